@@ -1,0 +1,50 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+/// What every Swift target is compiled with. Warnings become errors in CI (`make test` passes `-Xswiftc -warnings-as-errors`).
+let settings: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+/// A library target and its tests. A target imports only targets listed above it.
+func library(_ name: String, _ dependencies: [Target.Dependency] = []) -> [Target] {
+  [
+    .target(name: name, dependencies: dependencies, swiftSettings: settings),
+    .testTarget(name: "\(name)Tests", dependencies: [.target(name: name)] + dependencies, swiftSettings: settings),
+  ]
+}
+
+let package = Package(
+  name: "Dossier",
+  platforms: [.macOS(.v15)],
+  products: [.executable(name: "dossier", targets: ["dossier"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0")
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CCommonMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
+    .systemLibrary(
+      name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+  ]
+    + library("DossierDiagnostics")
+    + library("DossierModel", ["DossierDiagnostics"])
+    + library("DossierMarkdown", ["CCommonMark", "DossierDiagnostics"])
+    + library("DossierTemplate", ["DossierDiagnostics"])
+    + library("DossierLoading", ["CLibYAML", "DossierDiagnostics", "DossierModel", "DossierMarkdown"])
+    + library(
+      "DossierSite",
+      ["DossierDiagnostics", "DossierModel", "DossierMarkdown", "DossierTemplate", "DossierLoading"])
+    + [
+      .executableTarget(
+        name: "dossier",
+        dependencies: [
+          "DossierDiagnostics", "DossierLoading", "DossierSite",
+          .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        ],
+        swiftSettings: settings)
+    ]
+)
