@@ -1,0 +1,57 @@
+package import DossierDiagnostics
+
+/// What is in a content folder, found but not yet read.
+///
+/// Record files are `people/**/*.md` and likewise for each kind, `people.csv`, `people.yaml` and `dossier.yaml`; assets is all below
+/// `assets/` and `images/`. Symbolic links are followed to files of the same content folder only, never to folders.
+package struct ContentFolder: Sendable {
+  /// The folder as the user named it, without a slash at the end. Displayed paths begin with it.
+  package let path: String
+  /// Files with records, by the bytes of their paths, which is also the order of their numbers.
+  package let files: [ContentFile]
+  /// Files to be published as they are, in the same order.
+  package let assets: [AssetFile]
+  /// Complaints about names, links and folders, in order.
+  package let diagnostics: [Diagnostic]
+
+  /// Looks through a folder without opening its files.
+  ///
+  /// - Parameters:
+  ///   - path: as the user named it, absolute or relative to the working folder.
+  ///   - table: gets every file that is found and every folder complained about, in the order of their paths.
+  /// - Throws: why the folder itself can't be listed.
+  package static func discover(
+    _ path: String, addingTo table: inout SourceFileTable
+  ) throws(FileProblem) -> ContentFolder {
+    var root = path
+    while root.utf8.count > 1, root.hasSuffix("/") { root.removeLast() }
+    var walk = FolderWalk(root: root, table: table)
+    try walk.walk()
+    table = walk.table
+    return ContentFolder(
+      path: root, files: walk.files, assets: walk.assets, diagnostics: walk.diagnostics.sorted())
+  }
+
+  /// The bytes of a record file, read again: to show the lines that diagnostics point at. Nil for files that are no record files
+  /// of this folder or can't be read.
+  package func bytes(of file: SourceFileID) -> [UInt8]? {
+    guard let file = self.file(file) else { return nil }
+    return try? FileReader.bytes(ofFile: path + "/" + file.path)
+  }
+
+  /// The bytes of a file that is to be published.
+  package func bytes(of asset: AssetFile) throws(FileProblem) -> [UInt8] {
+    try FileReader.bytes(ofFile: path + "/" + asset.resolvedPath, limit: FileReader.assetLimit)
+  }
+
+  /// The record file of a number, nil if the number is another file's.
+  package func file(_ id: SourceFileID) -> ContentFile? {
+    var range = files.indices
+    while let lower = range.first {
+      let middle = lower + range.count / 2
+      if files[middle].id == id { return files[middle] }
+      range = files[middle].id < id ? middle + 1..<range.upperBound : lower..<middle
+    }
+    return nil
+  }
+}

@@ -1,0 +1,28 @@
+/// What a record of the content folder is.
+package enum ContentKind: String, CaseIterable, Sendable {
+  case person, organization, place, event, source, claim, note
+  case legalCase = "case"
+  /// `dossier.yaml`: what holds for the whole dossier.
+  case settings
+
+  /// How folders and tables of this kind are named: `people`, as in `people/`, `people.csv` and `people.yaml`.
+  package var collectionName: String? {
+    switch self {
+    case .person: "people"
+    case .organization: "organizations"
+    case .place: "places"
+    case .legalCase: "cases"
+    case .event: "events"
+    case .source: "sources"
+    case .claim: "claims"
+    case .note: "notes"
+    case .settings: nil
+    }
+  }
+
+  /// Whether there can be a folder with one Markdown file for each record. Claims are only ever listed.
+  package var hasFolder: Bool { self != .claim && self != .settings }
+
+  /// Whether records can be listed in a CSV or YAML file. Notes are prose, each a file of its own.
+  package var hasTables: Bool { self != .note && self != .settings }
+}
