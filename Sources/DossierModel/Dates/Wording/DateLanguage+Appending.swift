@@ -1,0 +1,130 @@
+extension DateLanguage {
+  /// Appends one date with its qualifiers, without the parts that another date beside it says.
+  func append(_ date: SingleDate, inflected: Bool = false, without shared: SharedParts = .none, to bytes: inout [UInt8])
+  {
+    let qualifiers = date.qualifiers
+    guard !qualifiers.isEmpty else { return appendUnqualified(date, inflected: inflected, without: shared, to: &bytes) }
+    let phrase =
+      switch (qualifiers.contains(.uncertain), qualifiers.contains(.approximate)) {
+      case (true, true): phrases.uncertainAndApproximate
+      case (true, false): phrases.uncertain
+      default: phrases.approximate
+      }
+    append(phrase, around: date.qualified([]), to: &bytes)
+  }
+
+  /// Appends a phrase around one date.
+  func append(_ phrase: DatePhrase, around date: SingleDate, to bytes: inout [UInt8]) {
+    let pattern = date.isPlainDay ? phrase.aroundDays : phrase.general
+    pattern.append(to: &bytes) { field, bytes in
+      append(date, inflected: field == .dateOf, to: &bytes)
+    }
+  }
+
+  /// Appends a phrase around two dates.
+  func append(_ phrase: DatePhrase, from start: SingleDate, to end: SingleDate, into bytes: inout [UInt8]) {
+    let pattern = start.isPlainDay && end.isPlainDay ? phrase.aroundDays : phrase.general
+    let shared = SharedParts(start, end)
+    pattern.append(to: &bytes) { field, bytes in
+      switch field {
+      case .from, .fromOf:
+        let omitted = keepsSharedPartsLast ? shared : .none
+        append(start, inflected: field == .fromOf, without: omitted, to: &bytes)
+      default:
+        let omitted = keepsSharedPartsLast ? .none : shared
+        append(end, inflected: field == .toOf, without: omitted, to: &bytes)
+      }
+    }
+  }
+
+  /// Appends the alternatives of a set, separated.
+  func append(_ alternatives: [DateAlternative], to bytes: inout [UInt8]) {
+    let last = alternatives.count - 1
+    let complete = keepsSharedPartsLast ? last : 0
+    let shared = sharedParts(of: alternatives)
+    for (index, alternative) in alternatives.enumerated() {
+      if index > 0 {
+        bytes.append(contentsOf: (index == last ? phrases.lastSeparator : phrases.separator).utf8)
+      }
+      switch alternative {
+      case .date(let date): append(date, without: index == complete ? .none : shared, to: &bytes)
+      case .range(let from, let to): append(phrases.between, from: from, to: to, into: &bytes)
+      case .orEarlier(let date): append(phrases.orEarlier, around: date, to: &bytes)
+      case .orLater(let date): append(phrases.orLater, around: date, to: &bytes)
+      }
+    }
+  }
+
+  private func sharedParts(of alternatives: [DateAlternative]) -> SharedParts {
+    guard alternatives.count > 1, case .date(let first)? = alternatives.first else { return .none }
+    return alternatives.dropFirst().reduce(.yearAndMonth) { shared, alternative in
+      guard case .date(let date) = alternative else { return .none }
+      return min(shared, SharedParts(first, date))
+    }
+  }
+
+  private func appendUnqualified(
+    _ date: SingleDate, inflected: Bool, without shared: SharedParts, to bytes: inout [UInt8]
+  ) {
+    let forms = inflected ? inflectedForms : self.forms
+    switch date.shape {
+    case .day:
+      let pattern =
+        switch shared {
+        case .none: forms.day
+        case .year: forms.dayOfYear
+        case .yearAndMonth: forms.dayOfMonth
+        }
+      append(pattern, of: date, to: &bytes)
+    case .month: append(shared == .none ? forms.month : forms.monthOfYear, of: date, to: &bytes)
+    case .season: append(forms.season, of: date, to: &bytes)
+    case .year: append(forms.year, of: date, to: &bytes)
+    case .decade where date.year > 0: append(forms.decade, of: date, to: &bytes)
+    case .decade, .century:
+      let lastYear = date.year + (date.shape == .decade ? 9 : 99)
+      append(
+        phrases.between, from: SingleDate(.year, year: date.year), to: SingleDate(.year, year: lastYear), into: &bytes)
+    case .dayUnspecified:
+      append(phrases.unknownDay, around: SingleDate(.month, year: date.year, month: date.month ?? 1), to: &bytes)
+    case .monthUnspecified:
+      append(phrases.unknownMonth, around: SingleDate(.year, year: date.year), to: &bytes)
+    case .monthAndDayUnspecified:
+      append(phrases.unknownMonthAndDay, around: SingleDate(.year, year: date.year), to: &bytes)
+    }
+  }
+
+  private func append(_ pattern: DatePattern, of date: SingleDate, to bytes: inout [UInt8]) {
+    pattern.append(to: &bytes) { field, bytes in
+      switch field {
+      case .day:
+        if date.day == 1, let firstOfMonth {
+          bytes.append(contentsOf: firstOfMonth.utf8)
+        } else {
+          bytes.appendNumber(date.day ?? 0)
+        }
+      case .month: bytes.append(contentsOf: monthNames[(date.month ?? 1) - 1].utf8)
+      case .monthOf: bytes.append(contentsOf: inflectedMonthNames[(date.month ?? 1) - 1].utf8)
+      case .season: bytes.append(contentsOf: name(of: date.season, in: seasonNames).utf8)
+      case .seasonOf: bytes.append(contentsOf: name(of: date.season, in: inflectedSeasonNames).utf8)
+      case .year: appendYear(date.year, to: &bytes)
+      case .date, .dateOf, .from, .fromOf, .to, .toOf: break
+      }
+    }
+  }
+
+  private func name(of season: Season?, in names: [String]) -> String {
+    names[Int((season ?? .spring).rawValue - Season.spring.rawValue)]
+  }
+
+  private func appendYear(_ year: Int, to bytes: inout [UInt8]) {
+    if year > 0 {
+      bytes.appendNumber(year)
+    } else {
+      yearBeforeChrist.append(to: &bytes) { _, bytes in bytes.appendNumber(1 - year) }
+    }
+  }
+}
+
+extension SingleDate {
+  fileprivate var isPlainDay: Bool { shape == .day && qualifiers.isEmpty }
+}
