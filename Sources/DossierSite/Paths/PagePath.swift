@@ -1,0 +1,118 @@
+/// Where one file of the site lies and, from the same value, how other pages link to it.
+///
+/// A path is made of validated components (see ``PagePathError``): none can leave the output folder, hide a file, or fail on
+/// another operating system. Links are relative and name the file explicitly, `index.html` included, so that a site opens
+/// from `file://`, from a subfolder of a server and from its root alike.
+package struct PagePath: Sendable {
+  /// The components with slashes between them, as the file system and messages have them: `people/qin-gang.html`.
+  package let text: String
+
+  /// ``text`` as a URL has it, from the root of the site: UTF-8, all but RFC 3986's unreserved characters percent-encoded.
+  ///
+  /// Safe in an HTML attribute and in XML as it is. To be put behind a base URL where a link must be absolute.
+  package let encoded: [UInt8]
+
+  /// How many bytes of ``encoded`` name the folder, its last slash included; 0 in the root.
+  private let encodedFolderLength: Int
+
+  /// The path of `file` in nested `folders`, the outermost first.
+  ///
+  /// - Throws: what is wrong with the first component that can't be used.
+  package init(in folders: [String] = [], file: String) throws(PagePathError) {
+    var encoded: [UInt8] = []
+    var text = ""
+    for folder in folders {
+      try PagePathError.check(folder)
+      URLEncoding.append(folder, to: &encoded)
+      encoded.append(UInt8(ascii: "/"))
+      text += folder + "/"
+    }
+    encodedFolderLength = encoded.count
+    try PagePathError.check(file)
+    URLEncoding.append(file, to: &encoded)
+    self.encoded = encoded
+    self.text = text + file
+  }
+
+  /// Reads what ``text`` gives.
+  package init(parsing text: String) throws(PagePathError) {
+    var components = text.unicodeScalars.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+    let file = components.removeLast()
+    try self.init(in: components, file: file)
+  }
+
+  /// The folder that holds the file, as in ``text`` and without a slash at its end; empty in the root.
+  package var folder: Substring {
+    lastSlash.map { text[..<$0] } ?? ""
+  }
+
+  /// The name of the file in its folder.
+  package var file: Substring {
+    lastSlash.map { text[text.utf8.index(after: $0)...] } ?? text[...]
+  }
+
+  /// Looked for among bytes: a slash with a combining mark behind it is another `Character`.
+  private var lastSlash: String.Index? {
+    text.utf8.lastIndex(of: UInt8(ascii: "/"))
+  }
+
+  /// Appends the link that leads from `page` to this file: `../cases/x.html#sentence`; within a folder the name alone;
+  /// within one page the fragment alone.
+  ///
+  /// The bytes need no escaping in HTML. This is a hot path: a page has up to thousands of links, most of them short.
+  package func appendLink(from page: PagePath, fragment: String? = nil, to bytes: inout [UInt8]) {
+    if fragment == nil || encoded != page.encoded {
+      let shared = sharedFolderLength(with: page)
+      for byte in page.encoded[shared..<page.encodedFolderLength] where byte == UInt8(ascii: "/") {
+        bytes.append(contentsOf: [UInt8(ascii: "."), UInt8(ascii: "."), UInt8(ascii: "/")])
+      }
+      bytes.append(contentsOf: encoded[shared...])
+    }
+    if let fragment {
+      bytes.append(UInt8(ascii: "#"))
+      URLEncoding.append(fragment, to: &bytes)
+    }
+  }
+
+  /// How many leading bytes of both encoded folders are the same, up to and with a slash.
+  private func sharedFolderLength(with other: PagePath) -> Int {
+    var shared = 0
+    for index in 0..<min(encodedFolderLength, other.encodedFolderLength) {
+      guard encoded[index] == other.encoded[index] else { break }
+      if encoded[index] == UInt8(ascii: "/") {
+        shared = index + 1
+      }
+    }
+    return shared
+  }
+}
+
+extension PagePath: Hashable, Comparable {
+  package static func == (left: Self, right: Self) -> Bool {
+    left.encoded == right.encoded
+  }
+
+  /// By the bytes of the encoded path: an order that no locale changes.
+  package static func < (left: Self, right: Self) -> Bool {
+    left.encoded.lexicographicallyPrecedes(right.encoded)
+  }
+
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(encoded)
+  }
+}
+
+extension PagePath: CustomStringConvertible {
+  package var description: String { text }
+}
+
+extension PagePath: ExpressibleByStringLiteral {
+  /// A path that the program's source spells out: `"assets/style.css"`. Input can't get here, only literals can.
+  package init(stringLiteral literal: StaticString) {
+    do {
+      try self.init(parsing: literal.description)
+    } catch {
+      preconditionFailure(error.summary)
+    }
+  }
+}

@@ -1,0 +1,34 @@
+/// The folders of the site that hold pages, one for each kind of page.
+package enum SiteSection: String, CaseIterable, Sendable {
+  case people, organizations, places, cases, sources, timeline, notes
+
+  /// The page that lists the others of its section.
+  package var index: PagePath {
+    switch self {
+    case .people: "people/index.html"
+    case .organizations: "organizations/index.html"
+    case .places: "places/index.html"
+    case .cases: "cases/index.html"
+    case .sources: "sources/index.html"
+    case .timeline: "timeline/index.html"
+    case .notes: "notes/index.html"
+    }
+  }
+
+  /// The page of one record or, on the timeline, of one period: `people/ID.html`, `timeline/2003-07.html`.
+  package func page(_ id: String) throws(PagePathError) -> PagePath {
+    try PagePath(in: [rawValue], file: id + ".html")
+  }
+}
+
+/// The files that each site has once.
+extension PagePath {
+  package static let start: PagePath = "index.html"
+  package static let notFound: PagePath = "404.html"
+  package static let contradictions: PagePath = "contradictions.html"
+  package static let network: PagePath = "network.html"
+  package static let stylesheet: PagePath = "assets/style.css"
+  package static let export: PagePath = "dossier.json"
+  package static let feed: PagePath = "feed.xml"
+  package static let sitemap: PagePath = "sitemap.xml"
+}
