@@ -63,10 +63,16 @@ package struct PagePath: Sendable {
   package func appendLink(from page: PagePath, fragment: String? = nil, to bytes: inout [UInt8]) {
     if fragment == nil || encoded != page.encoded {
       let shared = sharedFolderLength(with: page)
-      for byte in page.encoded[shared..<page.encodedFolderLength] where byte == UInt8(ascii: "/") {
-        bytes.append(contentsOf: [UInt8(ascii: "."), UInt8(ascii: "."), UInt8(ascii: "/")])
+      page.encoded.withUnsafeBufferPointer { pageBytes in
+        for byte in pageBytes[shared..<page.encodedFolderLength] where byte == UInt8(ascii: "/") {
+          bytes.append(UInt8(ascii: "."))
+          bytes.append(UInt8(ascii: "."))
+          bytes.append(UInt8(ascii: "/"))
+        }
       }
-      bytes.append(contentsOf: encoded[shared...])
+      encoded.withUnsafeBufferPointer { target in
+        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: target[shared...]))
+      }
     }
     if let fragment {
       bytes.append(UInt8(ascii: "#"))
@@ -76,14 +82,18 @@ package struct PagePath: Sendable {
 
   /// How many leading bytes of both encoded folders are the same, up to and with a slash.
   private func sharedFolderLength(with other: PagePath) -> Int {
-    var shared = 0
-    for index in 0..<min(encodedFolderLength, other.encodedFolderLength) {
-      guard encoded[index] == other.encoded[index] else { break }
-      if encoded[index] == UInt8(ascii: "/") {
-        shared = index + 1
+    encoded.withUnsafeBufferPointer { left in
+      other.encoded.withUnsafeBufferPointer { right in
+        var shared = 0
+        for index in 0..<min(encodedFolderLength, other.encodedFolderLength) {
+          guard left[index] == right[index] else { break }
+          if left[index] == UInt8(ascii: "/") {
+            shared = index + 1
+          }
+        }
+        return shared
       }
     }
-    return shared
   }
 }
 

@@ -1,0 +1,114 @@
+import DossierSite
+import Foundation
+import Testing
+
+struct OutputFolderTests {
+  static let site = SampleSite(["index.html": "start"])
+
+  /// home/work/{Content/people, Templates, Site}, and what may be published where.
+  @Test(
+    arguments: [
+      ("/", .root),
+      ("//", .root),
+      ("home/../../../../../../../../../../../..", .root),
+      ("home", .isProtected(.home)),
+      ("home/work/..", .isProtected(.home)),
+      (".", .holds(.content)),
+      ("home/work", .isProtected(.working)),
+      ("home/work/", .isProtected(.working)),
+      ("home/work/Content", .isProtected(.content)),
+      ("home/work/Content/people", .isInside(.content)),
+      ("home/work/Content/new/Site", .isInside(.content)),
+      ("home/work/Templates", .isProtected(.templates)),
+      ("home/work/Templates/Site", .isInside(.templates)),
+      ("link-to-home", .isProtected(.home)),
+      ("link-to-content", .isProtected(.content)),
+      ("link-to-content/people/x", .isInside(.content)),
+      ("file", .notAFolder),
+    ] as [(String, RefusedFolder)])
+  func `A folder that publishing could destroy is refused`(name: String, reason: RefusedFolder) async throws {
+    try await Self.withFolders { folder, protected in
+      let before = try folder.contents()
+      let path = name.hasPrefix("/") ? name : folder.path(name)
+      let error = PublishingError.refusedFolder(path: path, reason)
+      await #expect(throws: error) { try await Self.site.publish(to: path, protecting: protected) }
+      await #expect(throws: error) {
+        try await SiteWriter(path: path, protecting: protected).compare(Self.site.outputs())
+      }
+      #expect(try folder.contents() == before)
+    }
+  }
+
+  @Test(arguments: [
+    "home/work/Site", "home/work/new/deep/Site/", "home/other", "link-to-site", "home/work/ContentSite",
+  ])
+  func `A folder beside the input is published into`(name: String) async throws {
+    try await Self.withFolders { folder, protected in
+      try await Self.site.publish(to: folder.path(name), protecting: protected)
+      #expect(folder.read(name + "/index.html") == "start")
+    }
+  }
+
+  @Test func `The folder that holds the content is refused, wherever the program runs`() async throws {
+    try await TemporaryFolder.with { folder in
+      let content = try folder.folder("dossier/Content")
+      let protected = ProtectedFolder.all(content: content.path, templates: folder.path("dossier/Templates"))
+      await #expect(throws: PublishingError.refusedFolder(path: folder.path, .holds(.content))) {
+        try await Self.site.publish(to: folder.path, protecting: protected)
+      }
+      for path in [".", ".."] {
+        await #expect(throws: PublishingError.self) { try await Self.site.publish(to: path, protecting: protected) }
+      }
+      await #expect(throws: PublishingError.refusedFolder(path: NSHomeDirectory(), .isProtected(.home))) {
+        try await Self.site.publish(to: NSHomeDirectory(), protecting: protected)
+      }
+    }
+  }
+
+  @Test func `Two builds can't publish into one folder at once`() async throws {
+    try await TemporaryFolder.with { site in
+      let lock = open(site.path, O_RDONLY | O_DIRECTORY)
+      #expect(flock(lock, LOCK_EX | LOCK_NB) == 0)
+      await #expect(throws: PublishingError.folderInUse(path: site.path)) { try await Self.site.publish(to: site.path) }
+      #expect(try site.contents() == [:])
+      #expect(flock(lock, LOCK_UN) == 0)
+      close(lock)
+      try await Self.site.publish(to: site.path)
+    }
+  }
+
+  @Test func `A build holds its folder until it is done`() async throws {
+    struct NotLocked: Error {}
+    try await TemporaryFolder.with { site in
+      let outputs = try Self.site.outputs { _ in
+        let other = open(site.path, O_RDONLY | O_DIRECTORY)
+        defer { close(other) }
+        guard flock(other, LOCK_EX | LOCK_NB) != 0, errno == EWOULDBLOCK else { throw NotLocked() }
+      }
+      let writer = SiteWriter(path: site.path, protecting: [])
+      _ = try await writer.publish(outputs)
+      #expect(try await writer.publish(Self.site.outputs()).isUpToDate)
+    }
+  }
+
+  /// Home, working folder, content and templates inside one temporary folder, with links to them.
+  private static func withFolders(
+    _ body: (TemporaryFolder, [ProtectedFolder]) async throws -> Void
+  ) async throws {
+    try await TemporaryFolder.with { folder in
+      for name in ["home/work/Content/people", "home/work/Templates", "home/work/Site"] { _ = try folder.folder(name) }
+      try folder.write("text", to: "file")
+      try folder.link("link-to-home", to: "home")
+      try folder.link("link-to-content", to: folder.path("home/work/Content"))
+      try folder.link("link-to-site", to: "home/work/Site")
+      try await body(
+        folder,
+        [
+          ProtectedFolder(.content, folder.path("home/work/Content")),
+          ProtectedFolder(.templates, folder.path("home/work/Templates")),
+          ProtectedFolder(.working, folder.path("home/work")),
+          ProtectedFolder(.home, folder.path("home")),
+        ])
+    }
+  }
+}
