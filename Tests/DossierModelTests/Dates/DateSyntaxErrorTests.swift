@@ -38,6 +38,9 @@ struct DateSyntaxErrorTests {
     ("between 2004 and 2006", "[2004..2006]"), ("between 21 and 31 July 2023", "[2023-07-21..2023-07-31]"),
     ("2004 or 2006", "[2004,2006]"), ("2004, 2005 or 2006", "[2004,2005,2006]"),
     ("20 or 21 April 2006", "[2006-04-20,2006-04-21]"),
+    ("April 21, 2006, or April 22, 2006", "[2006-04-21,2006-04-22]"), ("April or May 2006", "[2006-04,2006-05]"),
+    ("2004, 20 or 21 April 2006", "[2004,2006-04-20,2006-04-21]"),
+    ("2006-04-21 to 2006-04-25", "2006-04-21/2006-04-25"),
     ("before 2006", "[..2005]"), ("before 21 April 2006", "[..2006-04-20]"), ("by 21 April 2006", "[..2006-04-21]"),
     ("on or before 21 April 2006", "[..2006-04-21]"), ("2006 or earlier", "[..2006]"),
     ("after December 2006", "[2007-01..]"),
@@ -95,6 +98,12 @@ struct DateSyntaxErrorTests {
     ("2023-XX-15", 8, 2, "'15' found, expected XX: the day of an unknown month is unknown too"),
     ("Яна", 0, 3, "'Яна' found, expected a year of four digits, of which the last or the last two may be X"),
     ("2006/Яна", 5, 3, "'Яна' found, expected a year of four digits, of which the last or the last two may be X"),
+    ("not 2006", 0, 3, "'not' found, expected a year of four digits, of which the last or the last two may be X"),
+    ("2004 and 2006", 4, 1, "' ' found, expected the end of the date, one of ~ ? %, or / and the end of an interval"),
+    (
+      "every April or 2006", 0, 5,
+      "'every' found, expected a year of four digits, of which the last or the last two may be X"
+    ),
     ("unknown", 0, 7, "'unknown' found, expected a year of four digits, of which the last or the last two may be X"),
     (
       "{2004,2006}", 0, 11,

@@ -71,14 +71,19 @@ struct DateExpressionReader {
     return nil
   }
 
-  /// `2004 or 2006`, `2004, 2005 or 2006`.
+  /// `2004 or 2006`, `2004, 2005 or 2006`, `April 21, 2006, or April 22, 2006`.
   private func choice(_ words: ArraySlice<DateWord>) -> PartialDate? {
-    guard words.contains(.relation(.or)) else { return nil }
-    let parts = words.split { $0 == .relation(.or) || $0 == .other(",") }
-    guard let last = parts.last.flatMap({ alternative($0, beside: nil) }) else { return nil }
-    let others = parts.dropLast().map { alternative($0, beside: last.singleDate) }
-    guard !others.isEmpty, !others.contains(nil) else { return nil }
-    return PartialDate(oneOf: others.compactMap(\.self) + [last])
+    let parts = words.split(separator: .relation(.or))
+    guard parts.count > 1, let last = parts.last.flatMap({ alternative($0, beside: nil) }) else { return nil }
+    var alternatives = [last]
+    for part in parts.dropLast() {
+      let whole = alternative(part, beside: last.singleDate)
+      let read =
+        whole.map { [$0] } ?? part.split(separator: .other(",")).map { alternative($0, beside: last.singleDate) }
+      guard !read.contains(nil) else { return nil }
+      alternatives += read.compactMap(\.self)
+    }
+    return PartialDate(oneOf: alternatives)
   }
 
   private func alternative(_ words: ArraySlice<DateWord>, beside other: SingleDate?) -> DateAlternative? {
