@@ -1,0 +1,30 @@
+/// One account of a value that can be disputed: the value, and who says so.
+package struct Account<Value: Sendable & Equatable>: Sendable, Equatable {
+  package let value: Value
+  package let attribution: Attribution
+
+  package init(_ value: Value, _ attribution: Attribution) {
+    self.value = value
+    self.attribution = attribution
+  }
+}
+
+/// All accounts of one value. Nothing is resolved: where they differ, all of them are shown.
+package struct Accounts<Value: Sendable & Equatable>: Sendable, Equatable {
+  package let all: [Account<Value>]
+
+  package init(_ all: [Account<Value>] = []) {
+    self.all = all
+  }
+
+  package var isEmpty: Bool { all.isEmpty }
+
+  /// The account to sort and count by; never shown alone where there are others.
+  package var first: Account<Value>? { all.first }
+
+  /// Whether two accounts give different values.
+  package var disagree: Bool {
+    guard let first = all.first else { return false }
+    return all.dropFirst().contains { $0.value != first.value }
+  }
+}

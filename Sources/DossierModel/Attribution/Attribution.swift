@@ -1,0 +1,33 @@
+package import DossierDiagnostics
+
+/// Who says something, on whose word, where it can be read, and how far it may be trusted.
+///
+/// One type for everything that can be disputed: a name, a date, a role, an event, a relation, a claim. The chain reads
+/// *speakers → relays → source*: two people told a newspaper (relay), which another one (source) quotes.
+package struct Attribution: Sendable, Equatable {
+  /// Where it can be read.
+  package var source: SourceCitation?
+  /// Who says so, at the origin of the chain; empty if the source itself asserts it.
+  package var speakers: [Mention]
+  /// Who passed it on, in order from the speakers outward to the source.
+  package var relays: [Mention]
+  /// When it was said.
+  package var madeOn: PartialDate?
+  package var status: ClaimStatus
+  package var grade: AdmiraltyGrade?
+  /// Where the author wrote it.
+  package var range: SourceRange
+
+  package init(
+    source: SourceCitation?, speakers: [Mention] = [], relays: [Mention] = [], madeOn: PartialDate? = nil,
+    status: ClaimStatus = .reported, grade: AdmiraltyGrade? = nil, range: SourceRange
+  ) {
+    self.source = source
+    self.speakers = speakers
+    self.relays = relays
+    self.madeOn = madeOn
+    self.status = status
+    self.grade = grade
+    self.range = range
+  }
+}

@@ -1,0 +1,15 @@
+/// What has become of a claim, as far as the dossier knows.
+package enum ClaimStatus: String, Sendable, CaseIterable, Hashable {
+  /// Said by somebody who offers no proof, often at second hand.
+  case alleged
+  /// Stated by a source as its own report.
+  case reported
+  /// Borne out by two sources with independent roots, or by an official record.
+  case confirmed
+  /// Doubted or contradicted by somebody else.
+  case disputed
+  /// Denied by the one it concerns.
+  case denied
+  /// Taken back by the one who said it.
+  case retracted
+}

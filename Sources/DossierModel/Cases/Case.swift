@@ -1,0 +1,44 @@
+/// An affair, a prosecution, a disappearance: what ties people, events and claims together.
+package struct Case: Record {
+  package static let kind = RecordKind.case
+
+  package let header: RecordHeader
+  package let title: String
+  /// A term of the vocabulary (``Vocabulary/caseKinds``).
+  package let type: String
+  package let jurisdiction: Mention?
+  package let place: Mention?
+  /// How far it has come: terms of ``Vocabulary/caseStages``.
+  package let stage: Accounts<String>
+  package let opened: Accounts<SourcedDate>
+  package let closed: Accounts<SourcedDate>
+  package let parties: [Party]
+  /// What the authorities accuse somebody of.
+  package let officialCharge: Accounts<String>
+  /// What somebody says it is really about.
+  package let allegedReason: Accounts<String>
+  /// For whom the secrets, the money, the deed are said to have been.
+  package let beneficiary: Accounts<Mention>
+  package let sentence: Accounts<Sentence>
+
+  package init(
+    header: RecordHeader, title: String, type: String, jurisdiction: Mention?, place: Mention?,
+    stage: Accounts<String>, opened: Accounts<SourcedDate>, closed: Accounts<SourcedDate>, parties: [Party],
+    officialCharge: Accounts<String>, allegedReason: Accounts<String>, beneficiary: Accounts<Mention>,
+    sentence: Accounts<Sentence>
+  ) {
+    self.header = header
+    self.title = title
+    self.type = type
+    self.jurisdiction = jurisdiction
+    self.place = place
+    self.stage = stage
+    self.opened = opened
+    self.closed = closed
+    self.parties = parties
+    self.officialCharge = officialCharge
+    self.allegedReason = allegedReason
+    self.beneficiary = beneficiary
+    self.sentence = sentence
+  }
+}

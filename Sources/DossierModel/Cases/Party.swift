@@ -1,0 +1,20 @@
+package import DossierDiagnostics
+
+/// Somebody's part in a case or an event.
+package struct Party: Sendable {
+  package let who: Mention
+  /// "accused", "witness" …; empty if the source gives none.
+  package let role: String
+  /// What became of them in this matter: a term of ``Vocabulary/outcomes``.
+  package let outcome: Located<String>?
+  package let attribution: Attribution
+  package let range: SourceRange
+
+  package init(who: Mention, role: String, outcome: Located<String>?, attribution: Attribution, range: SourceRange) {
+    self.who = who
+    self.role = role
+    self.outcome = outcome
+    self.attribution = attribution
+    self.range = range
+  }
+}

@@ -1,0 +1,38 @@
+/// What a court is said to have imposed, in all its parts: 14 years in prison, and a fine, and the loss of rights.
+package struct Sentence: Sendable, Hashable {
+  /// An amount with its unit: 5 years, 40,000 yuan.
+  package struct Amount: Sendable, Hashable {
+    package let number: DecimalNumber
+    package let unit: String
+
+    package init(number: DecimalNumber, unit: String) {
+      self.number = number
+      self.unit = unit
+    }
+  }
+
+  /// One penalty of a compound sentence.
+  package struct Part: Sendable, Hashable {
+    /// A term of ``Vocabulary/penalties``.
+    package let kind: String
+    package let amount: Amount?
+    /// The reprieve or probation, where it is suspended.
+    package let suspended: Amount?
+
+    package init(kind: String, amount: Amount?, suspended: Amount?) {
+      self.kind = kind
+      self.amount = amount
+      self.suspended = suspended
+    }
+  }
+
+  package let parts: [Part]
+  package let date: SourcedDate?
+  package let court: Mention?
+
+  package init(parts: [Part], date: SourcedDate? = nil, court: Mention? = nil) {
+    self.parts = parts
+    self.date = date
+    self.court = court
+  }
+}

@@ -1,0 +1,21 @@
+package import DossierDiagnostics
+
+/// An editor's own conclusion: kept apart from claims, signed and dated.
+package struct Finding: Sendable {
+  package let topic: String
+  package let value: String?
+  package let says: String
+  /// Who signs it.
+  package let editor: String
+  package let date: PartialDate
+  package let range: SourceRange
+
+  package init(topic: String, value: String?, says: String, editor: String, date: PartialDate, range: SourceRange) {
+    self.topic = topic
+    self.value = value
+    self.says = says
+    self.editor = editor
+    self.date = date
+    self.range = range
+  }
+}

@@ -1,0 +1,3 @@
+package struct PartialDate: Hashable, Sendable {}
+package struct DateOffset: Hashable, Sendable {}
+package struct NoteBody: Sendable {}

@@ -1,0 +1,98 @@
+/// All that is known, resolved: every reference points at a record that exists.
+package struct Dossier: Sendable {
+  package var settings: DossierSettings
+  package var people: RecordTable<Person>
+  package var organizations: RecordTable<Organization>
+  package var places: RecordTable<Place>
+  package var cases: RecordTable<Case>
+  package var events: RecordTable<Event>
+  package var sources: RecordTable<Source>
+  package var claims: RecordTable<Claim>
+  package var pages: RecordTable<NotePage>
+
+  package init(
+    settings: DossierSettings, people: RecordTable<Person> = .init(),
+    organizations: RecordTable<Organization> = .init(),
+    places: RecordTable<Place> = .init(), cases: RecordTable<Case> = .init(), events: RecordTable<Event> = .init(),
+    sources: RecordTable<Source> = .init(), claims: RecordTable<Claim> = .init(), pages: RecordTable<NotePage> = .init()
+  ) {
+    self.settings = settings
+    self.people = people
+    self.organizations = organizations
+    self.places = places
+    self.cases = cases
+    self.events = events
+    self.sources = sources
+    self.claims = claims
+    self.pages = pages
+  }
+
+  /// How many records of a kind there are.
+  package func count(of kind: RecordKind) -> Int {
+    switch kind {
+    case .person: people.count
+    case .organization: organizations.count
+    case .place: places.count
+    case .case: cases.count
+    case .event: events.count
+    case .source: sources.count
+    case .claim: claims.count
+    case .page: pages.count
+    }
+  }
+
+  /// A record's id as text.
+  package func slug(of reference: RecordReference) -> String {
+    switch reference {
+    case .claim(let id): claims[id].slug
+    default: header(of: reference)?.slug ?? ""
+    }
+  }
+
+  /// A record's header; nil for a claim, which has none.
+  package func header(of reference: RecordReference) -> RecordHeader? {
+    switch reference {
+    case .person(let id): people[id].header
+    case .organization(let id): organizations[id].header
+    case .place(let id): places[id].header
+    case .case(let id): cases[id].header
+    case .event(let id): events[id].header
+    case .source(let id): sources[id].header
+    case .page(let id): pages[id].header
+    case .claim: nil
+    }
+  }
+
+  /// What a record is called in a sentence or a link.
+  package func title(of reference: RecordReference) -> String {
+    switch reference {
+    case .person(let id): people[id].names.main.text
+    case .organization(let id): organizations[id].names.main.text
+    case .place(let id): places[id].names.main.text
+    case .case(let id): cases[id].title
+    case .event(let id): title(of: id)
+    case .source(let id): sources[id].title
+    case .claim(let id): claims[id].says
+    case .page(let id): pages[id].title
+    }
+  }
+
+  /// An event's own title, or one made of its kind and participants: "Arrested: Tong Daning".
+  package func title(of id: EventID) -> String {
+    let event = events[id]
+    if let title = event.title { return title }
+    let names = event.participants.prefix(3).map { title(of: $0.who) }.joined(separator: ", ")
+    let kind = event.type.replacingHyphens
+    let phrase = kind.prefix(1).uppercased() + kind.dropFirst()
+    return names.isEmpty ? phrase : "\(phrase): \(names)"
+  }
+
+  /// What to call whoever or whatever is mentioned.
+  package func title(of mention: Mention) -> String {
+    switch mention {
+    case .record(_, let label?): label
+    case .record(let reference, nil): title(of: reference)
+    case .text(let text): text
+    }
+  }
+}

@@ -1,0 +1,36 @@
+/// Something that is said to have happened.
+package struct Event: Record {
+  package static let kind = RecordKind.event
+
+  package let header: RecordHeader
+  /// Nil where the kind and the participants say enough.
+  package let title: String?
+  /// A term of the vocabulary (``Vocabulary/eventKinds``).
+  package let type: String
+  package let when: SourcedDate?
+  /// When it was, told from another event: "four days later".
+  package let relative: RelativeDate?
+  package let place: Mention?
+  package let cases: [CaseID]
+  package let participants: [Party]
+  /// What happened, as a sentence in the editors' words.
+  package let says: String?
+  /// Who says so; further ones say the same elsewhere. Never empty.
+  package let attributions: [Attribution]
+
+  package init(
+    header: RecordHeader, title: String?, type: String, when: SourcedDate?, relative: RelativeDate?, place: Mention?,
+    cases: [CaseID], participants: [Party], says: String?, attributions: [Attribution]
+  ) {
+    self.header = header
+    self.title = title
+    self.type = type
+    self.when = when
+    self.relative = relative
+    self.place = place
+    self.cases = cases
+    self.participants = participants
+    self.says = says
+    self.attributions = attributions
+  }
+}

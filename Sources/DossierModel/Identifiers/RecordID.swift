@@ -1,0 +1,24 @@
+/// Names one record of a kind in a resolved ``Dossier``: its place in that kind's table.
+///
+/// A `RecordID<Person>` is no `RecordID<Source>`; mixing them up does not compile. Four bytes, no lookup by text on the way to a
+/// page. An id is only meaningful for the dossier that it came from.
+package struct RecordID<Record>: Hashable, Comparable, Sendable {
+  package let index: UInt32
+
+  package init(_ index: Int) {
+    self.index = UInt32(index)
+  }
+
+  package static func < (left: Self, right: Self) -> Bool {
+    left.index < right.index
+  }
+}
+
+package typealias PersonID = RecordID<Person>
+package typealias OrganizationID = RecordID<Organization>
+package typealias PlaceID = RecordID<Place>
+package typealias CaseID = RecordID<Case>
+package typealias EventID = RecordID<Event>
+package typealias SourceID = RecordID<Source>
+package typealias ClaimID = RecordID<Claim>
+package typealias PageID = RecordID<NotePage>

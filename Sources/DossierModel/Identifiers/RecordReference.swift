@@ -1,0 +1,57 @@
+/// A reference to a record of any kind.
+package enum RecordReference: Hashable, Sendable {
+  case person(PersonID)
+  case organization(OrganizationID)
+  case place(PlaceID)
+  case `case`(CaseID)
+  case event(EventID)
+  case source(SourceID)
+  case claim(ClaimID)
+  case page(PageID)
+
+  package var kind: RecordKind {
+    switch self {
+    case .person: .person
+    case .organization: .organization
+    case .place: .place
+    case .case: .case
+    case .event: .event
+    case .source: .source
+    case .claim: .claim
+    case .page: .page
+    }
+  }
+
+  /// The record's place in its kind's table.
+  package var index: Int {
+    switch self {
+    case .person(let id): Int(id.index)
+    case .organization(let id): Int(id.index)
+    case .place(let id): Int(id.index)
+    case .case(let id): Int(id.index)
+    case .event(let id): Int(id.index)
+    case .source(let id): Int(id.index)
+    case .claim(let id): Int(id.index)
+    case .page(let id): Int(id.index)
+    }
+  }
+
+  package init(_ kind: RecordKind, _ index: Int) {
+    switch kind {
+    case .person: self = .person(PersonID(index))
+    case .organization: self = .organization(OrganizationID(index))
+    case .place: self = .place(PlaceID(index))
+    case .case: self = .case(CaseID(index))
+    case .event: self = .event(EventID(index))
+    case .source: self = .source(SourceID(index))
+    case .claim: self = .claim(ClaimID(index))
+    case .page: self = .page(PageID(index))
+    }
+  }
+}
+
+extension RecordReference: Comparable {
+  package static func < (left: Self, right: Self) -> Bool {
+    (left.kind.rawValue, left.index) < (right.kind.rawValue, right.index)
+  }
+}

@@ -1,0 +1,65 @@
+/// The text form of a record's id, as authors write it: lowercase ASCII letters, digits and single hyphens.
+///
+/// The form is narrow so that an id is at once a file name on every system, a URL component that needs no escaping, and an
+/// HTML id; it leaves no room for `..`, separators, control characters or names that differ by case only.
+package enum Slug {
+  /// The longest id, in bytes: with `.html` behind it, it fits every file system.
+  package static let maximumLength = 100
+
+  /// Whether `text` has the form of an id.
+  package static func isValid(_ text: String) -> Bool {
+    var text = text
+    return text.withUTF8 { bytes in
+      guard !bytes.isEmpty, bytes.count <= maximumLength else { return false }
+      var previousIsHyphen = true
+      for byte in bytes {
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"):
+          previousIsHyphen = false
+        case UInt8(ascii: "-") where !previousIsHyphen:
+          previousIsHyphen = true
+        default:
+          return false
+        }
+      }
+      return !previousIsHyphen
+    }
+  }
+
+  /// The nearest valid id for a human name ("Jana Example" → `jana-example`), or nil if no ASCII letter or digit is in it.
+  package static func suggestion(for name: String) -> String? {
+    var bytes: [UInt8] = []
+    for scalar in name.unicodeScalars {
+      switch scalar {
+      case "a"..."z", "0"..."9":
+        bytes.append(UInt8(scalar.value))
+      case "A"..."Z":
+        bytes.append(UInt8(scalar.value) + 32)
+      case "'", "’":
+        continue
+      default:
+        if let folded = latinBase(of: scalar) {
+          bytes.append(contentsOf: folded.utf8)
+        } else if !bytes.isEmpty, bytes.last != UInt8(ascii: "-") {
+          bytes.append(UInt8(ascii: "-"))
+        }
+      }
+    }
+    bytes = Array(bytes.prefix(maximumLength))
+    while bytes.last == UInt8(ascii: "-") { bytes.removeLast() }
+    return bytes.isEmpty ? nil : String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// The ASCII letters under a Latin letter with a mark, or nil for anything else.
+  private static func latinBase(of scalar: Unicode.Scalar) -> String? {
+    guard scalar.value >= 0xC0, scalar.value < 0x250 else { return nil }
+    return latinBases.first { $0.letters.unicodeScalars.contains(scalar) }?.base
+  }
+
+  private static let latinBases: [(base: String, letters: String)] = [
+    ("a", "àáâãäåāăąÀÁÂÃÄÅĀĂĄ"), ("ae", "æÆ"), ("c", "çćĉċčÇĆĈĊČ"), ("d", "ďđðĎĐÐ"), ("e", "èéêëēĕėęěÈÉÊËĒĔĖĘĚ"),
+    ("g", "ĝğġģĜĞĠĢ"), ("h", "ĥħĤĦ"), ("i", "ìíîïĩīĭįıÌÍÎÏĨĪĬĮİ"), ("j", "ĵĴ"), ("k", "ķĶ"), ("l", "ĺļľŀłĹĻĽĿŁ"),
+    ("n", "ñńņňÑŃŅŇ"), ("o", "òóôõöøōŏőÒÓÔÕÖØŌŎŐ"), ("oe", "œŒ"), ("r", "ŕŗřŔŖŘ"), ("s", "śŝşšșŚŜŞŠȘ"), ("ss", "ß"),
+    ("t", "ţťŧțŢŤŦȚ"), ("th", "þÞ"), ("u", "ùúûüũūŭůűųÙÚÛÜŨŪŬŮŰŲ"), ("w", "ŵŴ"), ("y", "ýÿŷÝŸŶ"), ("z", "źżžŹŻŽ"),
+  ]
+}

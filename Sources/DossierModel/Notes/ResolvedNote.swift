@@ -1,0 +1,14 @@
+/// A note whose links and citations have been looked up.
+package struct ResolvedNote: Sendable {
+  package let body: NoteBody
+  /// What each of the body's links points at, in the body's order; nil for one that points at nothing (already reported).
+  package let targets: [RecordReference?]
+  /// The source of each of the body's citations, in the body's order.
+  package let sources: [SourceID?]
+
+  package init(body: NoteBody, targets: [RecordReference?], sources: [SourceID?]) {
+    self.body = body
+    self.targets = targets
+    self.sources = sources
+  }
+}

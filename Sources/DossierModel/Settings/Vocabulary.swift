@@ -1,0 +1,44 @@
+/// The terms a dossier may use for kinds, stages, outcomes and penalties: the standard ones and those `dossier.yaml` adds.
+package struct Vocabulary: Sendable {
+  package var caseKinds = [
+    "affair", "corruption", "defection", "disappearance", "espionage", "inquiry", "other", "prosecution-wave", "purge",
+    "state-secrets", "treason",
+  ]
+  package var caseStages = [
+    "acquitted", "arrested", "charged", "closed", "convicted", "defected", "detained", "died-in-custody", "disappeared",
+    "executed", "investigation", "open", "removed", "reported", "sentenced", "tried", "unknown",
+  ]
+  package var eventKinds = [
+    "appointed", "approached", "arrested", "charged", "closed", "confession", "contact", "convicted", "defected",
+    "denied", "detained", "died", "disappeared", "disclosed", "dismissed", "executed", "expelled", "fled",
+    "investigation", "last-seen", "meeting", "mobilization", "other", "payment", "posted", "promoted", "published",
+    "questioned", "recruited", "released", "removed", "reported", "sentenced", "speech", "statement", "transferred",
+    "trial", "visit", "warning",
+  ]
+  package var organizationKinds = [
+    "agency", "armed-force", "company", "court", "embassy", "fund", "government", "intelligence-service", "media",
+    "military-unit", "ministry", "news-agency", "newspaper", "other", "party", "party-organ", "platform",
+    "research-institute", "think-tank", "university",
+  ]
+  package var outcomes = [
+    "acquitted", "arrested", "charged", "convicted", "defected", "detained", "died", "executed", "missing", "released",
+    "removed", "sentenced", "suspected", "unknown",
+  ]
+  package var penalties = [
+    "confiscation", "death", "deprivation-of-political-rights", "dismissal", "expulsion", "fine", "life", "other",
+    "prison", "suspended-prison",
+  ]
+  package var placeKinds = ["city", "country", "district", "other", "region", "site", "water"]
+  package var relationKinds = RelationKind.standard
+  /// The item types of CSL 1.0.2.
+  package var sourceTypes = [
+    "article", "article-journal", "article-magazine", "article-newspaper", "bill", "book", "broadcast", "chapter",
+    "classic", "collection", "dataset", "document", "entry", "entry-dictionary", "entry-encyclopedia", "event",
+    "figure", "graphic", "hearing", "interview", "legal_case", "legislation", "manuscript", "map", "motion_picture",
+    "musical_score", "pamphlet", "paper-conference", "patent", "performance", "periodical", "personal_communication",
+    "post", "post-weblog", "regulation", "report", "review", "review-book", "software", "song", "speech", "standard",
+    "thesis", "treaty", "webpage",
+  ]
+
+  package init() {}
+}

@@ -1,0 +1,54 @@
+package import DossierDiagnostics
+
+/// Something that can be read, heard or seen and that claims rest on. Field names follow CSL (Citation Style Language).
+package struct Source: Record {
+  package static let kind = RecordKind.source
+
+  package let header: RecordHeader
+  package let title: String
+  /// A CSL item type, such as `article-newspaper`.
+  package let type: String
+  package let authors: [Mention]
+  /// Nil where the document does not state it.
+  package let publisher: Mention?
+  /// Nil where the document does not state it.
+  package let published: SourcedDate?
+  package let accessed: PartialDate?
+  package let url: String?
+  package let archiveURL: String?
+  package let language: String?
+  package let shelfmark: String?
+  /// The name of the document's file in the desk's archive, and its SHA-256 in hexadecimal.
+  package let file: String?
+  package let sha256: String?
+  /// The source that this one repeats: a copy is no corroboration.
+  package let republishes: Located<SourceID>?
+  /// The sources in which it is quoted, where the desk has not seen it itself.
+  package let knownThrough: [SourceID]
+  /// Whether it is an official record, which alone may confirm a claim.
+  package let isOfficialRecord: Bool
+
+  package init(
+    header: RecordHeader, title: String, type: String, authors: [Mention], publisher: Mention?,
+    published: SourcedDate?, accessed: PartialDate?, url: String?, archiveURL: String?, language: String?,
+    shelfmark: String?, file: String?, sha256: String?, republishes: Located<SourceID>?, knownThrough: [SourceID],
+    isOfficialRecord: Bool
+  ) {
+    self.header = header
+    self.title = title
+    self.type = type
+    self.authors = authors
+    self.publisher = publisher
+    self.published = published
+    self.accessed = accessed
+    self.url = url
+    self.archiveURL = archiveURL
+    self.language = language
+    self.shelfmark = shelfmark
+    self.file = file
+    self.sha256 = sha256
+    self.republishes = republishes
+    self.knownThrough = knownThrough
+    self.isOfficialRecord = isOfficialRecord
+  }
+}
