@@ -1,0 +1,129 @@
+/// Finds every conflict of a dossier.
+package struct ConflictFinder {
+  private let dossier: Dossier
+  private let space: ReferenceSpace
+  /// Claims by the number of their subject.
+  private let claimsBySubject: Adjacency<ClaimID>
+  /// Claims by the index of the claim that they dispute.
+  private let challengesByClaim: Adjacency<ClaimID>
+
+  package init(_ dossier: Dossier, space: ReferenceSpace, claimsBySubject: Adjacency<ClaimID>) {
+    self.dossier = dossier
+    self.space = space
+    self.claimsBySubject = claimsBySubject
+    challengesByClaim = Adjacency(
+      listCount: dossier.claims.count,
+      dossier.claims.ids.flatMap { id in dossier.claims[id].disputes.map { (Int($0.index), id) } })
+  }
+
+  /// All conflicts, by the order of their subjects; within a subject, fields first and then topics in the order of writing.
+  package func conflicts() -> [Conflict] {
+    var found: [Conflict] = []
+    for id in dossier.people.ids {
+      let person = dossier.people[id]
+      collect(.person(id), into: &found) {
+        $0.add(person.born, topic: "born", ConflictValue.date)
+        $0.add(person.died, topic: "died", ConflictValue.date)
+        $0.add(person.nationality, topic: "nationality", ConflictValue.mention)
+      }
+    }
+    for id in dossier.organizations.ids {
+      let organization = dossier.organizations[id]
+      collect(.organization(id), into: &found) {
+        $0.add(organization.founded, topic: "founded", ConflictValue.date)
+        $0.add(organization.dissolved, topic: "dissolved", ConflictValue.date)
+      }
+    }
+    for id in dossier.places.ids { collect(.place(id), into: &found) { _ in } }
+    for id in dossier.cases.ids {
+      let record = dossier.cases[id]
+      collect(.case(id), into: &found) {
+        $0.add(record.stage, topic: "stage", ConflictValue.text)
+        $0.add(record.opened, topic: "opened", ConflictValue.date)
+        $0.add(record.closed, topic: "closed", ConflictValue.date)
+        $0.add(record.officialCharge, topic: "official-charge", ConflictValue.text)
+        $0.add(record.allegedReason, topic: "alleged-reason", ConflictValue.text)
+        $0.add(record.beneficiary, topic: "beneficiary", ConflictValue.mention)
+        $0.add(record.sentence, topic: "sentence", ConflictValue.sentence)
+      }
+    }
+    for id in dossier.events.ids { collect(.event(id), into: &found) { _ in } }
+    for id in dossier.sources.ids { collect(.source(id), into: &found) { _ in } }
+    for id in dossier.pages.ids { collect(.page(id), into: &found) { _ in } }
+    return found
+  }
+
+  private func collect(
+    _ subject: RecordReference, into conflicts: inout [Conflict], fields: (inout TopicTable) -> Void
+  ) {
+    let claims = claimsBySubject[space.number(of: subject)]
+    var table = TopicTable()
+    fields(&table)
+    guard !claims.isEmpty || !table.topics.isEmpty else { return }
+    for id in claims {
+      let claim = dossier.claims[id]
+      let isChallenged = !challengesByClaim[Int(id.index)].isEmpty
+      guard let topic = claim.topic ?? (isChallenged ? claim.slug : nil) else { continue }
+      if let value = claim.value {
+        table.add(.claim(id), value: .text(value), topic: topic)
+      } else if isChallenged {
+        table.add(.claim(id), value: .text(claim.says), topic: topic)
+      }
+    }
+    for topic in table.topics {
+      let challenges = challenges(to: topic)
+      guard topic.answers.count > 1 || !challenges.isEmpty else { continue }
+      let findings = dossier.header(of: subject)?.findings.filter { $0.topic == topic.name } ?? []
+      conflicts.append(
+        Conflict(
+          subject: subject, topic: topic.name,
+          answers: topic.answers.map { Conflict.Answer(value: $0.value, voices: $0.voices) },
+          challenges: challenges, findings: findings))
+    }
+  }
+
+  /// The claims that dispute one of a topic's claims and are not among its answers themselves.
+  private func challenges(to topic: TopicTable.Topic) -> [ClaimID] {
+    let members = topic.answers.flatMap(\.voices).compactMap { voice -> ClaimID? in
+      if case .claim(let id) = voice { id } else { nil }
+    }
+    var challenges: [ClaimID] = []
+    for member in members {
+      for challenge in challengesByClaim[Int(member.index)]
+      where !members.contains(challenge) && !challenges.contains(challenge) {
+        challenges.append(challenge)
+      }
+    }
+    return challenges
+  }
+}
+
+/// The answers of one subject by topic, in the order in which they come.
+private struct TopicTable {
+  struct Topic {
+    let name: String
+    var answers: [(value: ConflictValue, voices: [Conflict.Voice])]
+  }
+
+  private(set) var topics: [Topic] = []
+  private var positions: [String: Int] = [:]
+
+  mutating func add(_ voice: Conflict.Voice, value: ConflictValue, topic name: String) {
+    let topic = positions[name] ?? topics.count
+    if topic == topics.count {
+      topics.append(Topic(name: name, answers: []))
+      positions[name] = topic
+    }
+    if let answer = topics[topic].answers.firstIndex(where: { $0.value == value }) {
+      topics[topic].answers[answer].voices.append(voice)
+    } else {
+      topics[topic].answers.append((value, [voice]))
+    }
+  }
+
+  /// Adds the accounts of a field, but only if they disagree: an undisputed field is no question.
+  mutating func add<Value>(_ accounts: Accounts<Value>, topic: String, _ wrap: (Value) -> ConflictValue) {
+    guard accounts.disagree else { return }
+    for account in accounts.all { add(.account(account.attribution), value: wrap(account.value), topic: topic) }
+  }
+}

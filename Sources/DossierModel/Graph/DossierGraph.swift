@@ -1,0 +1,105 @@
+/// Everything about a dossier that follows from its records, computed once before any page is made.
+///
+/// Menus, backlinks, timelines and lists are looked up here, so that no page's cost grows with the dossier.
+package struct DossierGraph: Sendable {
+  package let space: ReferenceSpace
+  /// All events from the earliest on; those without a date last.
+  package let chronology: [EventID]
+  private let eventsByRecord: Adjacency<EventID>
+  private let casesByRecord: Adjacency<CaseID>
+  private let claimsBySubject: Adjacency<ClaimID>
+  private let claimsByConcern: Adjacency<ClaimID>
+  private let usesOf: Adjacency<ReferenceUse>
+  private let conflictsByRecord: Adjacency<Int>
+  /// Every conflict, by the order of their subjects.
+  package let conflicts: [Conflict]
+
+  package init(_ dossier: Dossier) {
+    let space = ReferenceSpace(dossier)
+    self.space = space
+    let chronology = dossier.events.ids
+      .map { (id: $0, key: dossier.events[$0].when?.date?.sortKey) }
+      .sorted { left, right in
+        switch (left.key, right.key) {
+        case (let leftKey?, let rightKey?) where leftKey != rightKey: leftKey < rightKey
+        case (.some, nil): true
+        case (nil, .some): false
+        default: left.id < right.id
+        }
+      }
+      .map(\.id)
+    self.chronology = chronology
+    claimsBySubject = Adjacency(
+      listCount: space.count, dossier.claims.ids.map { (space.number(of: dossier.claims[$0].subject), $0) })
+    claimsByConcern = Adjacency(
+      listCount: space.count,
+      dossier.claims.ids.flatMap { id in dossier.claims[id].concerns.map { (space.number(of: $0), id) } })
+    eventsByRecord = Adjacency(listCount: space.count, Self.eventPairs(of: dossier, chronology, space))
+    casesByRecord = Adjacency(listCount: space.count, Self.casePairs(of: dossier, space))
+    var uses: [(list: Int, element: ReferenceUse)] = []
+    ReferenceWalk.visitAll(of: dossier) { uses.append((space.number(of: $0.to), $0)) }
+    usesOf = Adjacency(listCount: space.count, uses)
+    conflicts = ConflictFinder(dossier, space: space, claimsBySubject: claimsBySubject).conflicts()
+    conflictsByRecord = Adjacency(
+      listCount: space.count, conflicts.indices.map { [conflicts] in (space.number(of: conflicts[$0].subject), $0) })
+  }
+
+  /// The events in which a record has a part, or that happened at a place, or belong to a case; earliest first.
+  package func events(of reference: RecordReference) -> ArraySlice<EventID> {
+    eventsByRecord[space.number(of: reference)]
+  }
+
+  /// The cases to which a record is a party.
+  package func cases(of reference: RecordReference) -> ArraySlice<CaseID> {
+    casesByRecord[space.number(of: reference)]
+  }
+
+  /// The claims about a record.
+  package func claims(about reference: RecordReference) -> ArraySlice<ClaimID> {
+    claimsBySubject[space.number(of: reference)]
+  }
+
+  /// The claims about other records that concern this one too.
+  package func claims(concerning reference: RecordReference) -> ArraySlice<ClaimID> {
+    claimsByConcern[space.number(of: reference)]
+  }
+
+  /// Every place in the data that names a record.
+  package func uses(of reference: RecordReference) -> ArraySlice<ReferenceUse> {
+    usesOf[space.number(of: reference)]
+  }
+
+  /// The conflicts about a record.
+  package func conflicts(about reference: RecordReference) -> some Collection<Conflict> {
+    conflictsByRecord[space.number(of: reference)].lazy.map { conflicts[$0] }
+  }
+
+  private static func eventPairs(
+    of dossier: Dossier, _ chronology: [EventID], _ space: ReferenceSpace
+  ) -> [(list: Int, element: EventID)] {
+    var pairs: [(list: Int, element: EventID)] = []
+    for id in chronology {
+      let event = dossier.events[id]
+      var seen: Set<Int> = []
+      let references =
+        event.cases.map(RecordReference.case) + event.participants.compactMap(\.who.reference)
+        + [event.place?.reference].compactMap { $0 }
+      for number in references.lazy.map(space.number(of:)) where seen.insert(number).inserted {
+        pairs.append((number, id))
+      }
+    }
+    return pairs
+  }
+
+  private static func casePairs(of dossier: Dossier, _ space: ReferenceSpace) -> [(list: Int, element: CaseID)] {
+    var pairs: [(list: Int, element: CaseID)] = []
+    for id in dossier.cases.ids {
+      var seen: Set<Int> = []
+      for party in dossier.cases[id].parties {
+        guard let number = party.who.reference.map(space.number(of:)), seen.insert(number).inserted else { continue }
+        pairs.append((number, id))
+      }
+    }
+    return pairs
+  }
+}

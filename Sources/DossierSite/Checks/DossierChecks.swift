@@ -1,0 +1,19 @@
+package import DossierDiagnostics
+package import DossierModel
+
+/// Every check, and the run of all of them.
+package enum DossierChecks {
+  package static let all: [any Check.Type] = [
+    ConfirmedOnOneRoot.self, ImpossibleOrder.self, OrphanRecord.self, OutcomeWithoutEvent.self, UncitedSource.self,
+    UnexplainedConflict.self,
+  ]
+
+  /// What all checks find, in the order of files and lines.
+  package static func run(on dossier: Dossier, _ graph: DossierGraph) -> [Diagnostic] {
+    var found: [Diagnostic] = []
+    for check in all {
+      check.run(on: dossier, graph) { found.append($0) }
+    }
+    return found.sorted()
+  }
+}

@@ -1,0 +1,56 @@
+import DossierDiagnostics
+package import DossierModel
+
+/// Whoever is called “convicted” is so because somebody says it happened.
+package enum OutcomeWithoutEvent: Check {
+  package static let kind = DiagnosticKind(
+    "outcome-without-event", .warning,
+    """
+    A party to a case bears an outcome such as “convicted” for which the dossier holds no event and no claim. Add the event \
+    (who was convicted, when, who says so), or a sentence to the case, or a claim about the outcome.
+    """)
+
+  /// The outcomes that need evidence, and what kinds of event, topics of claims or fields of the case give it.
+  private static let evidence: [String: Set<String>] = [
+    "convicted": ["convicted", "sentenced", "conviction", "sentence", "executed"],
+    "sentenced": ["sentenced", "convicted", "sentence", "executed"],
+    "executed": ["executed", "execution"],
+    "acquitted": ["acquitted", "acquittal"],
+    "charged": ["charged", "charge", "trial", "convicted", "sentenced"],
+    "arrested": ["arrested", "arrest", "detained"],
+  ]
+
+  package static func run(on dossier: Dossier, _ graph: DossierGraph, report: (Diagnostic) -> Void) {
+    for id in dossier.cases.ids {
+      let record = dossier.cases[id]
+      for party in record.parties {
+        guard let outcome = party.outcome, let needed = evidence[outcome.value] else { continue }
+        guard !isShown(needed, for: party, in: id, dossier, graph) else { continue }
+        report(
+          Diagnostic(
+            kind, "“\(outcome.value)” with no such event or claim: \(dossier.title(of: party.who)) in \(record.title)",
+            at: outcome.range))
+      }
+    }
+  }
+
+  private static func isShown(
+    _ needed: Set<String>, for party: Party, in id: CaseID, _ dossier: Dossier, _ graph: DossierGraph
+  ) -> Bool {
+    let record = dossier.cases[id]
+    if needed.contains("sentence"), !record.sentence.isEmpty { return true }
+    if record.stage.all.contains(where: { needed.contains($0.value) }) { return true }
+    let events = graph.events(of: .case(id)).lazy.map { dossier.events[$0] }
+    if events.contains(where: { event in
+      needed.contains(event.type) && event.participants.contains { $0.who.reference == party.who.reference }
+    }) {
+      return true
+    }
+    let subjects = [RecordReference.case(id)] + [party.who.reference].compactMap { $0 }
+    return subjects.contains { subject in
+      graph.claims(about: subject).contains { claim in
+        dossier.claims[claim].topic.map(needed.contains) ?? false
+      }
+    }
+  }
+}
