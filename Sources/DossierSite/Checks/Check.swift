@@ -1,10 +1,10 @@
-package import DossierDiagnostics
-package import DossierModel
+import DossierDiagnostics
+import DossierModel
 
 /// A rule about a whole dossier that no single record can break.
 ///
 /// One rule, one file, one identifier. What a single record can break is found where it is decoded.
-package protocol Check: Sendable {
+protocol Check: Sendable {
   /// What the check reports.
   static var kind: DiagnosticKind { get }
 

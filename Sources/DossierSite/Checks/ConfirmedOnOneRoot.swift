@@ -1,9 +1,9 @@
 import DossierDiagnostics
-package import DossierModel
+import DossierModel
 
 /// A claim is confirmed by two sources with independent roots, or by an official record.
-package enum ConfirmedOnOneRoot: Check {
-  package static let kind = DiagnosticKind(
+enum ConfirmedOnOneRoot: Check {
+  static let kind = DiagnosticKind(
     "confirmed-on-one-root", .warning,
     """
     A claim with the status “confirmed” needs two sources whose chains begin with different speakers or documents, or one \
@@ -11,7 +11,7 @@ package enum ConfirmedOnOneRoot: Check {
     Add another attribution under `also`, or use the status “reported”.
     """)
 
-  package static func run(on dossier: Dossier, _ graph: DossierGraph, report: (Diagnostic) -> Void) {
+  static func run(on dossier: Dossier, _ graph: DossierGraph, report: (Diagnostic) -> Void) {
     let roots = ProvenanceRoots(dossier)
     for id in dossier.claims.ids {
       let claim = dossier.claims[id]

@@ -3,10 +3,13 @@ package import DossierModel
 
 /// Every check, and the run of all of them.
 package enum DossierChecks {
-  package static let all: [any Check.Type] = [
+  private static let all: [any Check.Type] = [
     ConfirmedOnOneRoot.self, ImpossibleOrder.self, OrphanRecord.self, OutcomeWithoutEvent.self, UncitedSource.self,
     UnexplainedConflict.self,
   ]
+
+  /// What the checks report, for the reference.
+  package static let kinds = all.map { $0.kind }
 
   /// What all checks find, in the order of files and lines.
   package static func run(on dossier: Dossier, _ graph: DossierGraph) -> [Diagnostic] {

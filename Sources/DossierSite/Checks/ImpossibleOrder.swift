@@ -1,9 +1,9 @@
 import DossierDiagnostics
-package import DossierModel
+import DossierModel
 
 /// Nobody is sentenced before being arrested, or acts after dying, when the dates leave no doubt.
-package enum ImpossibleOrder: Check {
-  package static let kind = DiagnosticKind(
+enum ImpossibleOrder: Check {
+  static let kind = DiagnosticKind(
     "impossible-order", .warning,
     """
     Two dates contradict the order in which such things happen: a sentence before an arrest, a death before a birth, an act \
@@ -16,7 +16,7 @@ package enum ImpossibleOrder: Check {
     "detained": 0, "arrested": 1, "charged": 2, "trial": 3, "convicted": 4, "sentenced": 4, "executed": 5,
   ]
 
-  package static func run(on dossier: Dossier, _ graph: DossierGraph, report: (Diagnostic) -> Void) {
+  static func run(on dossier: Dossier, _ graph: DossierGraph, report: (Diagnostic) -> Void) {
     for id in dossier.people.ids {
       checkLife(of: dossier.people[id], dossier, report)
       checkEvents(of: id, dossier, graph, report)

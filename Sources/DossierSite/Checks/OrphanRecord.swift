@@ -1,16 +1,16 @@
 import DossierDiagnostics
-package import DossierModel
+import DossierModel
 
 /// Every record is named by another one, or readers never find it.
-package enum OrphanRecord: Check {
-  package static let kind = DiagnosticKind(
+enum OrphanRecord: Check {
+  static let kind = DiagnosticKind(
     "orphan-record", .advice,
     """
     No other record names this one, so no page but its index leads to it. Name it where it has a part (a party to a case, a \
     participant of an event, a link in a note), or remove it.
     """)
 
-  package static func run(on dossier: Dossier, _ graph: DossierGraph, report: (Diagnostic) -> Void) {
+  static func run(on dossier: Dossier, _ graph: DossierGraph, report: (Diagnostic) -> Void) {
     let references =
       dossier.people.ids.map(RecordReference.person) + dossier.organizations.ids.map(RecordReference.organization)
       + dossier.places.ids.map(RecordReference.place) + dossier.cases.ids.map(RecordReference.case)

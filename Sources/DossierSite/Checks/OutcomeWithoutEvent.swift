@@ -1,9 +1,9 @@
 import DossierDiagnostics
-package import DossierModel
+import DossierModel
 
 /// Whoever is called “convicted” is so because somebody says it happened.
-package enum OutcomeWithoutEvent: Check {
-  package static let kind = DiagnosticKind(
+enum OutcomeWithoutEvent: Check {
+  static let kind = DiagnosticKind(
     "outcome-without-event", .warning,
     """
     A party to a case bears an outcome such as “convicted” for which the dossier holds no event and no claim. Add the event \
@@ -20,7 +20,7 @@ package enum OutcomeWithoutEvent: Check {
     "arrested": ["arrested", "arrest", "detained"],
   ]
 
-  package static func run(on dossier: Dossier, _ graph: DossierGraph, report: (Diagnostic) -> Void) {
+  static func run(on dossier: Dossier, _ graph: DossierGraph, report: (Diagnostic) -> Void) {
     for id in dossier.cases.ids {
       let record = dossier.cases[id]
       for party in record.parties {

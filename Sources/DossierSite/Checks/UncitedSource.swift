@@ -1,15 +1,15 @@
 import DossierDiagnostics
-package import DossierModel
+import DossierModel
 
 /// A source is there because something rests on it.
-package enum UncitedSource: Check {
-  package static let kind = DiagnosticKind(
+enum UncitedSource: Check {
+  static let kind = DiagnosticKind(
     "uncited-source", .advice,
     """
     No claim, event or note rests on this source. Cite it (`in:` or `[@id]`), or remove it.
     """)
 
-  package static func run(on dossier: Dossier, _ graph: DossierGraph, report: (Diagnostic) -> Void) {
+  static func run(on dossier: Dossier, _ graph: DossierGraph, report: (Diagnostic) -> Void) {
     for id in dossier.sources.ids {
       let reference = RecordReference.source(id)
       guard !graph.uses(of: reference).contains(where: { $0.from != reference }) else { continue }

@@ -1,16 +1,16 @@
 import DossierDiagnostics
-package import DossierModel
+import DossierModel
 
 /// Where accounts disagree, the editors tell readers what to make of it.
-package enum UnexplainedConflict: Check {
-  package static let kind = DiagnosticKind(
+enum UnexplainedConflict: Check {
+  static let kind = DiagnosticKind(
     "unexplained-conflict", .advice,
     """
     Accounts disagree, and neither a note on the record nor a finding says what to make of it. Nothing has to be decided: \
     a sentence that says why both accounts stand is enough.
     """)
 
-  package static func run(on dossier: Dossier, _ graph: DossierGraph, report: (Diagnostic) -> Void) {
+  static func run(on dossier: Dossier, _ graph: DossierGraph, report: (Diagnostic) -> Void) {
     for conflict in graph.conflicts where conflict.findings.isEmpty {
       guard let header = dossier.header(of: conflict.subject), header.note == nil else { continue }
       report(
