@@ -7,6 +7,11 @@ package struct Conflict: Sendable {
   package struct Answer: Sendable {
     package let value: ConflictValue
     package let voices: [Voice]
+
+    package init(value: ConflictValue, voices: [Voice]) {
+      self.value = value
+      self.voices = voices
+    }
   }
 
   /// Somebody who gives an answer.

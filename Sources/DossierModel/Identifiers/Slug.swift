@@ -38,7 +38,7 @@ package enum Slug {
       case "'", "’":
         continue
       default:
-        if let folded = latinBase(of: scalar) {
+        if let folded = LatinLetters.base(of: scalar) {
           bytes.append(contentsOf: folded.utf8)
         } else if !bytes.isEmpty, bytes.last != UInt8(ascii: "-") {
           bytes.append(UInt8(ascii: "-"))
@@ -49,17 +49,4 @@ package enum Slug {
     while bytes.last == UInt8(ascii: "-") { bytes.removeLast() }
     return bytes.isEmpty ? nil : String(decoding: bytes, as: UTF8.self)
   }
-
-  /// The ASCII letters under a Latin letter with a mark, or nil for anything else.
-  private static func latinBase(of scalar: Unicode.Scalar) -> String? {
-    guard scalar.value >= 0xC0, scalar.value < 0x250 else { return nil }
-    return latinBases.first { $0.letters.unicodeScalars.contains(scalar) }?.base
-  }
-
-  private static let latinBases: [(base: String, letters: String)] = [
-    ("a", "àáâãäåāăąÀÁÂÃÄÅĀĂĄ"), ("ae", "æÆ"), ("c", "çćĉċčÇĆĈĊČ"), ("d", "ďđðĎĐÐ"), ("e", "èéêëēĕėęěÈÉÊËĒĔĖĘĚ"),
-    ("g", "ĝğġģĜĞĠĢ"), ("h", "ĥħĤĦ"), ("i", "ìíîïĩīĭįıÌÍÎÏĨĪĬĮİ"), ("j", "ĵĴ"), ("k", "ķĶ"), ("l", "ĺļľŀłĹĻĽĿŁ"),
-    ("n", "ñńņňÑŃŅŇ"), ("o", "òóôõöøōŏőÒÓÔÕÖØŌŎŐ"), ("oe", "œŒ"), ("r", "ŕŗřŔŖŘ"), ("s", "śŝşšșŚŜŞŠȘ"), ("ss", "ß"),
-    ("t", "ţťŧțŢŤŦȚ"), ("th", "þÞ"), ("u", "ùúûüũūŭůűųÙÚÛÜŨŪŬŮŰŲ"), ("w", "ŵŴ"), ("y", "ýÿŷÝŸŶ"), ("z", "źżžŹŻŽ"),
-  ]
 }

@@ -5,7 +5,7 @@ import DossierDiagnostics
 /// Two sources corroborate each other only if their chains begin at different roots: the speakers where there are any, else the
 /// first relay, else the document itself, followed through `republishes` to the one that it copies. Whoever speaks in two
 /// newspapers is one root.
-package struct ProvenanceRoots {
+package struct ProvenanceRoots: Sendable {
   /// Where a chain begins.
   package enum Root: Hashable, Sendable {
     case speaker(Mention)
@@ -15,6 +15,8 @@ package struct ProvenanceRoots {
   /// What a claim rests on in the end.
   package struct Provenance: Sendable {
     package let roots: Set<Root>
+    /// Every source in which it can be read.
+    package let sources: Set<SourceID>
     package let hasOfficialRecord: Bool
   }
 
@@ -50,9 +52,10 @@ package struct ProvenanceRoots {
       let agrees = claim.topic != nil && sibling.topic == claim.topic && sibling.value == claim.value
       if agrees || sibling.supports.contains(id) { attributions += sibling.attributions }
     }
-    let sources = attributions.compactMap(\.source?.source)
+    let sources = Set(attributions.compactMap(\.source?.source))
     return Provenance(
       roots: attributions.reduce(into: []) { $0.formUnion(roots(of: $1)) },
+      sources: sources,
       hasOfficialRecord: sources.contains { dossier.sources[original(of: $0)].isOfficialRecord })
   }
 
