@@ -1,14 +1,19 @@
 /// A value together with the place where an author wrote it.
+///
+/// `@usableFromInline` and `@inlinable` let other modules specialize it: each use would otherwise look up generic metadata.
+@usableFromInline
 package struct Located<Value> {
-  package var value: Value
-  package var range: SourceRange
+  @usableFromInline package var value: Value
+  @usableFromInline package var range: SourceRange
 
+  @inlinable
   package init(_ value: Value, at range: SourceRange) {
     self.value = value
     self.range = range
   }
 
   /// The same place, another value.
+  @inlinable
   package func map<Other>(_ transform: (Value) throws -> Other) rethrows -> Located<Other> {
     Located<Other>(try transform(value), at: range)
   }

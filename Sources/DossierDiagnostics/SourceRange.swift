@@ -17,6 +17,7 @@ package struct SourceFileID: Hashable, Comparable, Sendable {
 ///
 /// Lines and columns count from 1, as editors do; a column counts Unicode scalars. Columns and lengths beyond 65,535 are
 /// clamped: they are for people, not for slicing. Twelve bytes in all.
+@usableFromInline
 package struct SourceRange: Hashable, Sendable {
   package let file: SourceFileID
   package let line: UInt32
@@ -38,6 +39,7 @@ package struct SourceRange: Hashable, Sendable {
 }
 
 extension SourceRange: Comparable {
+  @usableFromInline
   package static func < (left: Self, right: Self) -> Bool {
     (left.file, left.line, left.column, left.length) < (right.file, right.line, right.column, right.length)
   }
