@@ -60,6 +60,18 @@ struct CSVTableTests {
     #expect(table(csv).diagnostics.map(\.outline) == [complaint])
   }
 
+  @Test func `A table with countless problems is given up`() {
+    let diagnostics = table("id\n" + String(repeating: "a,b\n", count: 50_000)).diagnostics
+    #expect(diagnostics.count == 1_001)
+    #expect(diagnostics.last?.place == "1002:1 too-many-problems")
+  }
+
+  @Test func `A table has a thousand columns at most`() {
+    let header = (0..<1_001).map { "c\($0)" }
+    #expect(table(header.joined(separator: ",")).diagnostics.map(\.place) == ["1:1 csv-header"])
+    #expect(table(header.dropLast().joined(separator: ",")).diagnostics == [])
+  }
+
   @Test func `Rows beside a wrong one are read`() {
     let found = table("id,born\na,1\nb\nc,\"3\"x\nd,4\n")
     #expect(found.records.map(\.outline) == ["{id: <a>, born: <1>}", "{id: <d>, born: <4>}"])

@@ -3,6 +3,19 @@ import DossierLoading
 import Testing
 
 struct YAMLHostileTests {
+  @Test func `A file with countless problems is given up`() {
+    let diagnostics = compose(String(repeating: "a: b\n", count: 50_000)).diagnostics
+    #expect(diagnostics.count == 1_001)
+    #expect(diagnostics.last?.outline.hasPrefix("1002:1 too-many-problems") == true)
+  }
+
+  @Test func `A message shows no more than the beginning of a long text`() {
+    let long = String(repeating: "x", count: 1_000)
+    #expect(
+      compose("\(long): 1\n\(long): 2").diagnostics.first?.summary.count == 60 + 1
+        + "`` is written twice in one mapping".count)
+  }
+
   @Test func `A finite alias stands for what its anchor names`() {
     let document = compose("in: &g {source: gazette}\nclaims:\n  - {in: *g}\n  - {in: *g}")
     #expect(document.diagnostics == [])

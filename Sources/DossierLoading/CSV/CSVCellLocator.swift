@@ -24,7 +24,7 @@ package struct CSVCellLocator {
     guard let column, let header = rows.first, header.cells.indices.contains(column) else { return "row \(row.number)" }
     let cell = row.cells[column].range
     let isWithin = range.line > cell.line || Self.end(range) <= Self.end(cell)
-    return isWithin ? "row \(row.number), column `\(header.cells[column].text)`" : "row \(row.number)"
+    return isWithin ? "row \(row.number), column `\(excerpt(header.cells[column].text))`" : "row \(row.number)"
   }
 
   private static func end(_ range: SourceRange) -> Int {

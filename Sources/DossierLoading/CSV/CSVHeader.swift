@@ -19,6 +19,9 @@ struct CSVHeader {
   /// How many parts a dotted name may have; more than any field of a record needs.
   private static let maximumDepth = 8
 
+  /// More columns than any table of records needs, few enough that a header costs nothing.
+  private static let maximumColumns = 1_000
+
   /// The names as written, one for each column.
   let names: [String]
   private var fields: [Field] = []
@@ -29,6 +32,10 @@ struct CSVHeader {
     guard row.isSound else { return nil }
     if let separator = Self.foreignSeparator(in: row) {
       diagnostics.append(separator)
+      return nil
+    }
+    guard names.count <= Self.maximumColumns else {
+      diagnostics.append(.tooManyColumns(names.count, limit: Self.maximumColumns, row))
       return nil
     }
     var problems: [Diagnostic] = []
@@ -123,8 +130,12 @@ extension Diagnostic {
   fileprivate static func emptyName(_ cell: CSVCell, column: Int) -> Diagnostic {
     let summary =
       cell.text.isEmpty
-      ? "column \(column + 1) has no name" : "column `\(cell.text)` has an empty part beside a dot of its name"
+      ? "column \(column + 1) has no name" : "column `\(excerpt(cell.text))` has an empty part beside a dot of its name"
     return Diagnostic(.csvHeader, summary, at: cell.range)
+  }
+
+  fileprivate static func tooManyColumns(_ count: Int, limit: Int, _ row: CSVRow) -> Diagnostic {
+    Diagnostic(.csvHeader, "table has \(count) columns where at most \(limit) were expected", at: row.range)
   }
 
   fileprivate static func nameTooDeep(_ cell: CSVCell, limit: Int) -> Diagnostic {
@@ -133,12 +144,13 @@ extension Diagnostic {
 
   fileprivate static func duplicateName(_ cell: CSVCell, first: SourceRange) -> Diagnostic {
     Diagnostic(
-      .csvHeader, "column `\(cell.text)` occurs twice", at: cell.range, notes: [Note("first named here", at: first)])
+      .csvHeader, "column `\(excerpt(cell.text))` occurs twice", at: cell.range,
+      notes: [Note("first named here", at: first)])
   }
 
   fileprivate static func columnIsGroup(_ cell: CSVCell, group: SourceRange) -> Diagnostic {
     Diagnostic(
-      .csvHeader, "column `\(cell.text)` makes one field both a value and a mapping", at: cell.range,
+      .csvHeader, "column `\(excerpt(cell.text))` makes one field both a value and a mapping", at: cell.range,
       notes: [Note("because of this column", at: group)])
   }
 }

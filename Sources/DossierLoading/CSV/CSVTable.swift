@@ -35,6 +35,10 @@ package struct CSVTable: Sendable {
     }
     var records: [DataNode] = []
     while let row = reader.next(expectedCells: header.names.count) {
+      guard reader.diagnostics.count + diagnostics.count < ProblemLimit.count else {
+        diagnostics.append(ProblemLimit.diagnostic(at: row.range))
+        break
+      }
       guard row.isSound, !row.isEmpty else { continue }
       if let problem = wrongCount(row, header) {
         diagnostics.append(problem)
@@ -57,7 +61,7 @@ extension Diagnostic {
     let last = header.names.last ?? ""
     return Diagnostic(
       .csvCellCount,
-      "row \(row.number) has too many cells: \(header.names.count) expected, found \(row.cells.count); this one follows `\(last)`",
+      "row \(row.number) has too many cells: \(header.names.count) expected, found \(row.cells.count); this one follows `\(excerpt(last))`",
       at: row.cells[header.names.count].range)
   }
 
@@ -65,7 +69,7 @@ extension Diagnostic {
     Diagnostic(
       .csvCellCount,
       "row \(row.number) has too few cells: \(header.names.count) expected, found \(row.cells.count); "
-        + "`\(header.names[row.cells.count])` is missing",
+        + "`\(excerpt(header.names[row.cells.count]))` is missing",
       at: row.range)
   }
 }

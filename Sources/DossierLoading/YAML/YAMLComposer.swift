@@ -94,6 +94,9 @@ package struct YAMLComposer {
   ) throws(YAMLFailure) -> DataNode {
     guard depth <= limits.depth else { throw .refused(.nestedTooDeep(limits.depth, at: range(of: event))) }
     if event.kind == .alias { return try aliasedNode(event, depth: depth) }
+    guard diagnostics.count < ProblemLimit.count else {
+      throw .refused(ProblemLimit.diagnostic(at: range(of: event)))
+    }
     anchors.countNode(atDepth: depth)
     if let tag = event.tag { checkTag(tag, of: event) }
     guard let anchor = event.anchor else { return try content(of: event, &events, depth: depth) }

@@ -3,7 +3,7 @@ import DossierDiagnostics
 extension Diagnostic {
   static func duplicateKey(_ key: Located<String>, first: SourceRange) -> Diagnostic {
     Diagnostic(
-      .duplicateKey, "`\(key.value)` is written twice in one mapping", at: key.range,
+      .duplicateKey, "`\(excerpt(key.value))` is written twice in one mapping", at: key.range,
       notes: [Note("first written here", at: first)])
   }
 
@@ -18,7 +18,7 @@ extension Diagnostic {
   static func unknownTag(_ tag: String, at range: SourceRange) -> Diagnostic {
     let prefix = "tag:yaml.org,2002:"
     let shown = tag.hasPrefix(prefix) ? "!!" + tag.dropFirst(prefix.count) : tag
-    return Diagnostic(.unknownTag, "tag `\(shown)` has no meaning here", at: range)
+    return Diagnostic(.unknownTag, "tag `\(excerpt(shown))` has no meaning here", at: range)
   }
 
   static func severalDocuments(at range: SourceRange, first: SourceRange) -> Diagnostic {
@@ -29,17 +29,18 @@ extension Diagnostic {
 
   static func unknownAnchor(_ name: String, suggestion: String?, at range: SourceRange) -> Diagnostic {
     Diagnostic(
-      .unknownAnchor, "`*\(name)` refers to no anchor before it", at: range, suggestion: suggestion.map { "*" + $0 })
+      .unknownAnchor, "`*\(excerpt(name))` refers to no anchor before it", at: range,
+      suggestion: suggestion.map { "*" + $0 })
   }
 
   static func aliasCycle(_ name: String, anchor: SourceRange, at range: SourceRange) -> Diagnostic {
     Diagnostic(
-      .aliasCycle, "`*\(name)` is part of what it refers to", at: range,
-      notes: [Note("`&\(name)` begins here", at: anchor)])
+      .aliasCycle, "`*\(excerpt(name))` is part of what it refers to", at: range,
+      notes: [Note("`&\(excerpt(name))` begins here", at: anchor)])
   }
 
   static func aliasExplosion(_ name: String, _ limit: Int, at range: SourceRange) -> Diagnostic {
-    Diagnostic(.aliasExplosion, "`*\(name)` brings the aliases of this file beyond \(limit) values", at: range)
+    Diagnostic(.aliasExplosion, "`*\(excerpt(name))` brings the aliases of this file beyond \(limit) values", at: range)
   }
 
   static func nestedTooDeep(_ limit: Int, at range: SourceRange) -> Diagnostic {
