@@ -1,0 +1,150 @@
+/// Writes JSON (RFC 8259) into bytes, one value after the other, with commas where they belong.
+///
+/// The order of keys and line breaks is the caller's, so the same values give the same bytes. `<` is escaped, so that the
+/// result can stand in an HTML `script` element as it is.
+/// ```swift
+/// var json = JSONWriter()
+/// json.object { json in
+///   json.member("name", "Яна")
+///   json.key("years")
+///   json.array { json in json.integer(2003) }
+/// }
+/// ```
+package struct JSONWriter: Sendable {
+  package private(set) var bytes: [UInt8] = []
+  /// Whether the next value or key follows another one.
+  private var needsComma = false
+  private var needsLineBreak = false
+
+  package init() {}
+
+  /// Appends to bytes that are there already, without copying them.
+  package static func append(to bytes: inout [UInt8], _ write: (inout JSONWriter) throws -> Void) rethrows {
+    var json = JSONWriter()
+    swap(&json.bytes, &bytes)
+    defer { swap(&json.bytes, &bytes) }
+    try write(&json)
+  }
+
+  /// `members` writes keys, each with a value.
+  package mutating func object(_ members: (inout JSONWriter) throws -> Void) rethrows {
+    try nest(UInt8(ascii: "{"), UInt8(ascii: "}"), members)
+  }
+
+  /// `elements` writes values.
+  package mutating func array(_ elements: (inout JSONWriter) throws -> Void) rethrows {
+    try nest(UInt8(ascii: "["), UInt8(ascii: "]"), elements)
+  }
+
+  /// Begins a member of an object; one value must follow.
+  package mutating func key(_ key: String) {
+    begin()
+    quote(key)
+    bytes.append(UInt8(ascii: ":"))
+    needsComma = false
+  }
+
+  package mutating func string(_ text: String) {
+    begin()
+    quote(text)
+  }
+
+  package mutating func integer(_ number: Int) {
+    begin()
+    bytes.append(contentsOf: String(number).utf8)
+  }
+
+  package mutating func boolean(_ value: Bool) {
+    begin()
+    bytes.append(contentsOf: (value ? "true" : "false").utf8)
+  }
+
+  package mutating func null() {
+    begin()
+    bytes.append(contentsOf: "null".utf8)
+  }
+
+  /// A key with text, or with null.
+  package mutating func member(_ key: String, _ text: String?) {
+    self.key(key)
+    if let text { string(text) } else { null() }
+  }
+
+  /// A key with a number, or with null.
+  package mutating func member(_ key: String, _ number: Int?) {
+    self.key(key)
+    if let number { integer(number) } else { null() }
+  }
+
+  /// A key with a truth value.
+  package mutating func member(_ key: String, _ value: Bool) {
+    self.key(key)
+    boolean(value)
+  }
+
+  /// Puts what comes next, be it a value, a key or a closing bracket, on a line of its own.
+  package mutating func breakLine() {
+    needsLineBreak = true
+  }
+
+  private mutating func nest(
+    _ opening: UInt8, _ closing: UInt8, _ body: (inout JSONWriter) throws -> Void
+  ) rethrows {
+    begin()
+    bytes.append(opening)
+    needsComma = false
+    try body(&self)
+    endLine()
+    bytes.append(closing)
+    needsComma = true
+  }
+
+  /// Everything that must stand before a value or a key.
+  private mutating func begin() {
+    if needsComma { bytes.append(UInt8(ascii: ",")) }
+    endLine()
+    needsComma = true
+  }
+
+  private mutating func endLine() {
+    if needsLineBreak { bytes.append(UInt8(ascii: "\n")) }
+    needsLineBreak = false
+  }
+
+  private mutating func quote(_ text: String) {
+    bytes.append(UInt8(ascii: "\""))
+    var text = text
+    text.withUTF8 { utf8 in
+      var start = 0
+      for (index, byte) in utf8.enumerated() where JSONWriter.needsEscape(byte) {
+        bytes.append(contentsOf: utf8[start..<index])
+        escape(byte)
+        start = index + 1
+      }
+      bytes.append(contentsOf: utf8[start...])
+    }
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  private static func needsEscape(_ byte: UInt8) -> Bool {
+    byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || byte == UInt8(ascii: "<")
+  }
+
+  private mutating func escape(_ byte: UInt8) {
+    bytes.append(UInt8(ascii: "\\"))
+    switch byte {
+    case UInt8(ascii: "\""), UInt8(ascii: "\\"): bytes.append(byte)
+    case UInt8(ascii: "\n"): bytes.append(UInt8(ascii: "n"))
+    case UInt8(ascii: "\r"): bytes.append(UInt8(ascii: "r"))
+    case UInt8(ascii: "\t"): bytes.append(UInt8(ascii: "t"))
+    default:
+      bytes.append(contentsOf: "u00".utf8)
+      bytes.append(JSONWriter.hexDigit(byte >> 4))
+      bytes.append(JSONWriter.hexDigit(byte & 0xF))
+    }
+  }
+
+  private static func hexDigit(_ value: UInt8) -> UInt8 {
+    value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "A") + value - 10
+  }
+}
