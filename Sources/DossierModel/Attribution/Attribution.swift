@@ -15,12 +15,15 @@ package struct Attribution: Sendable, Equatable {
   package var madeOn: PartialDate?
   package var status: ClaimStatus
   package var grade: AdmiraltyGrade?
+  /// Who else says the same, or where else it can be read. One level deep; empty where the statement itself keeps a list of all
+  /// its attributions, as claims, events and accounts do.
+  package var others: [Attribution]
   /// Where the author wrote it.
   package var range: SourceRange
 
   package init(
     source: SourceCitation?, speakers: [Mention] = [], relays: [Mention] = [], madeOn: PartialDate? = nil,
-    status: ClaimStatus = .reported, grade: AdmiraltyGrade? = nil, range: SourceRange
+    status: ClaimStatus = .reported, grade: AdmiraltyGrade? = nil, others: [Attribution] = [], range: SourceRange
   ) {
     self.source = source
     self.speakers = speakers
@@ -28,6 +31,7 @@ package struct Attribution: Sendable, Equatable {
     self.madeOn = madeOn
     self.status = status
     self.grade = grade
+    self.others = others
     self.range = range
   }
 }

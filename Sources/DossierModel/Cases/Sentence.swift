@@ -16,12 +16,15 @@ package struct Sentence: Sendable, Hashable {
     /// A term of ``Vocabulary/penalties``.
     package let kind: String
     package let amount: Amount?
+    /// The upper end where a source gives a range.
+    package let upTo: Amount?
     /// The reprieve or probation, where it is suspended.
     package let suspended: Amount?
 
-    package init(kind: String, amount: Amount?, suspended: Amount?) {
+    package init(kind: String, amount: Amount?, upTo: Amount? = nil, suspended: Amount? = nil) {
       self.kind = kind
       self.amount = amount
+      self.upTo = upTo
       self.suspended = suspended
     }
   }

@@ -24,6 +24,8 @@ package struct ConflictFinder {
       collect(.person(id), into: &found) {
         $0.add(person.born, topic: "born", ConflictValue.date)
         $0.add(person.died, topic: "died", ConflictValue.date)
+        $0.add(person.birthplace, topic: "birthplace", ConflictValue.mention)
+        $0.add(person.deathplace, topic: "deathplace", ConflictValue.mention)
         $0.add(person.nationality, topic: "nationality", ConflictValue.mention)
       }
     }

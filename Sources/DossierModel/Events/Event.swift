@@ -7,7 +7,10 @@ package struct Event: Record {
   package let title: String?
   /// A term of the vocabulary (``Vocabulary/eventKinds``).
   package let type: String
-  package let when: SourcedDate?
+  /// When it was; without a date of its own, as ``relative`` tells it.
+  package private(set) var when: SourcedDate?
+  /// Whether the date of `when` follows from another event's.
+  package private(set) var hasDerivedDate = false
   /// When it was, told from another event: "four days later".
   package let relative: RelativeDate?
   package let place: Mention?
@@ -32,5 +35,13 @@ package struct Event: Record {
     self.participants = participants
     self.says = says
     self.attributions = attributions
+  }
+
+  /// The event with the date that follows from its ``relative`` date, or without one.
+  package func derivingDate(_ date: PartialDate?) -> Event {
+    var event = self
+    event.hasDerivedDate = date != nil
+    event.when = date == nil && when?.words == nil ? nil : SourcedDate(date: date, words: when?.words)
+    return event
   }
 }

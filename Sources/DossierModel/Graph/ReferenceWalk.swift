@@ -27,10 +27,9 @@ package struct ReferenceWalk {
     names(person.names, from: from)
     accounts(person.born, from: from)
     accounts(person.died, from: from)
-    mention(person.birthplace, from: from, .place)
-    for account in person.nationality.all {
-      mention(account.value, from: from, .place)
-      attribution(account.attribution, from: from)
+    for places in [person.birthplace, person.deathplace, person.nationality] {
+      for account in places.all { mention(account.value, from: from, .place) }
+      accounts(places, from: from)
     }
     for position in person.positions {
       mention(position.organization, from: from, .position, position.title)
@@ -112,6 +111,8 @@ package struct ReferenceWalk {
   }
 
   private func header(_ header: RecordHeader, from: RecordReference) {
+    // An event's is among its own attributions.
+    if from.kind != .event { attribution(header.attribution, from: from) }
     for relation in header.relations {
       use(from, relation.to, .relation, relation.kind.phrase)
       attribution(relation.attribution, from: from)
@@ -150,6 +151,7 @@ package struct ReferenceWalk {
     if let citation = attribution.source { use(from, .source(citation.source), .attribution, citation.locator) }
     for speaker in attribution.speakers { mention(speaker, from: from, .speaker) }
     for relay in attribution.relays { mention(relay, from: from, .relay) }
+    for other in attribution.others { self.attribution(other, from: from) }
   }
 
   private func mention(

@@ -26,6 +26,18 @@ package enum Slug {
     }
   }
 
+  /// Why no record can bear a valid id, or nil if one can.
+  package static func reason(against slug: String) -> String? {
+    if slug == "index" { return "the list of all records of a kind has this name" }
+    let isDevice = ["con", "prn", "aux", "nul"].contains(slug) || isNumberedDevice(slug)
+    return isDevice ? "Windows keeps this name for a device" : nil
+  }
+
+  /// `com0` … `com9`, `lpt0` … `lpt9`.
+  private static func isNumberedDevice(_ slug: String) -> Bool {
+    slug.utf8.count == 4 && (slug.hasPrefix("com") || slug.hasPrefix("lpt")) && slug.last?.isNumber == true
+  }
+
   /// The nearest valid id for a human name ("Jana Example" → `jana-example`), or nil if no ASCII letter or digit is in it.
   package static func suggestion(for name: String) -> String? {
     var bytes: [UInt8] = []

@@ -21,7 +21,8 @@ package struct Person: Record {
   package let description: String?
   package let born: Accounts<SourcedDate>
   package let died: Accounts<SourcedDate>
-  package let birthplace: Mention?
+  package let birthplace: Accounts<Mention>
+  package let deathplace: Accounts<Mention>
   package let gender: String?
   package let nationality: Accounts<Mention>
   package let occupations: [String]
@@ -29,8 +30,8 @@ package struct Person: Record {
 
   package init(
     header: RecordHeader, names: NameList, identity: Identity, description: String?, born: Accounts<SourcedDate>,
-    died: Accounts<SourcedDate>, birthplace: Mention?, gender: String?, nationality: Accounts<Mention>,
-    occupations: [String], positions: [Position]
+    died: Accounts<SourcedDate>, birthplace: Accounts<Mention>, deathplace: Accounts<Mention>, gender: String?,
+    nationality: Accounts<Mention>, occupations: [String], positions: [Position]
   ) {
     self.header = header
     self.names = names
@@ -39,6 +40,7 @@ package struct Person: Record {
     self.born = born
     self.died = died
     self.birthplace = birthplace
+    self.deathplace = deathplace
     self.gender = gender
     self.nationality = nationality
     self.occupations = occupations
