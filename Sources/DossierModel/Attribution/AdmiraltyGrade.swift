@@ -31,7 +31,8 @@ package struct AdmiraltyGrade: Hashable, Sendable {
   /// Reads a grade such as `C3`; nil if the text is anything else.
   package init?(_ text: String) {
     guard text.count == 2, let letter = text.first, let reliability = Reliability(rawValue: letter),
-      let digit = text.last?.wholeNumberValue, let credibility = Credibility(rawValue: UInt8(digit))
+      let digit = text.last?.asciiValue,
+      let credibility = Credibility(rawValue: digit &- UInt8(ascii: "0"))
     else { return nil }
     self.init(reliability, credibility)
   }

@@ -1,0 +1,21 @@
+import DossierModel
+import Testing
+
+struct AdjacencyTests {
+  @Test func `Pairs fall into their lists in their order`() {
+    let lists = Adjacency(listCount: 4, [(2, "a"), (0, "b"), (2, "c"), (3, "d"), (2, "e")])
+    #expect(Array(lists[0]) == ["b"])
+    #expect(lists[1].isEmpty)
+    #expect(Array(lists[2]) == ["a", "c", "e"])
+    #expect(Array(lists[3]) == ["d"])
+  }
+
+  @Test func `Any pairs are found again, and nothing else`() {
+    var generator = SeededGenerator(seed: 1)
+    let pairs = (0..<500).map { (list: Int.random(in: 0..<40, using: &generator), element: $0) }
+    let lists = Adjacency(listCount: 40, pairs)
+    for list in 0..<40 {
+      #expect(Array(lists[list]) == pairs.filter { $0.list == list }.map(\.element))
+    }
+  }
+}
