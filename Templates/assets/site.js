@@ -3,7 +3,7 @@ document.addEventListener('keydown', event => {
   // Escape puts the open preview away until the pointer or the focus moves on.
   if (event.key === 'Escape') document.documentElement.classList.add('calm');
   const typing = event.target.closest('input, textarea, select');
-  const box = document.getElementById('q');
+  const box = document.getElementById('Search');
   if (event.key === '/' && box && !typing && !event.ctrlKey && !event.metaKey && !event.altKey) {
     event.preventDefault();
     box.focus();
