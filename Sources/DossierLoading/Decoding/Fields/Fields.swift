@@ -1,0 +1,66 @@
+import DossierDiagnostics
+
+/// The values of a mapping by key, looked up once.
+///
+/// A key that was written without a value counts as absent. Lookups by key cost one load each.
+struct Fields<Key: MappingKey> {
+  /// Where the mapping stands.
+  let range: SourceRange
+  private let entries: [MappingEntry]
+  /// For each key's slot, the position of its entry counted from 1; 0 if it is absent.
+  private var positions = SIMD64<UInt8>(repeating: 0)
+  /// A bit for each slot whose key has a value.
+  private var present: UInt64 = 0
+
+  /// No keys at all: what a mapping that can't be read is taken for.
+  init(emptyAt range: SourceRange) {
+    self.range = range
+    entries = []
+  }
+
+  /// - Parameter unknown: is given every entry whose key the mapping can't have.
+  init(_ entries: [MappingEntry], at range: SourceRange, unknown: (MappingEntry) -> Void) {
+    self.entries = entries
+    self.range = range
+    let shape = Key.shape
+    for (position, entry) in entries.enumerated() {
+      guard let slot = shape.slot(of: entry.key.value) else {
+        unknown(entry)
+        continue
+      }
+      // Beyond 255 keys some are unknown, which is an error; what else they hold does not matter any more.
+      guard position < 255, !entry.value.isNothing else { continue }
+      positions[slot] = UInt8(position + 1)
+      present |= 1 << UInt64(slot)
+    }
+  }
+
+  /// The value of one of the mapping's own keys; nil if it is absent.
+  subscript(key: Key) -> DataNode? {
+    value(atSlot: Int(key.rawValue))
+  }
+
+  /// The value of a key that the mapping shares with others; nil if it is absent.
+  subscript<Shared: FieldKey>(shared key: Shared) -> DataNode? {
+    value(atSlot: Int(key.rawValue))
+  }
+
+  /// Whether any key with a slot in the mask has a value.
+  func hasValue(inAnySlotOf mask: UInt64) -> Bool {
+    present & mask != 0
+  }
+
+  func hasValue(atSlot slot: Int) -> Bool {
+    positions[slot] != 0
+  }
+
+  /// Where a key was written, even if it has no value.
+  func range(ofKey key: String) -> SourceRange? {
+    entries.first { $0.key.value == key }?.key.range
+  }
+
+  private func value(atSlot slot: Int) -> DataNode? {
+    let position = positions[slot]
+    return position == 0 ? nil : entries[Int(position) - 1].value
+  }
+}

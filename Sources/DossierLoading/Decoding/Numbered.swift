@@ -1,0 +1,5 @@
+/// A record and its number within its kind.
+struct Numbered<Record: Sendable>: Sendable {
+  let number: Int
+  let record: Record
+}

@@ -1,0 +1,96 @@
+import DossierDiagnostics
+import DossierModel
+
+/// The keys of a claim.
+enum ClaimKey: UInt8, MappingKey {
+  case id, subject, topic, value, says, place, concerns, counts, disputes, supports
+
+  static let shape = MappingShape(
+    "claim", Self.self, with: [TimeKey.self, AttributionKey.self],
+    """
+    Something that somebody says about a record. Claims about one subject that share `about` and differ in `value` form a conflict and \
+    are shown side by side.
+    """)
+
+  var field: Field {
+    switch self {
+    case .id: Field("id", .identifier, "A name by which others refer to it; made from the subject's if there is none")
+    case .subject: Field("subject", .reference(RecordKindSet.subjects.kinds), "The record it is about; in tables only")
+    case .topic: Field("about", .topic, "What it is about, as one hyphenated word: `departure`")
+    case .value: Field("value", .text, "The short answer that it gives to that, compared to find conflicts")
+    case .says: Field("says", .text, required: true, "The claim as one sentence, in the editors' words")
+    case .place: Field("place", .place, "Where it was")
+    case .concerns:
+      Field("concerns", .list(.reference(RecordKindSet.subjects.kinds)), "Other records on whose pages it is shown")
+    case .counts: Field("counts", .list(.mapping("count")), "The figures in it, as data")
+    case .disputes: Field("disputes", .list(.reference([.claim])), "Claims that it speaks against")
+    case .supports: Field("supports", .list(.reference([.claim])), "Claims that it speaks for")
+    }
+  }
+}
+
+/// Reads a claim.
+struct ClaimDecoder {
+  /// The record in which it is written; nil in a table.
+  let owner: RecordReference?
+
+  func decode(_ record: IndexedRecord, _ scope: inout DecodingScope) -> Claim {
+    let node = record.declaration.node
+    let fields: Fields<ClaimKey> = scope.fields(node.entries ?? [], at: node.range)
+    let attribution = AttributionDecoder().decode(fields, &scope)
+    if !attribution.flattened.contains(where: { $0.source != nil }) {
+      scope.report(.claimWithoutSource(record.slug, at: record.declaration.range))
+    }
+    let counts = scope.inheriting(attribution.alone) { $0.list(fields[.counts], of: .count) }
+    let value = scope.value(fields[.value], .text)
+    return Claim(
+      slug: record.slug,
+      range: record.declaration.range,
+      subject: subject(fields, &scope) ?? record.reference,
+      concerns: scope.list(fields[.concerns], of: .reference(to: .subjects)),
+      topic: scope.value(fields[.topic], .topic),
+      value: value,
+      says: scope.value(fields[.says], .text) ?? value ?? record.slug,
+      when: scope.time(fields),
+      place: scope.value(fields[.place], .place),
+      counts: counts,
+      disputes: scope.list(fields[.disputes], of: .claimID),
+      supports: scope.list(fields[.supports], of: .claimID),
+      attributions: attribution.flattened)
+  }
+
+  private func subject(_ fields: Fields<ClaimKey>, _ scope: inout DecodingScope) -> RecordReference? {
+    guard let owner else {
+      if fields[.subject] == nil { scope.report(.missingKey("subject", in: ClaimKey.shape, at: fields.range)) }
+      return scope.value(fields[.subject], .reference(to: .subjects))
+    }
+    if let node = fields[.subject] { scope.report(.subjectIsImplied(at: node.range)) }
+    return owner
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func claimWithoutSource(_ slug: String, at range: SourceRange) -> Diagnostic {
+    Diagnostic(.claimWithoutSource, "claim `\(slug)` has no source", at: range)
+  }
+
+  fileprivate static func subjectIsImplied(at range: SourceRange) -> Diagnostic {
+    Diagnostic(.subjectIsImplied, "`subject` found inside a record, which is itself the subject", at: range)
+  }
+}
+
+extension DiagnosticKind {
+  static let claimWithoutSource = DiagnosticKind(
+    "claim-without-source", .error,
+    """
+    Every claim names the source in which it can be read: with its own `in`, or with that of the record in which it is written. Who \
+    said it (`by`) is not enough, because readers must be able to look it up.
+    """)
+
+  static let subjectIsImplied = DiagnosticKind(
+    "subject-is-implied", .error,
+    """
+    A claim inside a record is about that record; `subject` is for claims in tables of their own. Move the claim to the record it is \
+    about, or name further records in `concerns`.
+    """)
+}

@@ -1,0 +1,60 @@
+import DossierDiagnostics
+import DossierModel
+
+/// The keys of an event.
+enum EventKey: UInt8, MappingKey {
+  case title, kind, relative, place, `case`, cases, participants, says
+
+  static let shape = MappingShape(
+    "event", Self.self, with: [TimeKey.self, RecordKey.self, AttributionKey.self],
+    "Something that is said to have happened. It has a file of its own, or stands in `events` of a case or a person.")
+
+  var field: Field {
+    switch self {
+    case .title: Field("title", .text, "What it is called, if its kind and its participants don't say enough")
+    case .kind: Field("kind", .term(.eventKinds), required: true, "What happened")
+    case .relative: Field("relative", .mapping("relative date"), "When it was, told from another event")
+    case .place: Field("place", .place, "Where it was")
+    case .case: Field("case", .list(.reference([.case])), "The case to which it belongs; implied inside a case")
+    case .cases: Field("cases", .list(.reference([.case])), "The cases to which it belongs, where there are several")
+    case .participants: Field("participants", .list(.mapping("party")), "Who had a part in it, organizations included")
+    case .says: Field("says", .text, "What happened, in one sentence in the editors' words")
+    }
+  }
+}
+
+/// Reads an event.
+struct EventDecoder: RecordDecoder {
+  /// The case or person inside whose record it is written, if it is.
+  let owner: RecordReference?
+
+  func decode(_ fields: Fields<EventKey>, _ header: RecordHeader, _ scope: inout DecodingScope) -> Event {
+    var cases = scope.list(fields[.case], of: .caseID) + scope.list(fields[.cases], of: .caseID)
+    // Participants that nobody else vouches for are part of what is said of the event.
+    var participants = scope.inheriting(header.attribution.alone) { scope in
+      scope.list(fields[.participants], of: .party)
+    }
+    switch owner {
+    case .case(let id) where !cases.contains(id):
+      cases.insert(id, at: 0)
+    case .person where !participants.contains { $0.who.reference == owner }:
+      guard let owner else { break }
+      let attribution = header.attribution.alone
+      let party = Party(
+        who: .record(owner, label: nil), role: "", outcome: nil, attribution: attribution, range: fields.range)
+      participants.insert(party, at: 0)
+    default: break
+    }
+    return Event(
+      header: header,
+      title: scope.value(fields[.title], .text),
+      type: scope.value(fields[.kind], .term(of: .eventKinds)) ?? "other",
+      when: scope.time(fields),
+      relative: scope.value(fields[.relative], .relativeDate),
+      place: scope.value(fields[.place], .place),
+      cases: cases,
+      participants: participants,
+      says: scope.value(fields[.says], .text),
+      attributions: header.attribution.flattened)
+  }
+}

@@ -1,0 +1,23 @@
+import DossierModel
+
+/// Reads what every record but a claim has.
+struct RecordHeaderDecoder {
+  let record: IndexedRecord
+  /// The claims written in the record.
+  let claims: [ClaimID]
+
+  func decode(
+    _ fields: Fields<some MappingKey>, _ attribution: Attribution, _ scope: inout DecodingScope
+  ) -> RecordHeader {
+    var header = RecordHeader(slug: record.slug, range: record.declaration.range, attribution: attribution)
+    header.claims = claims
+    header.summary = scope.value(fields[shared: RecordKey.summary], .text) ?? ""
+    header.tags = scope.list(fields[shared: RecordKey.tags], of: .text)
+    header.findings = scope.list(fields[shared: RecordKey.findings], of: .finding)
+    header.relations = scope.list(
+      fields[shared: RecordKey.relations], of: RelationDecoder(subject: record.reference))
+    header.counts = scope.list(fields[shared: RecordKey.counts], of: .count)
+    header.links = scope.list(fields[shared: RecordKey.links], of: .link)
+    return header
+  }
+}

@@ -1,0 +1,41 @@
+import DossierDiagnostics
+
+extension Diagnostic {
+  static func wrongShape(expected: String, found node: DataNode) -> Diagnostic {
+    Diagnostic(.wrongShape, "\(node.kindName) found, expected \(expected)", at: node.range)
+  }
+
+  static func unknownKey(_ key: Located<String>, in shape: MappingShape) -> Diagnostic {
+    let keys = shape.fields.map(\.key)
+    let suggestion = nearMiss(to: key.value, among: keys)
+    var summary = "`\(excerpt(key.value))` is no key of \(shape.phrase)"
+    if suggestion == nil {
+      summary += ", which can have: \(keys.joined(separator: ", "))"
+    }
+    return Diagnostic(.unknownKey, summary, at: key.range, suggestion: suggestion)
+  }
+
+  static func missingKey(_ key: String, in shape: MappingShape, at range: SourceRange) -> Diagnostic {
+    Diagnostic(.missingKey, "\(shape.name) has no `\(key)`", at: range)
+  }
+}
+
+extension DiagnosticKind {
+  static let wrongShape = DiagnosticKind(
+    "wrong-shape", .error,
+    """
+    Behind a key stands text, a list (`[a, b]`, or lines that begin with `- `) or a mapping (`{key: value}`, or indented lines), and \
+    each key takes only some of them. The reference of the content format says which.
+    """)
+
+  static let unknownKey = DiagnosticKind(
+    "unknown-key", .error,
+    """
+    Every key is one of those that the content format knows in this place; a misspelled one would silently drop what it says. Free \
+    remarks belong into the note below the front matter, or behind a `#`.
+    """)
+
+  static let missingKey = DiagnosticKind(
+    "missing-key", .error,
+    "Some keys can't be left out, because nothing could be shown without them. Add the key with its value.")
+}

@@ -1,0 +1,81 @@
+import DossierDiagnostics
+import DossierModel
+
+/// The keys that say who vouches for something. They stand beside whatever they attribute.
+enum AttributionKey: UInt8, MappingKey {
+  case source = 44
+  case speakers, relays, madeOn, status, grade, others
+
+  static let shape = MappingShape(
+    "attribution", Self.self,
+    """
+    Who says something, on whose word, where it can be read and how far it may be trusted. These keys stand beside whatever they \
+    attribute. Without `in`, the source is that of the record (its `in`, without the locator). What has none of these keys and stands \
+    inside a claim, an event or a count is attributed as that is.
+    """)
+  static let mask = slotMask
+
+  var field: Field {
+    switch self {
+    case .source: Field("in", .citation, "Where it can be read")
+    case .speakers: Field("by", .list(.speaker), "Who says so, if not the source itself; one or a list")
+    case .relays:
+      Field("via", .list(.speaker), "Who passed it on; one or a list, in order from the speaker outward to the source")
+    case .madeOn: Field("made_on", .date, "When it was said")
+    case .status:
+      Field("status", .choice(ClaimStatus.allCases.map(\.rawValue)), "What has become of it; else `reported`")
+    case .grade:
+      Field("grade", .grade, "Reliability of the source and credibility of the information, by the Admiralty code")
+    case .others:
+      Field("also", .list(.mapping("attribution")), "Further attributions: who else says the same, or where else")
+    }
+  }
+}
+
+/// Who vouches for a statement: read from the keys beside it.
+struct AttributionDecoder {
+  func decode(_ fields: Fields<some MappingKey>, _ scope: inout DecodingScope) -> Attribution {
+    var attribution = scope.inherited
+    attribution.range = fields.range
+    guard fields.hasValue(inAnySlotOf: AttributionKey.mask) else { return attribution }
+    attribution = Attribution(source: attribution.source, range: attribution.range)
+    if let node = fields[shared: AttributionKey.source] {
+      attribution.source = scope.value(node, .citation)
+      attribution.range = node.range
+    }
+    attribution.speakers = scope.list(fields[shared: AttributionKey.speakers], of: .speaker)
+    attribution.relays = scope.list(fields[shared: AttributionKey.relays], of: .speaker)
+    attribution.madeOn = scope.value(fields[shared: AttributionKey.madeOn], .date)
+    attribution.status =
+      scope.value(fields[shared: AttributionKey.status], ChoiceDecoder<ClaimStatus>(noun: "status")) ?? .reported
+    attribution.grade = scope.value(fields[shared: AttributionKey.grade], .grade)
+    if let node = fields[shared: AttributionKey.others] {
+      attribution.others = others(node, &scope)
+    }
+    return attribution
+  }
+
+  /// Further attributions, and those inside them, as one list.
+  private func others(_ node: DataNode, _ scope: inout DecodingScope) -> [Attribution] {
+    var others: [Attribution] = []
+    for item in node.items {
+      guard let fields = scope.fields(of: item, AttributionKey.self) else { continue }
+      others += decode(fields, &scope).flattened
+    }
+    return others
+  }
+}
+
+extension Attribution {
+  /// This one and all others of the same statement, each without others.
+  var flattened: [Attribution] {
+    [alone] + others
+  }
+
+  /// The same without others.
+  var alone: Attribution {
+    var alone = self
+    alone.others = []
+    return alone
+  }
+}

@@ -1,0 +1,86 @@
+import DossierDiagnostics
+import DossierModel
+
+/// The keys of a party to a case or a participant of an event.
+enum PartyKey: UInt8, MappingKey {
+  case who, role, outcome
+
+  /// The usual roles; any other text may stand in their place.
+  static let roles = [
+    "accused", "suspect", "subject", "defendant", "convict", "victim", "witness", "handler", "recruiter",
+    "intermediary",
+    "investigator", "prosecutor", "judge", "court", "counsel", "beneficiary", "relative", "source", "commentator",
+    "other",
+  ]
+
+  static let shape = MappingShape(
+    "party", Self.self, with: [AttributionKey.self],
+    shortForms: [
+      "`jana-example` is who, without a role",
+      "`jana-example as accused` is who and the role, after an id or with one of the usual roles",
+    ],
+    "Somebody's part in a case or an event.")
+
+  var field: Field {
+    switch self {
+    case .who: Field("who", .speaker, required: true, "Who it is")
+    case .role: Field("role", .text, "Usual: \(Self.roles.joined(separator: ", ")); other text is possible")
+    case .outcome: Field("outcome", .term(.outcomes), "What became of them in this matter")
+    }
+  }
+}
+
+/// Somebody's part in a case or an event.
+struct PartyDecoder: ValueDecoder {
+  func decode(_ node: DataNode, _ scope: inout DecodingScope) -> Party? {
+    guard node.entries != nil else { return shortForm(node, &scope) }
+    guard let fields = scope.fields(of: node, PartyKey.self) else { return nil }
+    let attribution = AttributionDecoder().decode(fields, &scope)
+    let role = scope.value(fields[.role], .text) ?? ""
+    let outcome = fields[.outcome].flatMap { node in
+      scope.value(node, .term(of: .outcomes)).map { Located($0, at: node.range) }
+    }
+    return scope.value(fields[.who], .speaker).map {
+      Party(who: $0, role: role, outcome: outcome, attribution: attribution, range: node.range)
+    }
+  }
+
+  /// `jana-example as accused`
+  private func shortForm(_ node: DataNode, _ scope: inout DecodingScope) -> Party? {
+    guard let text = scope.value(node, .text) else { return nil }
+    let parts = Self.parts(of: text)
+    let range = parts.role.isEmpty ? node.range : node.range(ofScalars: 0..<parts.who.unicodeScalars.count)
+    var attribution = scope.inherited
+    attribution.range = node.range
+    return Party(
+      who: MentionDecoder.speaker.mention(parts.who, at: range, &scope), role: parts.role, outcome: nil,
+      attribution: attribution, range: node.range)
+  }
+
+  /// The text before and after the last ` as `, if it is a role that is named there: words can hold an "as" too.
+  static func parts(of text: String) -> (who: String, role: String) {
+    guard let separator = text.lastRange(of: " as ") else { return (text, "") }
+    let who = String(text[..<separator.lowerBound]).trimmingBlanks
+    let role = String(text[separator.upperBound...]).trimmingBlanks
+    guard MentionDecoder.hasFormOfIdentifier(who) || PartyKey.roles.contains(role) else { return (text, "") }
+    return who.isEmpty || role.isEmpty ? (text, "") : (who, role)
+  }
+}
+
+extension ValueDecoder where Self == PartyDecoder {
+  static var party: PartyDecoder { PartyDecoder() }
+}
+
+extension String {
+  /// Where an ASCII text last occurs.
+  fileprivate func lastRange(of text: StaticString) -> Range<String.Index>? {
+    let count = text.utf8CodeUnitCount
+    var end = utf8.endIndex
+    while let start = utf8.index(end, offsetBy: -count, limitedBy: utf8.startIndex) {
+      if text.withUTF8Buffer({ utf8[start..<end].elementsEqual($0) }) { return start..<end }
+      guard start > utf8.startIndex else { return nil }
+      end = utf8.index(before: end)
+    }
+    return nil
+  }
+}

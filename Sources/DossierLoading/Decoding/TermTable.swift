@@ -1,0 +1,24 @@
+import DossierModel
+
+/// The terms of a dossier's vocabularies, for looking up.
+struct TermTable: Sendable {
+  private let lists: [[String]]
+  /// By list: each term to itself, so that all records share one copy of it.
+  private let sets: [Set<String>]
+
+  init(_ vocabulary: Vocabulary) {
+    lists = VocabularyList.allCases.map { vocabulary[keyPath: $0.terms] }
+    sets = lists.map(Set.init)
+  }
+
+  /// The term that is written so, nil if the list has none.
+  subscript(list: VocabularyList, text: String) -> String? {
+    let set = sets[Int(list.rawValue)]
+    return set.firstIndex(of: text).map { set[$0] }
+  }
+
+  /// All terms of a list.
+  subscript(list: VocabularyList) -> [String] {
+    lists[Int(list.rawValue)]
+  }
+}

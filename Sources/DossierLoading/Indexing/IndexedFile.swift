@@ -1,0 +1,19 @@
+import DossierDiagnostics
+import DossierModel
+
+/// A declaration whose place in the dossier is known.
+struct IndexedRecord: Sendable {
+  let declaration: Declaration
+  /// The id by which it is known: as written, or made for it.
+  let slug: String
+  /// The record that bears the id: this one, or for a duplicate the one that was there first.
+  let reference: RecordReference
+  /// Whether another record bears the same id; this one is read only to find what else is wrong with it.
+  let isDuplicate: Bool
+}
+
+/// All records of one file, numbered: what can be decoded without looking at any other file.
+struct IndexedFile: Sendable {
+  let file: ContentFile
+  let records: [IndexedRecord]
+}
