@@ -1,0 +1,104 @@
+import DossierDiagnostics
+import DossierModel
+
+/// Dates events that are told from other events: four days after the arrest.
+///
+/// An event's own date always counts; only where it has none does one follow from its anchor.
+struct RelativeDates {
+  private enum State {
+    case untouched, underWay, done
+  }
+
+  private(set) var diagnostics: [Diagnostic] = []
+  private var events = RecordTable<Event>()
+  private var states: [State] = []
+
+  /// Fills in the dates of all events.
+  mutating func fill(in table: inout RecordTable<Event>) {
+    // Swapped, so that the table has one owner and is changed in place.
+    swap(&events, &table)
+    states = [State](repeating: .untouched, count: events.count)
+    for id in events.ids { date(id) }
+    swap(&events, &table)
+  }
+
+  /// Dates an event and first those that it is told from. A chain can be as long as the dossier: no recursion.
+  private mutating func date(_ first: EventID) {
+    var chain: [EventID] = []
+    var next: EventID? = first
+    while let id = next, states[Int(id.index)] == .untouched {
+      states[Int(id.index)] = .underWay
+      chain.append(id)
+      next = anchor(of: id)?.anchor
+    }
+    if let next, states[Int(next.index)] == .underWay, let start = chain.firstIndex(of: next) {
+      reportCycle(chain[start...])
+      for id in chain[start...] { states[Int(id.index)] = .done }
+    }
+    for id in chain.reversed() where states[Int(id.index)] == .underWay {
+      derive(id)
+      states[Int(id.index)] = .done
+    }
+  }
+
+  /// How an event without a date of its own is told from another one.
+  private func anchor(of id: EventID) -> RelativeDate? {
+    let event = events[id]
+    guard event.when?.date == nil || event.hasDerivedDate else { return nil }
+    return event.relative
+  }
+
+  private mutating func derive(_ id: EventID) {
+    guard let relative = anchor(of: id) else { return }
+    let date = events[relative.anchor].when?.date
+    let derived = date?.shifted(by: relative.offset)
+    if date == nil {
+      diagnostics.append(.undatedAnchor(events[relative.anchor], of: relative))
+    } else if derived == nil {
+      diagnostics.append(.dateOutOfRange(relative))
+    }
+    events.replace(id, with: events[id].derivingDate(derived))
+  }
+
+  private mutating func reportCycle(_ cycle: ArraySlice<EventID>) {
+    let links = cycle.compactMap { id in events[id].relative.map { (slug: events[id].header.slug, range: $0.range) } }
+    guard let first = links.min(by: { $0.range < $1.range }) else { return }
+    diagnostics.append(.dateCycle(first.slug, at: first.range, others: links.filter { $0.slug != first.slug }))
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func undatedAnchor(_ anchor: Event, of relative: RelativeDate) -> Diagnostic {
+    Diagnostic(
+      .undatedAnchor, "`\(anchor.header.slug)`, from which the date is told, has no date itself", at: relative.range,
+      notes: [Note("`\(anchor.header.slug)` is given here", at: anchor.header.range)])
+  }
+
+  fileprivate static func dateOutOfRange(_ relative: RelativeDate) -> Diagnostic {
+    Diagnostic(.undatedAnchor, "offset leads beyond the years −9999 to 9999", at: relative.range)
+  }
+
+  fileprivate static func dateCycle(
+    _ slug: String, at range: SourceRange, others: [(slug: String, range: SourceRange)]
+  ) -> Diagnostic {
+    let summary = others.isEmpty ? "`\(slug)` is told from itself" : "`\(slug)` is told, in the end, from itself"
+    let notes = others.prefix(10).map { Note("by way of `\($0.slug)`", at: $0.range) }
+    return Diagnostic(.relativeDateCycle, summary, at: range, notes: notes)
+  }
+}
+
+extension DiagnosticKind {
+  static let relativeDateCycle = DiagnosticKind(
+    "relative-date-cycle", .error,
+    """
+    Events that are told from each other in a circle have no date. Give one of them a date of its own (`when`), or tell it from another \
+    event.
+    """)
+
+  static let undatedAnchor = DiagnosticKind(
+    "undated-anchor", .warning,
+    """
+    A date that is told from another event follows from that event's date; without one, the event stands undated at the end of timelines. \
+    Give the other event a date, if only a rough one.
+    """)
+}

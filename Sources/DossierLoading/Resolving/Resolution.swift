@@ -1,0 +1,87 @@
+package import DossierDiagnostics
+package import DossierModel
+
+/// A dossier made of its files, and everything that is wrong with them.
+///
+/// What the files say is complete only without errors among ``diagnostics``: what is wrong is left out or filled in then, so
+/// that the rest can be checked too, but nothing of it is fit to be published.
+package struct Resolution: Sendable {
+  package private(set) var dossier: Dossier
+  /// The complaints about all files, in order.
+  package private(set) var diagnostics: [Diagnostic] = []
+  package private(set) var index: RecordIndex
+  private let terms: TermTable
+  private var files: [SourceFileID: ResolvedFile]
+  /// What is wrong with each file; files without problems are not among them.
+  private var problems: [SourceFileID: FileProblems]
+  private let settingsProblems: SettingsProblems
+  /// Complaints about ids. While there are any, a file's new text can't just take the place of the old.
+  private let indexingDiagnostics: [Diagnostic]
+
+  /// Resolves the files of a dossier, in any order.
+  package nonisolated static func resolve(_ files: [ParsedFile]) async -> Resolution {
+    let files = files.sorted { $0.file.path < $1.file.path }
+    let declared = await files.mapInParallel { DeclaredFile($0) }
+    let indexing = Indexing.run(declared)
+    let index = indexing.index
+    let (settings, settingsProblems) = SettingsLoader.load(files, index)
+    let terms = TermTable(settings.vocabulary)
+    let decoded = await indexing.files.mapInParallel { FileDecoder.decode($0, index, terms) }
+    var resolution = Resolution(
+      dossier: DossierAssembly.dossier(of: decoded, index, settings), index: index, terms: terms,
+      settingsProblems: settingsProblems, indexingDiagnostics: indexing.diagnostics)
+    for (position, parsed) in files.enumerated() {
+      resolution.files[parsed.file.id] = ResolvedFile(indexing.files[position].records)
+      resolution.problems[parsed.file.id] = FileProblems(parsed, declared[position], decoded[position])
+    }
+    resolution.finish()
+    return resolution
+  }
+
+  private init(
+    dossier: Dossier, index: RecordIndex, terms: TermTable, settingsProblems: SettingsProblems,
+    indexingDiagnostics: [Diagnostic]
+  ) {
+    self.dossier = dossier
+    self.index = index
+    self.terms = terms
+    self.settingsProblems = settingsProblems
+    self.indexingDiagnostics = indexingDiagnostics
+    files = [:]
+    problems = [:]
+  }
+
+  /// Takes over a file that was read again, if it holds the same records as before.
+  ///
+  /// The result is the same as that of ``resolve(_:)`` for all files. Only the file itself is decoded; what crosses records, such as
+  /// relative dates, is derived again.
+  ///
+  /// - Returns: false, and nothing has changed, if the file is new, is `dossier.yaml`, or holds other ids than before: then
+  ///   everything has to be resolved again.
+  package mutating func update(_ parsed: ParsedFile) -> Bool {
+    let declared = DeclaredFile(parsed)
+    guard indexingDiagnostics.isEmpty, parsed.file.kind != .settings,
+      let records = files[parsed.file.id]?.records(declared.declarations)
+    else { return false }
+    for record in records { index.move(record.reference, to: record.declaration.range) }
+    let decoded = FileDecoder.decode(IndexedFile(file: parsed.file, records: records), index, terms)
+    problems[parsed.file.id] = FileProblems(parsed, declared, decoded)
+    dossier.replace(with: decoded)
+    finish()
+    return true
+  }
+
+  /// Derives what crosses records, and collects the complaints.
+  private mutating func finish() {
+    var dates = RelativeDates()
+    dates.fill(in: &dossier.events)
+    let problems = problems.values.sorted { $0.file.id < $1.file.id }
+    let unresolved = settingsProblems.unresolved + problems.flatMap(\.unresolved)
+    let references = ReferenceReporter.report(
+      unresolved, index: index, incomplete: problems.filter(\.isIncomplete).map(\.file))
+    diagnostics = [
+      indexingDiagnostics, settingsProblems.diagnostics, problems.flatMap(\.diagnostics), references, dates.diagnostics,
+      ContainmentCycles(dossier).diagnostics,
+    ].flatMap { $0 }.sorted()
+  }
+}

@@ -1,0 +1,65 @@
+import DossierDiagnostics
+import DossierModel
+
+/// The keys of `dossier.yaml`.
+enum SettingsKey: UInt8, MappingKey {
+  case title, subtitle, description, language, publisher, baseURL, method, license, contact, editions, vocabulary,
+    featured
+
+  static let shape = MappingShape("dossier", Self.self, "What `dossier.yaml` says of the dossier as a whole.")
+
+  var field: Field {
+    switch self {
+    case .title: Field("title", .text, required: true, "What the dossier is called")
+    case .subtitle: Field("subtitle", .text, "A second line below the title")
+    case .description:
+      Field("description", .text, "What it is about, in a sentence or two, for search engines and the start page")
+    case .language: Field("language", .languageTag, "In what language it is written; else `en`")
+    case .publisher: Field("publisher", .text, "Who publishes it")
+    case .baseURL: Field("base_url", .url, "Where it will live; needed for the feed and the sitemap only")
+    case .method: Field("method", .text, "The statement of method")
+    case .license: Field("licence", .text, "On what terms others may use it")
+    case .contact: Field("contact", .text, "How to reach the editors")
+    case .editions: Field("editions", .list(.mapping("edition")), "The editions published so far, in any order")
+    case .vocabulary:
+      Field("vocabulary", .mapping("vocabulary"), "Further terms for kinds, stages, outcomes and the like")
+    case .featured:
+      Field("featured", .list(.reference(RecordKindSet.subjects.kinds)), "Records to begin with, on the start page")
+    }
+  }
+}
+
+/// Reads `dossier.yaml`.
+struct SettingsDecoder {
+  func decode(_ node: DataNode, _ scope: inout DecodingScope) -> DossierSettings {
+    let fields: Fields<SettingsKey> = scope.fields(node.entries ?? [], at: node.range)
+    var settings = DossierSettings(title: scope.value(fields[.title], .text) ?? "")
+    settings.subtitle = scope.value(fields[.subtitle], .text) ?? ""
+    settings.description = scope.value(fields[.description], .text) ?? ""
+    settings.language = scope.value(fields[.language], .languageTag) ?? settings.language
+    settings.publisher = scope.value(fields[.publisher], .text) ?? ""
+    settings.baseURL = scope.value(fields[.baseURL], BaseURLDecoder())
+    settings.method = scope.value(fields[.method], .text) ?? ""
+    settings.license = scope.value(fields[.license], .text) ?? ""
+    settings.contact = scope.value(fields[.contact], .text) ?? ""
+    settings.editions = scope.list(fields[.editions], of: .edition).sorted { $0.date > $1.date }
+    settings.vocabulary = scope.value(fields[.vocabulary], .vocabulary) ?? settings.vocabulary
+    settings.featured = scope.list(fields[.featured], of: .reference(to: .subjects))
+    return settings
+  }
+}
+
+/// Where a site will live: an address of the web, given without a slash at its end.
+private struct BaseURLDecoder: ValueDecoder {
+  func decode(_ node: DataNode, _ scope: inout DecodingScope) -> String? {
+    guard var url = scope.value(node, .url) else { return nil }
+    let isPlain = !url.utf8.contains { $0 == UInt8(ascii: "?") || $0 == UInt8(ascii: "#") }
+    guard isPlain, !url.lowercased().hasPrefix("mailto:") else {
+      scope.report(
+        .refusedURL("expected a place where pages can lie, such as https://example.org/dossier", url, at: node.range))
+      return nil
+    }
+    while url.utf8.last == UInt8(ascii: "/") { url.removeLast() }
+    return url
+  }
+}

@@ -1,0 +1,35 @@
+import DossierDiagnostics
+import DossierModel
+
+/// Finds `dossier.yaml` among the files of a dossier and reads it.
+struct SettingsLoader {
+  /// The settings and what is wrong with them; those of a nameless dossier if there are none.
+  static func load(_ files: [ParsedFile], _ index: RecordIndex) -> (DossierSettings, problems: SettingsProblems) {
+    guard let parsed = files.first(where: { $0.file.kind == .settings }) else {
+      return (DossierSettings(title: ""), SettingsProblems(diagnostics: [.missingSettings]))
+    }
+    guard let record = parsed.records.first, let node = record.node else {
+      return (DossierSettings(title: ""), SettingsProblems())
+    }
+    var scope = DecodingScope(index: index, terms: TermTable(Vocabulary()), file: parsed.file.id)
+    let settings = SettingsDecoder().decode(node, &scope)
+    return (settings, SettingsProblems(diagnostics: scope.diagnostics, unresolved: scope.unresolved))
+  }
+}
+
+/// What is wrong with `dossier.yaml` beyond its form.
+struct SettingsProblems: Sendable {
+  var diagnostics: [Diagnostic] = []
+  var unresolved: [UnresolvedReference] = []
+}
+
+extension Diagnostic {
+  fileprivate static let missingSettings = Diagnostic(
+    .missingSettings, "dossier.yaml is missing from the content folder", at: nil)
+}
+
+extension DiagnosticKind {
+  static let missingSettings = DiagnosticKind(
+    "missing-settings", .error,
+    "A content folder holds a file dossier.yaml, which says at least the dossier's `title`. `dossier init` makes one.")
+}

@@ -1,0 +1,127 @@
+import DossierDiagnostics
+import Testing
+
+@testable import DossierLoading
+
+/// Each complaint where it belongs, and no other.
+struct DecodingDiagnosticsTests {
+  static let records: [(path: String, text: String)] = [
+    // Keys
+    ("people/a.md", "---\nnames: A\n⟪unknown-key⟫borm: 1952\n---\n"),
+    ("people/a.md", "---\nnames: A\n⟪unknown-key⟫xylophone: 1952\n⟪unknown-key⟫zither: [a]\n---\n"),
+    ("people/a.md", "---\n⟪missing-key⟫born: 1952\n---\n"),
+    ("organizations/a.md", "---\n⟪missing-key⟫names:\nkind: court\n---\n"),
+    ("places/a.md", "⟪missing-key⟫"),
+    ("events/a.md", "---\n⟪missing-key⟫when: 2003\n---\n"),
+    ("sources/a.md", "---\n⟪missing-key⟫⟪missing-key⟫lang: en\n---\n"),
+    ("notes/a.md", "---\n⟪missing-key⟫menu: yes\n---\nText\n"),
+    ("people/a.md", "---\nnames: A\nclaims:\n  - ⟪missing-key⟫about: fate\n    in: gazette\n---\n"),
+    // Shapes
+    ("people/a.md", "---\nnames: A\ngender: ⟪wrong-shape⟫[a, b]\n---\n"),
+    ("people/a.md", "---\nnames: A\nsummary: ⟪wrong-shape⟫{a: b}\n---\n"),
+    ("people/a.md", "---\nnames: A\nclaims: ⟪wrong-shape⟫text\n---\n"),
+    ("people/a.md", "---\nnames: A\nclaims: [⟪wrong-shape⟫text]\npositions: ⟪wrong-shape⟫text\n---\n"),
+    ("people/a.md", "---\nnames: [⟪wrong-shape⟫[A]]\n---\n"),
+    ("people/a.md", "---\nnames: A\nin: ⟪wrong-shape⟫[gazette, radio]\n---\n"),
+    ("cases/a.md", "---\ntitle: A\nsentence: ⟪wrong-shape⟫7 years\n---\n"),
+    ("people/a.md", "---\nnames: A\ngender: ⟪empty-text⟫\"\"\n---\n"),
+    ("people/a.md", "---\nnames: A\ngender: ⟪empty-text⟫'  '\noccupations: [⟪wrong-shape⟫~]\n---\n"),
+    // References
+    ("people/a.md", "---\nnames: A\nin: ⟪unknown-reference⟫gazete\n---\n"),
+    ("people/a.md", "---\nnames: A\nin: ⟪unknown-reference⟫gazete, page 4\n---\n"),
+    ("people/a.md", "---\nnames: A\nin: ⟪wrong-record-kind⟫jana\nby: ⟪wrong-record-kind⟫affair\n---\n"),
+    (
+      "people/a.md",
+      "---\nnames: A\nby: [dock workers, ⟪unknown-reference⟫critics, {text: critics}]\nin: gazette\n---\n"
+    ),
+    ("people/a.md", "---\nnames: A\nby: [⟪ambiguous-mention⟫{as: X}, {id: jana, text: ⟪ambiguous-mention⟫X}]\n---\n"),
+    ("people/a.md", "---\nnames: A\nnationality: ⟪wrong-record-kind⟫ministry\n---\n"),
+    ("events/a.md", "---\nkind: trial\ncase: [affair, ⟪wrong-record-kind⟫jana, ⟪unknown-reference⟫affairs]\n---\n"),
+    ("events/a.md", "---\nkind: trial\nparticipants: [⟪unknown-reference⟫jan as accused, a crowd as seen]\n---\n"),
+    (
+      "sources/a.md",
+      "---\ntitle: A\ntype: book\nrepublishes: ⟪unknown-reference⟫b\nknown_through: [⟪wrong-record-kind⟫jana]\n---\n"
+    ),
+    ("people/a.md", "---\nnames: A\nrelations:\n  - {kind: met, to: ⟪unknown-reference⟫pjotr}\n---\n"),
+    // Terms
+    ("people/a.md", "---\nnames: A\nidentity: ⟪unknown-term⟫nammed\n---\n"),
+    (
+      "people/a.md",
+      "---\nnames: {text: A, kind: ⟪unknown-term⟫nick, lang: ⟪malformed-language-tag⟫russian language}\n---\n"
+    ),
+    ("people/a.md", "---\nnames: A\nstatus: ⟪unknown-term⟫aleged\ngrade: ⟪malformed-grade⟫G3\n---\n"),
+    ("organizations/a.md", "---\nnames: A\nkind: ⟪unknown-term⟫ministery\n---\n"),
+    (
+      "cases/a.md",
+      "---\ntitle: A\nkind: ⟪unknown-term⟫spying\nstage: [⟪unknown-term⟫done, {value: ⟪unknown-term⟫x}]\n---\n"
+    ),
+    ("cases/a.md", "---\ntitle: A\nparties: [{who: jana, outcome: ⟪unknown-term⟫convict}]\n---\n"),
+    ("cases/a.md", "---\ntitle: A\nsentence: {kind: ⟪unknown-term⟫jail, amount: ⟪malformed-number⟫7 years}\n---\n"),
+    ("events/a.md", "---\nkind: ⟪unknown-term⟫arested\n---\n"),
+    ("places/a.md", "---\nnames: A\nkind: ⟪unknown-term⟫town\n---\n"),
+    ("sources/a.md", "---\ntitle: A\ntype: ⟪unknown-term⟫newspaper\nofficial: ⟪unknown-term⟫maybe\n---\n"),
+    ("people/a.md", "---\nnames: A\ncounts: [{what: x, number: 1, precision: ⟪unknown-term⟫abot}]\n---\n"),
+    ("people/a.md", "---\nnames: A\nrelations: [{kind: ⟪unknown-term⟫knows, to: jana}]\n---\n"),
+    // Values
+    ("people/a.md", "---\nnames: A\nborn: 1952-⟪invalid-date⟫13\ndied: \"2023-02-⟪invalid-date⟫30\"\n---\n"),
+    ("people/a.md", "---\nnames: A\nborn: [1952, {value: ⟪invalid-date⟫abc}, ⟪missing-key⟫{by: jana}]\n---\n"),
+    (
+      "people/a.md",
+      "---\nnames: A\ncounts: [{what: x, number: ⟪malformed-number⟫5,200}]\n---\n".replacing("5,200", with: "\"5,200\"")
+    ),
+    ("people/a.md", "---\nnames: A\ncounts: [⟪missing-key⟫{number: 1}, ⟪missing-key⟫{what: x}]\n---\n"),
+    (
+      "people/a.md",
+      "---\nnames: A\nlinks: [{url: \"⟪refused-url⟫\"}]\n---\n".replacing(
+        "\"⟪refused-url⟫\"", with: "⟪refused-url⟫\"javascript:alert(1)\"")
+    ),
+    (
+      "people/a.md",
+      "---\nnames: A\nlinks: [⟪refused-url⟫data:x, ⟪refused-url⟫www.example.org, ⟪refused-url⟫'https://a b']\n---\n"
+    ),
+    (
+      "places/a.md", "---\nnames: A\ncoordinates: {lat: ⟪coordinate-out-of-range⟫90.5, lon: ⟪malformed-number⟫x}\n---\n"
+    ),
+    (
+      "sources/a.md",
+      "---\ntitle: A\ntype: book\nsha256: ⟪malformed-sha256⟫abc\nfile: ⟪malformed-file-name⟫../x.pdf\n---\n"
+    ),
+    ("notes/a.md", "---\ntitle: A\norder: ⟪malformed-number⟫1.5\nmenu: ⟪unknown-term⟫perhaps\n---\n"),
+    ("people/a.md", "---\nnames: ⟪direction-mark⟫\"A\\u202Eb\"\ngender: ⟪forbidden-character⟫\"\\0\"\n---\n"),
+    ("people/a.md", "---\nnames: A⟪direction-mark⟫\u{2066}b\nborn: ⟪direction-mark⟫\u{2069}\n---\n"),
+    (
+      "people/a.md",
+      "---\nnames: A\nfindings: [{about: ⟪malformed-topic⟫Two Words, says: x, by: me, on: ⟪invalid-date⟫x}]\n---\n"
+    ),
+    // Claims
+    ("people/a.md", "---\nnames: A\nclaims:\n  - id: ⟪claim-without-source⟫c\n    says: x\n    by: jana\n---\n"),
+    ("people/a.md", "---\nnames: A\nin: gazette\nclaims: [{says: x, subject: ⟪subject-is-implied⟫jana}]\n---\n"),
+    (
+      "claims.yaml",
+      "- ⟪missing-key⟫⟪claim-without-source⟫says: x\n- {says: y, in: gazette, subject: ⟪unknown-reference⟫nobody}\n"
+    ),
+    (
+      "people/a.md",
+      "---\nnames: A\nin: gazette\nclaims: [{id: c, says: x, disputes: [⟪wrong-record-kind⟫jana, ⟪unknown-reference⟫d]}]\n---\n"
+    ),
+    // Ids
+    ("people/a.md", "---\nid: ⟪id-is-not-file-name⟫b\nnames: A\n---\n"),
+    (
+      "people.yaml",
+      "- ⟪missing-id⟫names: A\n- id: ⟪malformed-id⟫Jana Example\n  names: B\n- id: a\n  names: C\n- id: ⟪duplicate-id⟫a\n  names: D\n"
+    ),
+    ("people.yaml", "- id: ⟪ids-differ-by-case⟫JANA\n  names: A\n- id: ⟪reserved-id⟫con\n  names: C\n"),
+    (
+      "cases/a.md",
+      "---\ntitle: A\nevents: [⟪missing-id⟫{kind: trial}, {id: e, kind: trial}, {id: ⟪duplicate-id⟫e, kind: trial}]\n---\n"
+    ),
+  ]
+
+  @Test(arguments: records)
+  func `A complaint stands where the mistake was written, and alone`(path: String, text: String) async {
+    let folder = MemoryFolder(Samples.all + [(path, text)])
+    let resolution = await Resolution.resolve(folder.files)
+    #expect(folder.found(resolution) == folder.expected)
+    #expect(resolution.diagnostics == resolution.diagnostics.sorted())
+  }
+}
