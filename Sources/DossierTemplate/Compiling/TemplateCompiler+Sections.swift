@@ -1,0 +1,169 @@
+import DossierDiagnostics
+
+extension TemplateCompiler {
+  mutating func compileVariable(_ path: TemplatePath, _ scope: Scope, _ code: inout CodeBuilder) {
+    switch path.target {
+    case .item:
+      guard let item = scope.context.item else { return reportNoItem(path, scope) }
+      if let escaping = escaping(for: item.kind, path, scope, &code) { code.append([item.instruction(escaping)]) }
+    case .position(.index):
+      guard scope.context.isInList else { return reportNoList(path, scope) }
+      if escaping(for: .text, path, scope, &code) != nil { code.append([.index]) }
+    case .position: report(.templateField, "'\(path.text)' is a flag and can't be written", at: path.range, scope)
+    case .names:
+      guard let reference = resolve(path, scope) else { return }
+      guard let content = content(of: reference) else {
+        let summary = "'\(path.text)' is \(reference.field.content.noun) and can't be written"
+        return report(.templateField, summary, at: path.range, scope, suggestion: "#\(path.text)")
+      }
+      guard let escaping = escaping(for: content.kind, path, scope, &code) else { return }
+      code.append(reference.reaching([content.instruction(escaping)]))
+    }
+  }
+
+  mutating func compileSection(_ section: TemplateNode.Section, _ scope: Scope, _ code: inout CodeBuilder) {
+    switch section.path.target {
+    case .item:
+      report(.templateField, "'.' is text that is always there", at: section.path.range, scope)
+      compileBody(section, scope, &code) { _ in [] }
+    case .position(.index):
+      report(.templateField, "'-index' is a number and no section", at: section.path.range, scope)
+      compileBody(section, scope, &code) { _ in [] }
+    case .position(let position):
+      if !scope.context.isInList { reportNoList(section.path, scope) }
+      let test: Instruction.Test = position == .first ? .first : .last
+      compileBody(section, scope, &code) { [.when(test, is: !section.isInverted, count: $0)] }
+    case .names:
+      guard let reference = resolve(section.path, scope) else { return }
+      if section.isInverted {
+        compileInverted(section, reference, scope, &code)
+      } else {
+        compile(section, over: reference, scope, &code)
+      }
+    }
+  }
+
+  private mutating func compile(
+    _ section: TemplateNode.Section, over reference: FieldReference, _ scope: Scope, _ code: inout CodeBuilder
+  ) {
+    var inner = scope
+    let operand = reference.operand
+    switch reference.field.content {
+    case .writable(_, _, let isPresent):
+      if isPresent == nil, !reference.isWayOptional { reportAlwaysThere(section, reference, scope) }
+      inner.context.item = content(of: reference)
+      let test = isPresent.map { Instruction.Test.field(operand, test: index(of: $0, reference.key)) } ?? .always
+      compileBody(section, inner, &code, reference) { [.when(test, is: true, count: $0)] }
+    case .flag(let flag):
+      let test = Instruction.Test.field(operand, test: index(of: flag, reference.key))
+      compileBody(section, inner, &code, reference) { [.when(test, is: true, count: $0)] }
+    case .storedView(let type, let isPresent):
+      let slot = types.slot(for: type)
+      inner = scope.entering(slot, partOf: reference.start)
+      let test = isPresent.map { Instruction.Test.field(operand, test: index(of: $0, reference.key)) }
+      compileBody(section, inner, &code, reference) { count in
+        let enter = Instruction.view(operand, slot: UInt16(slot), count: count)
+        return test.map { [.when($0, is: true, count: count + 1), enter] } ?? [enter]
+      }
+    case .projectedView(let type, let projection, _):
+      let slot = types.slot(for: type)
+      inner = scope.entering(slot, partOf: reference.start)
+      let index = index(of: projection, reference.key)
+      compileBody(section, inner, &code, reference) {
+        [.projectedView(operand, projection: index, slot: UInt16(slot), count: $0)]
+      }
+    case .list(let type, let projection, let stride):
+      let slot = types.slot(for: type)
+      inner = scope.entering(slot, partOf: reference.start)
+      inner.context.isInList = true
+      let index = index(of: Program.List(projection: projection, stride: stride), reference.key)
+      compileBody(section, inner, &code, reference, isRepeated: true) {
+        [.list(operand, list: index, slot: UInt16(slot), count: $0)]
+      }
+    case .texts(let projection):
+      let slot = UInt16(types.textSlot())
+      let item = Instruction.Operand(slot: slot, offset: 0)
+      inner.context.item = ResolvedContent(operand: item, storage: .string, kind: .text)
+      inner.context.isInList = true
+      let list = Program.List(projection: projection, stride: MemoryLayout<String>.stride)
+      let index = index(of: list, reference.key)
+      compileBody(section, inner, &code, reference, isRepeated: true) {
+        [.list(operand, list: index, slot: slot, count: $0)]
+      }
+    case .included: break
+    }
+  }
+
+  private mutating func compileInverted(
+    _ section: TemplateNode.Section, _ reference: FieldReference, _ scope: Scope, _ code: inout CodeBuilder
+  ) {
+    let operand = reference.operand
+    var test = Instruction.Test.always
+    switch reference.field.content {
+    case .flag(let flag): test = .field(operand, test: index(of: flag, reference.key))
+    case .writable(_, _, let isPresent?), .storedView(_, let isPresent?):
+      test = .field(operand, test: index(of: isPresent, reference.key))
+    case .projectedView(_, let projection, isOptional: true):
+      test = .projection(operand, projection: index(of: projection, reference.key))
+    case .list(_, let projection, let stride):
+      let list = Program.List(projection: projection, stride: stride)
+      test = .list(operand, list: index(of: list, reference.key))
+    case .texts(let projection):
+      let list = Program.List(projection: projection, stride: MemoryLayout<String>.stride)
+      test = .list(operand, list: index(of: list, reference.key))
+    default:
+      if !reference.isWayOptional { reportAlwaysThere(section, reference, scope) }
+    }
+    compileBody(section, scope, &code) { count in
+      guard !reference.steps.isEmpty else { return [.when(test, is: false, count: count)] }
+      return [.forget] + reference.reaching([.remember(test)]) + [.when(.remembered, is: false, count: count)]
+    }
+  }
+
+  /// Compiles what stands in a section and puts it behind `opening`, which gets the count of its instructions, on the way to a field.
+  ///
+  /// What follows must mean the same whether the section was skipped, done once, or done again: so must its own start if it is
+  /// repeated. Joining what HTML states the start can have comes to an end soon, as each join knows less than the one before.
+  private mutating func compileBody(
+    _ section: TemplateNode.Section, _ scope: Scope, _ code: inout CodeBuilder, _ reference: FieldReference? = nil,
+    isRepeated: Bool = false, opening: (UInt32) -> [Instruction]
+  ) {
+    var start = code.html.state
+    while true {
+      var body = CodeBuilder(start)
+      compile(section.content, scope, &body)
+      settle(&body, at: section.end, scope)
+      let end = body.html.state
+      guard let joined = start.joined(with: end) else {
+        return reportBranch("section '\(section.path.text)'", start, end, at: section.path.range, scope)
+      }
+      if !isRepeated || joined == start {
+        let instructions = opening(UInt32(body.instructions.count)) + body.instructions
+        code.append(reference?.reaching(instructions) ?? instructions)
+        return code.html.jump(to: joined)
+      }
+      start = joined
+    }
+  }
+}
+
+// MARK: - Complaints
+
+extension TemplateCompiler {
+  private mutating func reportNoItem(_ path: TemplatePath, _ scope: Scope) {
+    let view = scope.context.views.first.map { types.name(of: $0) } ?? ""
+    report(.templateField, "'.' is no text here, where '\(view)' is the innermost view", at: path.range, scope)
+  }
+
+  private mutating func reportNoList(_ path: TemplatePath, _ scope: Scope) {
+    report(.templateField, "'\(path.text)' stands outside of any list", at: path.range, scope)
+  }
+
+  private mutating func reportAlwaysThere(
+    _ section: TemplateNode.Section, _ reference: FieldReference, _ scope: Scope
+  ) {
+    let sigil = section.isInverted ? "^" : "#"
+    let summary = "'\(sigil)\(section.path.text)' asks for \(reference.field.content.noun) that is always there"
+    report(.templateField, summary, at: section.path.range, scope)
+  }
+}

@@ -1,0 +1,30 @@
+/// A compiled template without the type of its page.
+struct Program: Sendable {
+  /// All bytes that are written as they are.
+  var literals: [UInt8] = []
+  var instructions: [Instruction] = []
+  /// The code of each template in each context in which it is used.
+  var routines: [Range<Int>] = []
+  /// How many views a run has to remember at once: one for each type, since of two of one type the inner hides the outer.
+  var slotCount = 0
+  var writers: [ViewField.Writer] = []
+  var tests: [ViewField.Test] = []
+  var projections: [ViewField.Projection] = []
+  var lists: [List] = []
+  /// The routine of the page itself.
+  var main = 0
+
+  struct List: Sendable {
+    let projection: ViewField.ListProjection
+    /// How far apart the elements lie, in bytes.
+    let stride: Int
+  }
+
+  /// Writes the page that lies at `page`.
+  func run(_ page: StoragePointer, into output: inout OutputBuffer) {
+    StoragePointer.withTable(of: slotCount, filledWith: page) { table in
+      var run = ProgramRun(slots: table)
+      run.run(self, routines[main], &output)
+    }
+  }
+}

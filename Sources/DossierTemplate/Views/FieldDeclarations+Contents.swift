@@ -1,0 +1,151 @@
+extension FieldDeclarations {
+  /// Declares plain text: `{{says}}`, escaped wherever it stands.
+  ///
+  /// If it may be absent (`String?`), a section over it asks whether it is there: `{{#lang}} lang="{{lang}}"{{/lang}}`.
+  @inlinable
+  package mutating func text<Value: TextWritable>(
+    _ name: String, _ documentation: String, _ path: any KeyPath<View, Value> & Sendable
+  ) {
+    add(.text, name, documentation, path)
+  }
+
+  /// Declares plain text that a closure makes.
+  @inlinable
+  package mutating func text<Value: TextWritable>(
+    _ name: String, _ documentation: String, _ value: @escaping @Sendable (borrowing View) -> Value
+  ) {
+    add(.text, name, documentation, value)
+  }
+
+  /// Declares plain text that a closure writes, unescaped.
+  @inlinable
+  package mutating func text(
+    _ name: String, _ documentation: String,
+    writer: @escaping @Sendable (borrowing View, inout OutputBuffer) -> Void
+  ) {
+    add(.text, name, documentation, writer: writer)
+  }
+
+  /// Declares a URL: `href="{{url}}"`. In text it is written like text.
+  @inlinable
+  package mutating func url<Value: URLWritable>(
+    _ name: String, _ documentation: String, _ path: any KeyPath<View, Value> & Sendable
+  ) {
+    add(.url, name, documentation, path)
+  }
+
+  /// Declares a URL that a closure makes.
+  @inlinable
+  package mutating func url<Value: URLWritable>(
+    _ name: String, _ documentation: String, _ value: @escaping @Sendable (borrowing View) -> Value
+  ) {
+    add(.url, name, documentation, value)
+  }
+
+  /// Declares a URL that a closure writes; what ``URLWritable`` promises must hold for it.
+  @inlinable
+  package mutating func url(
+    _ name: String, _ documentation: String,
+    writer: @escaping @Sendable (borrowing View, inout OutputBuffer) -> Void
+  ) {
+    add(.url, name, documentation, writer: writer)
+  }
+
+  /// Declares finished HTML, written as it is between tags: `{{body}}`.
+  @inlinable
+  package mutating func html<Value: HTMLWritable>(
+    _ name: String, _ documentation: String, _ path: any KeyPath<View, Value> & Sendable
+  ) {
+    add(.html, name, documentation, path)
+  }
+
+  /// Declares finished HTML that a closure makes.
+  @inlinable
+  package mutating func html<Value: HTMLWritable>(
+    _ name: String, _ documentation: String, _ value: @escaping @Sendable (borrowing View) -> Value
+  ) {
+    add(.html, name, documentation, value)
+  }
+
+  /// Declares HTML that a closure writes; what ``HTMLWritable`` promises must hold for it.
+  @inlinable
+  package mutating func html(
+    _ name: String, _ documentation: String,
+    writer: @escaping @Sendable (borrowing View, inout OutputBuffer) -> Void
+  ) {
+    add(.html, name, documentation, writer: writer)
+  }
+
+  /// Declares JSON: `<script type="application/ld+json">{{jsonLd}}</script>`, the only place where it may stand.
+  @inlinable
+  package mutating func json<Value: JSONWritable>(
+    _ name: String, _ documentation: String, _ path: any KeyPath<View, Value> & Sendable
+  ) {
+    add(.json, name, documentation, path)
+  }
+
+  /// Declares JSON that a closure makes.
+  @inlinable
+  package mutating func json<Value: JSONWritable>(
+    _ name: String, _ documentation: String, _ value: @escaping @Sendable (borrowing View) -> Value
+  ) {
+    add(.json, name, documentation, value)
+  }
+
+  /// Declares JSON that a closure writes.
+  @inlinable
+  package mutating func json(
+    _ name: String, _ documentation: String,
+    writer: @escaping @Sendable (borrowing View, inout OutputBuffer) -> Void
+  ) {
+    add(.json, name, documentation, writer: writer)
+  }
+
+  @inlinable
+  mutating func add<Value: OutputWritable>(
+    _ kind: ViewField.Kind, _ name: String, _ documentation: String, _ path: any KeyPath<View, Value> & Sendable
+  ) {
+    guard let offset = MemoryLayout<View>.offset(of: path) else {
+      return add(kind, name, documentation) { $0[keyPath: path] }
+    }
+    let storage: ViewField.Storage =
+      if Value.self == String.self {
+        .string
+      } else if Value.self == String?.self {
+        .optionalString
+      } else {
+        .written { pointer, output in pointer.borrow(as: Value.self) { $0.write(to: &output) } }
+      }
+    let isPresent: ViewField.Test = { pointer in pointer.borrow(as: Value.self) { !$0.writesNothing } }
+    add(
+      ViewField(
+        name, documentation, offset: offset,
+        .writable(kind, storage, isPresent: Value.mayBeAbsent ? isPresent : nil)))
+  }
+
+  @inlinable
+  mutating func add<Value: OutputWritable>(
+    _ kind: ViewField.Kind, _ name: String, _ documentation: String,
+    _ value: @escaping @Sendable (borrowing View) -> Value
+  ) {
+    let writer: ViewField.Writer = { pointer, output in
+      pointer.borrow(as: View.self, value).write(to: &output)
+    }
+    let isPresent: ViewField.Test = { pointer in !pointer.borrow(as: View.self, value).writesNothing }
+    add(
+      ViewField(
+        name, documentation,
+        .writable(kind, .written(writer), isPresent: Value.mayBeAbsent ? isPresent : nil)))
+  }
+
+  @inlinable
+  mutating func add(
+    _ kind: ViewField.Kind, _ name: String, _ documentation: String,
+    writer: @escaping @Sendable (borrowing View, inout OutputBuffer) -> Void
+  ) {
+    let write: ViewField.Writer = { pointer, output in
+      pointer.borrow(as: View.self) { writer($0, &output) }
+    }
+    add(ViewField(name, documentation, .writable(kind, .written(write), isPresent: nil)))
+  }
+}

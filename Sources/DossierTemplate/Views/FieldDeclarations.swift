@@ -1,0 +1,50 @@
+/// Collects the fields of a view while ``ViewFields`` is made.
+///
+/// Each function takes the field's name, a sentence for the reference and where the value comes from: a key path or a closure.
+/// Prefer key paths to stored properties (`\.says`), which are read in place. A closure's result is a copy of its own.
+@usableFromInline
+package struct FieldDeclarations<View: TemplateView> {
+  private(set) var fields: [ViewField] = []
+
+  init() {}
+
+  /// Declares a condition for sections: `{{#isDisputed}}…{{/isDisputed}}`.
+  @inlinable
+  package mutating func flag(_ name: String, _ documentation: String, _ path: any KeyPath<View, Bool> & Sendable) {
+    guard let offset = MemoryLayout<View>.offset(of: path) else {
+      return flag(name, documentation) { $0[keyPath: path] }
+    }
+    add(ViewField(name, documentation, offset: offset, .flag { $0.borrow(as: Bool.self) { $0 } }))
+  }
+
+  /// Declares a condition that a closure computes.
+  @inlinable
+  package mutating func flag(
+    _ name: String, _ documentation: String, _ value: @escaping @Sendable (borrowing View) -> Bool
+  ) {
+    add(ViewField(name, documentation, .flag { $0.borrow(as: View.self, value) }))
+  }
+
+  /// Makes all fields of another view, which is a stored property, fields of this one: `fields.include(\.frame)`.
+  ///
+  /// A field of the same name that this view declares itself hides the included one.
+  /// - Precondition: The key path names a stored property.
+  @inlinable
+  package mutating func include<Included: TemplateView>(_ path: any KeyPath<View, Included> & Sendable) {
+    guard let offset = MemoryLayout<View>.offset(of: path) else {
+      preconditionFailure("only a stored property can be included")
+    }
+    add(ViewField("", "", offset: offset, .included(Included.self)))
+  }
+
+  /// - Precondition: No other field of the view has the name, and a template can spell it.
+  @usableFromInline
+  mutating func add(_ field: ViewField) {
+    if case .included = field.content {
+    } else {
+      precondition(TemplateName.isIdentifier(field.name), "'\(field.name)' can't be the name of a field")
+      precondition(!fields.contains { $0.name == field.name }, "two fields with the name '\(field.name)'")
+    }
+    fields.append(field)
+  }
+}
