@@ -33,7 +33,7 @@ let package = Package(
   ]
     + library("DossierDiagnostics")
     + library("DossierModel", ["DossierDiagnostics"])
-    + library("DossierMarkdown", ["CCommonMark", "DossierDiagnostics"])
+    + library("DossierMarkdown", ["CCommonMark", "DossierDiagnostics", "DossierModel"])
     + library("DossierTemplate", ["DossierDiagnostics"])
     + library("DossierLoading", ["CLibYAML", "DossierDiagnostics", "DossierModel", "DossierMarkdown"])
     + library(

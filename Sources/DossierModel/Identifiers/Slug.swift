@@ -9,21 +9,21 @@ package enum Slug {
   /// Whether `text` has the form of an id.
   package static func isValid(_ text: String) -> Bool {
     var text = text
-    return text.withUTF8 { bytes in
-      guard !bytes.isEmpty, bytes.count <= maximumLength else { return false }
-      var previousIsHyphen = true
-      for byte in bytes {
-        switch byte {
-        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"):
-          previousIsHyphen = false
-        case UInt8(ascii: "-") where !previousIsHyphen:
-          previousIsHyphen = true
-        default:
-          return false
-        }
-      }
-      return !previousIsHyphen
+    return text.withUTF8 { isValid($0) }
+  }
+
+  /// Whether UTF-8 text has the form of an id.
+  package static func isValid(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard !bytes.isEmpty, bytes.count <= maximumLength else { return false }
+    let hyphen = UInt8(ascii: "-")
+    var previous = hyphen
+    for byte in bytes {
+      let isLetter = byte >= UInt8(ascii: "a") && byte <= UInt8(ascii: "z")
+      let isDigit = byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9")
+      guard isLetter || isDigit || byte == hyphen && previous != hyphen else { return false }
+      previous = byte
     }
+    return previous != hyphen
   }
 
   /// Why no record can bear a valid id, or nil if one can.

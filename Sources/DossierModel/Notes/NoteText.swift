@@ -1,7 +1,7 @@
 /// Turns a note's own HTML back into plain text, piece by piece.
 ///
 /// It reads only what the note's renderer has written: tags without `>` in their attributes, five character references, and
-/// superscripts that hold nothing but reference marks, which are left out. A piece may end within a tag, as one before
+/// superscripts that hold nothing but reference marks, which are left out, as are empty lines. A piece may end within a tag, as one before
 /// the hole of a URL does.
 package struct NoteText {
   private var isInTag = false
@@ -29,7 +29,7 @@ package struct NoteText {
           index += length
           continue
         }
-        output.append(byte)
+        if byte != 0x0A || !(output.last ?? 0x0A == 0x0A) { output.append(byte) }
       }
       index += 1
     }

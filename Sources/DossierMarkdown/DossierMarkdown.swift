@@ -1,1 +1,0 @@
-// Empty until the target has its first file.
