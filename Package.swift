@@ -46,6 +46,12 @@ let package = Package(
           "DossierDiagnostics", "DossierLoading", "DossierSite",
           .product(name: "ArgumentParser", package: "swift-argument-parser"),
         ],
-        swiftSettings: settings)
+        swiftSettings: settings),
+      .executableTarget(
+        name: "dossier-bench",
+        dependencies: [
+          "DossierModel", "DossierSite", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        ],
+        swiftSettings: settings),
     ]
 )

@@ -1,0 +1,9 @@
+import ArgumentParser
+
+@main
+struct DossierBench: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "dossier-bench",
+    abstract: "Makes dossiers of any size and measures how they are built.",
+    subcommands: [GenerateCommand.self, ConvertCommand.self])
+}
