@@ -39,6 +39,11 @@ let package = Package(
     + library(
       "DossierSite",
       ["DossierDiagnostics", "DossierModel", "DossierMarkdown", "DossierTemplate", "DossierLoading"])
+    + library(
+      "DossierPreview",
+      [
+        "DossierDiagnostics", "DossierModel", "DossierMarkdown", "DossierTemplate", "DossierLoading", "DossierSite",
+      ])
     + [
       .executableTarget(
         name: "dossier",

@@ -1,11 +1,11 @@
 /// One name in a folder.
-struct DirectoryEntry {
-  enum Kind {
+package struct DirectoryEntry {
+  package enum Kind {
     case file, folder, symbolicLink
     /// A pipe, socket or device: never opened.
     case special
   }
 
-  let name: FileName
-  let kind: Kind
+  package let name: FileName
+  package let kind: Kind
 }

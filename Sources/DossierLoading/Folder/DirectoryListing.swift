@@ -5,11 +5,12 @@
 #endif
 
 /// Lists folders through POSIX: no name is stat'ed unless the file system doesn't tell its kind.
-enum DirectoryListing {
+package enum DirectoryListing {
   /// The entries of a folder by the bytes of their names, a folder's name counting as `name/`: the order of full paths.
   ///
   /// A folder that is a symbolic link is followed only if `followsLinks`; else listing it fails.
-  static func entries(ofFolder path: String, followsLinks: Bool = false) throws(FileProblem) -> [DirectoryEntry] {
+  package static func entries(ofFolder path: String, followsLinks: Bool = false) throws(FileProblem) -> [DirectoryEntry]
+  {
     let flags = O_RDONLY | O_DIRECTORY | O_CLOEXEC | (followsLinks ? 0 : O_NOFOLLOW)
     let descriptor = open(path, flags)
     guard descriptor >= 0 else { throw .unreadable(errno) }

@@ -1,11 +1,11 @@
 /// What can be wrong with a file's name, and how a name with something wrong is shown.
-struct FileName {
+package struct FileName {
   /// The name to display: as it is, or with what can't be shown as `\x1B` (a byte) or `\u{202E}` (a character).
-  let displayed: String
+  package let displayed: String
   /// Why no file of this name is read, nil if nothing is wrong.
-  let problem: Problem?
+  package let problem: Problem?
 
-  enum Problem {
+  package enum Problem {
     case notUTF8
     case invisibleCharacter
   }

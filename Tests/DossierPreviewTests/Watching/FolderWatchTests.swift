@@ -1,0 +1,118 @@
+import DossierPreview
+import Testing
+
+@Suite(.timeLimit(.minutes(1))) struct FolderWatchTests {
+  @Test(arguments: WatchMeans.allCases)
+  func `A saved file is named`(means: WatchMeans) async throws {
+    try await TemporaryFolder.with { folder in
+      try folder.write("one", to: "Content/people/a.md")
+      try folder.write("two", to: "Content/people/b.md")
+      var watch = try means.watch([folder.path("Content")])
+      try folder.write("three", to: "Content/people/a.md")
+      #expect(await watch.next() == FolderChanges(files: [folder.path("Content/people/a.md")]))
+    }
+  }
+
+  @Test(arguments: WatchMeans.allCases)
+  func `A file that another is renamed over is named`(means: WatchMeans) async throws {
+    try await TemporaryFolder.with { folder in
+      try folder.write("one", to: "Content/people/a.md")
+      var watch = try means.watch([folder.path("Content")])
+      try folder.replace("Content/people/a.md", with: "three")
+      let changes = await watch.changes(until: folder.path("Content/people/a.md"))
+      #expect(changes.folders.isEmpty)
+    }
+  }
+
+  @Test(arguments: WatchMeans.allCases)
+  func `A removed file is named`(means: WatchMeans) async throws {
+    try await TemporaryFolder.with { folder in
+      try folder.write("one", to: "Content/people/a.md")
+      var watch = try means.watch([folder.path("Content")])
+      try folder.remove("Content/people/a.md")
+      #expect(await watch.next() == FolderChanges(files: [folder.path("Content/people/a.md")]))
+    }
+  }
+
+  @Test(arguments: WatchMeans.allCases)
+  func `A folder made while watching is followed`(means: WatchMeans) async throws {
+    try await TemporaryFolder.with { folder in
+      try folder.makeFolder("Content")
+      var watch = try means.watch([folder.path("Content")])
+      try folder.makeFolder("Content/images/old")
+      _ = await watch.changes(until: folder.path("Content/images/old"))
+      try folder.write("x", to: "Content/images/old/a.png")
+      let changes = await watch.changes(until: folder.path("Content/images/old/a.png"))
+      #expect(changes.files == [folder.path("Content/images/old/a.png")])
+    }
+  }
+
+  @Test(arguments: WatchMeans.allCases)
+  func `A renamed folder is followed under its new name`(means: WatchMeans) async throws {
+    try await TemporaryFolder.with { folder in
+      try folder.write("x", to: "Content/old/deep/a.md")
+      var watch = try means.watch([folder.path("Content")])
+      try folder.rename("Content/old", to: "Content/new")
+      let changes = await watch.changes(until: folder.path("Content/new"))
+      #expect(changes.concern(folder.path("Content/old/deep/a.md")))
+      #expect(changes.concern(folder.path("Content/new/deep/a.md")))
+      try folder.write("yy", to: "Content/new/deep/a.md")
+      let later = await watch.changes(until: folder.path("Content/new/deep/a.md"))
+      #expect(later.files.contains(folder.path("Content/new/deep/a.md")))
+      #expect(!later.concern(folder.path("Content/old/deep/a.md")))
+    }
+  }
+
+  @Test(arguments: WatchMeans.allCases)
+  func `A root that is removed and made again is followed`(means: WatchMeans) async throws {
+    try await TemporaryFolder.with { folder in
+      try folder.write("x", to: "Content/people/a.md")
+      var watch = try means.watch([folder.path("Content"), folder.path("Templates")])
+      try folder.remove("Content")
+      _ = await watch.changes(until: folder.path("Content"))
+      try folder.write("y", to: "Content/people/a.md")
+      _ = await watch.changes(until: folder.path("Content"))
+      try folder.write("zz", to: "Content/people/a.md")
+      _ = await watch.changes(until: folder.path("Content/people/a.md"))
+      try folder.write("t", to: "Templates/page.html")
+      _ = await watch.changes(until: folder.path("Templates"))
+    }
+  }
+
+  @Test(arguments: WatchMeans.allCases)
+  func `Hidden folders and what lies beside the roots are passed over`(means: WatchMeans) async throws {
+    try await TemporaryFolder.with { folder in
+      try folder.write("x", to: "Content/people/a.md")
+      try folder.write("x", to: "Content/.obsidian/app.json")
+      var watch = try means.watch([folder.path("Content")])
+      try folder.write("yy", to: "Content/.obsidian/app.json")
+      try folder.write("yy", to: "Site/index.html")
+      try folder.write("yy", to: "Contents")
+      try folder.write("yy", to: "Content/people/a.md")
+      #expect(await watch.next() == FolderChanges(files: [folder.path("Content/people/a.md")]))
+    }
+  }
+
+  @Test(arguments: WatchMeans.allCases)
+  func `Waiting ends when the task is canceled`(means: WatchMeans) async throws {
+    try await TemporaryFolder.with { folder in
+      let watch = try means.watch([folder.path])
+      let waiting = Task {
+        var watch = watch
+        return await watch.next()
+      }
+      try await Task.sleep(for: .milliseconds(20))
+      waiting.cancel()
+      #expect(await waiting.value == nil)
+    }
+  }
+
+  @Test func `A burst of changes is one answer`() async throws {
+    try await TemporaryFolder.with { folder in
+      try folder.makeFolder("Content/people")
+      var watch = try WatchMeans.allCases[0].watch([folder.path("Content")])
+      for number in 0..<1000 { try folder.write("x", to: "Content/people/p\(number).md") }
+      #expect(await watch.next()?.files.count == 1000)
+    }
+  }
+}
