@@ -58,7 +58,7 @@ package enum DirectoryListing {
     }
   }
 
-  private static func precedesByBytes(_ left: String, _ right: String) -> Bool {
+  static func precedesByBytes(_ left: String, _ right: String) -> Bool {
     let isEarlier = left.utf8.withContiguousStorageIfAvailable { left in
       right.utf8.withContiguousStorageIfAvailable { right in
         left.lexicographicallyPrecedes(right)

@@ -13,6 +13,7 @@ extension DiagnosticKind {
     .malformedNumber, .malformedTopic, .mergeKey, .missingIdentifier, .missingKey, .missingSettings, .nestedTooDeep,
     .notAFile, .notUTF8, .recordShape, .refusedURL, .relativeDateCycle, .reservedIdentifier, .severalDocuments,
     .subjectIsImplied, .symbolicLink, .tooManyProblems, .undatedAnchor, .unknownAnchor, .unknownFile, .unknownKey,
-    .unknownReference, .unknownTag, .unknownTerm, .unreadableFile, .wrongRecordKind, .wrongShape, .yamlSyntax, .yamlTab,
+    .unknownReference, .unknownTag, .unknownTemplateFile, .unknownTerm, .unreadableFile, .wrongRecordKind, .wrongShape,
+    .yamlSyntax, .yamlTab,
   ].sorted { $0.identifier < $1.identifier }
 }

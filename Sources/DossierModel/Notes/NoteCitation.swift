@@ -26,9 +26,9 @@ package struct NoteCitation: Hashable, Sendable {
     NoteCitation(of: source, at: locator, number: number, occurrence: occurrence, next: next)
   }
 
-  /// The HTML id of the reference mark: `cited-2-1` for the first citation of the second source.
-  package var markID: String { "cited-\(number)-\(occurrence)" }
+  /// The HTML id of the reference mark: `cited_2_1` for the first citation of the second source.
+  package var markID: String { "cited_\(number)_\(occurrence)" }
 
-  /// The HTML id of the source's entry in the list below the note: `source-2`.
-  package var entryID: String { "source-\(number)" }
+  /// The HTML id of the source's entry in the list below the note: `source_2`.
+  package var entryID: String { "source_\(number)" }
 }

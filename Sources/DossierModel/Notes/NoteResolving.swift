@@ -16,7 +16,7 @@ package protocol NoteResolving {
 }
 
 extension NoteResolving {
-  /// Appends `<a href="#source-2" id="cited-2-1">2</a>`.
+  /// Appends `<a href="#source_2" id="cited_2_1">2</a>`.
   package func writeMark(of citation: NoteCitation, into output: inout [UInt8]) {
     output.append(
       contentsOf: "<a href=\"#\(citation.entryID)\" id=\"\(citation.markID)\">\(citation.number)</a>".utf8)
