@@ -9,7 +9,7 @@ package enum DossierChecks {
   ]
 
   /// What the checks report, for the reference.
-  package static let kinds = all.map { $0.kind }
+  package static let kinds = all.map { $0.kind } + [MissingFile.kind]
 
   /// What all checks find, in the order of files and lines.
   package static func run(on dossier: Dossier, _ graph: DossierGraph) -> [Diagnostic] {

@@ -1,0 +1,99 @@
+import DossierDiagnostics
+import DossierLoading
+import DossierModel
+
+/// A build of a site, from folders to a folder: discover → load → resolve → check → plan → render → publish.
+///
+/// Every stage takes what the one before it gives and has a type of its own, so that nothing unresolved can reach a page. All
+/// complaints of all stages are collected. Nothing is kept from one build to the next.
+package struct SiteBuild: Sendable {
+  package let folders: SiteFolders
+  private let builtIn: [(path: String, bytes: [UInt8])]
+  private let observer: BuildObserver
+
+  /// - Parameter builtIn: the templates and assets that are packaged with the program, by path.
+  package init(
+    _ folders: SiteFolders, builtIn: [(path: String, bytes: [UInt8])], observer: BuildObserver = BuildObserver()
+  ) {
+    self.folders = folders
+    self.builtIn = builtIn
+    self.observer = observer
+  }
+
+  /// Does everything but writing.
+  ///
+  /// - Throws: ``BuildFailure`` if there is nothing to complain about because a folder can't be read.
+  package func prepare() async throws(BuildFailure) -> PreparedSite {
+    observer.stageBegins(.discover)
+    var files = SourceFileTable()
+    let content = try discover(addingTo: &files)
+    let templateFolder = try templates(addingTo: &files)
+
+    observer.stageBegins(.load)
+    let parsed = await content.parseAll()
+
+    observer.stageBegins(.resolve)
+    let resolution = await Resolution.resolve(parsed)
+    let templates = SiteTemplates(templateFolder)
+
+    observer.stageBegins(.check)
+    let graph = DossierGraph(resolution.dossier)
+    let checks =
+      DossierChecks.run(on: resolution.dossier, graph)
+      + MissingFile(present: Set(content.assets.map(\.path))).run(on: resolution.dossier)
+    let complaints =
+      content.diagnostics + templateFolder.diagnostics + resolution.diagnostics + templates.diagnostics + checks
+
+    observer.stageBegins(.plan)
+    let plan = try plan(resolution.dossier, graph, content)
+    return PreparedSite(
+      plan: plan, templates: templates, templateFolder: templateFolder, content: content, files: files,
+      diagnostics: content.namingCells(in: complaints).sorted())
+  }
+
+  /// Writes what differs into the output folder and deletes what an earlier build wrote and this one doesn't.
+  ///
+  /// - Precondition: the site is publishable.
+  /// - Throws: ``PublishingError``; the output folder holds whole pages even then, and the next build repairs the rest.
+  package func publish(_ site: PreparedSite) async throws -> SiteReport {
+    observer.stageBegins(.publish)
+    return try await writer.publish(try site.outputs(), progress: observer.progress)
+  }
+
+  /// Finds out what ``publish(_:)`` would do, and does nothing.
+  package func compare(_ site: PreparedSite) async throws -> SiteReport {
+    observer.stageBegins(.publish)
+    return try await writer.compare(try site.outputs(), progress: observer.progress)
+  }
+
+  private var writer: SiteWriter {
+    SiteWriter(
+      path: folders.output, protecting: ProtectedFolder.all(content: folders.content, templates: folders.templates))
+  }
+
+  private func discover(addingTo files: inout SourceFileTable) throws(BuildFailure) -> ContentFolder {
+    do {
+      return try ContentFolder.discover(folders.content, addingTo: &files)
+    } catch {
+      throw .unreadableFolder(path: folders.content, reason: error.reason)
+    }
+  }
+
+  private func templates(addingTo files: inout SourceFileTable) throws(BuildFailure) -> TemplateFolder {
+    do {
+      return try TemplateFolder.load(folders.templates, builtIn: builtIn, addingTo: &files)
+    } catch {
+      throw .unreadableFolder(path: folders.templates ?? "", reason: error.reason)
+    }
+  }
+
+  private func plan(
+    _ dossier: Dossier, _ graph: DossierGraph, _ content: ContentFolder
+  ) throws(BuildFailure) -> SitePlan {
+    do {
+      return try SitePlan(dossier, graph)
+    } catch {
+      throw .unusablePath(error.summary)
+    }
+  }
+}

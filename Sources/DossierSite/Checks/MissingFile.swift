@@ -1,0 +1,38 @@
+import DossierDiagnostics
+import DossierModel
+
+/// Every image and file that a note names is there.
+struct MissingFile {
+  static let kind = DiagnosticKind(
+    "missing-file", .error,
+    """
+    A note shows or links to a file that is not below `images/` or `assets/` of the content folder, so the page would have a \
+    broken link. Paths lead from the note's own folder (`../images/ferry.jpg`) or from the content folder (`/images/ferry.jpg`).
+    """)
+
+  /// The files that there are, below the content folder.
+  let present: Set<String>
+
+  func run(on dossier: Dossier) -> [Diagnostic] {
+    var found: [Diagnostic] = []
+    func check(_ header: RecordHeader) {
+      for file in header.note?.body.files ?? [] {
+        let path = NoteFileAddress.contentPath(of: file.path.value)
+        if let path, present.contains(path) { continue }
+        let near = nearMiss(to: path ?? file.path.value, among: present.sorted())
+        found.append(
+          Diagnostic(
+            Self.kind, "file “\(file.path.value)” is not in the content folder", at: file.path.range,
+            suggestion: near.map { "/\($0)" }))
+      }
+    }
+    for id in dossier.people.ids { check(dossier.people[id].header) }
+    for id in dossier.organizations.ids { check(dossier.organizations[id].header) }
+    for id in dossier.places.ids { check(dossier.places[id].header) }
+    for id in dossier.cases.ids { check(dossier.cases[id].header) }
+    for id in dossier.events.ids { check(dossier.events[id].header) }
+    for id in dossier.sources.ids { check(dossier.sources[id].header) }
+    for id in dossier.pages.ids { check(dossier.pages[id].header) }
+    return found
+  }
+}

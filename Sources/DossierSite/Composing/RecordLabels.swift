@@ -1,0 +1,59 @@
+import DossierModel
+
+/// What each record is called in a link, with its language and writing direction where they are not the dossier's.
+struct RecordLabels: Sendable {
+  private let labels: [DisplayNameView]
+  private let space: ReferenceSpace
+
+  init(_ dossier: Dossier, _ space: ReferenceSpace, _ phrases: Phrasebook) {
+    var labels: [DisplayNameView] = []
+    labels.reserveCapacity(space.count)
+    for id in dossier.people.ids { labels.append(DisplayNameView(dossier.people[id].names.main)) }
+    for id in dossier.organizations.ids { labels.append(DisplayNameView(dossier.organizations[id].names.main)) }
+    for id in dossier.places.ids { labels.append(DisplayNameView(dossier.places[id].names.main)) }
+    for id in dossier.cases.ids { labels.append(DisplayNameView(text: dossier.cases[id].title)) }
+    for id in dossier.events.ids { labels.append(DisplayNameView(text: dossier.title(of: id))) }
+    for id in dossier.sources.ids {
+      labels.append(DisplayNameView(text: Self.shortLabel(of: dossier.sources[id], dossier, phrases)))
+    }
+    for id in dossier.claims.ids { labels.append(DisplayNameView(text: Self.shortLabel(of: dossier.claims[id]))) }
+    for id in dossier.pages.ids { labels.append(DisplayNameView(text: dossier.pages[id].title)) }
+    self.labels = labels
+    self.space = space
+  }
+
+  subscript(reference: RecordReference) -> DisplayNameView {
+    _read { yield labels[space.number(of: reference)] }
+  }
+
+  /// A title longer than this many bytes is cut where a source has no publisher to name it by.
+  private static let shortTitleLength = 40
+
+  /// A source as it is named in an attribution line: its publisher or else its title, and its date.
+  private static func shortLabel(of source: Source, _ dossier: Dossier, _ phrases: Phrasebook) -> String {
+    let name = source.publisher.map(dossier.title(of:)) ?? ViewComposer.shortened(source.title, to: shortTitleLength)
+    guard let published = source.published, let date = published.words ?? published.date.map(phrases.date) else {
+      return name
+    }
+    return "\(name), \(date)"
+  }
+
+  /// A claim as it is named by one that answers it.
+  private static func shortLabel(of claim: Claim) -> String {
+    guard let topic = claim.topic, let value = claim.value else { return claim.says }
+    return "\(topic.replacingHyphens): \(value)"
+  }
+}
+
+extension DisplayNameView {
+  init(_ name: RecordName) {
+    self.init(text: name.text, lang: name.language, dir: name.language.flatMap(Self.direction(ofLanguage:)))
+  }
+
+  /// `rtl` for languages written from right to left; nil for all others.
+  static func direction(ofLanguage tag: String) -> String? {
+    let language = tag.utf8.prefix { $0 != UInt8(ascii: "-") }
+    return ["ar", "fa", "he", "ps", "sd", "ug", "ur", "yi", "dv", "ku"].contains { $0.utf8.elementsEqual(language) }
+      ? "rtl" : nil
+  }
+}

@@ -1,0 +1,42 @@
+import DossierModel
+
+/// What all pages of a site share, computed once before the first is made.
+struct SiteContext: Sendable {
+  let dossier: Dossier
+  let graph: DossierGraph
+  let addresses: AddressBook
+  let labels: RecordLabels
+  let phrases: Phrasebook
+  let roots: ProvenanceRoots
+  /// The positions of each organization's people, by its index.
+  let members: Adjacency<Membership>
+  let order: RecordOrder
+  let indexes: SiteIndexes
+  let frames: SiteFrames
+
+  /// A position seen from its organization.
+  struct Membership: Sendable {
+    let person: PersonID
+    let position: Int
+  }
+
+  init(_ dossier: Dossier, _ graph: DossierGraph) {
+    self.dossier = dossier
+    self.graph = graph
+    addresses = AddressBook(dossier, graph)
+    phrases = Phrasebook(dates: DateLanguage(tag: dossier.settings.language) ?? .english)
+    labels = RecordLabels(dossier, graph.space, phrases)
+    roots = ProvenanceRoots(dossier)
+    order = RecordOrder(dossier)
+    indexes = SiteIndexes(dossier, order)
+    frames = SiteFrames(dossier, graph, phrases)
+    members = Adjacency(
+      listCount: dossier.organizations.count,
+      dossier.people.ids.flatMap { person in
+        dossier.people[person].positions.enumerated().compactMap { index, position in
+          guard case .organization(let organization)? = position.organization?.reference else { return nil }
+          return (Int(organization.index), Membership(person: person, position: index))
+        }
+      })
+  }
+}

@@ -1,0 +1,88 @@
+import DossierModel
+import DossierTemplate
+
+/// The site's own words and its menu as each page shows them: made once for pages in the root and once for pages in a folder.
+struct SiteFrames: Sendable {
+  private let sites: [SharedView<SiteView>]
+  /// By depth, and then by the section of the page.
+  private let menus: [[MenuPlace: SharedView<MenuView>]]
+
+  init(_ dossier: Dossier, _ graph: DossierGraph, _ phrases: Phrasebook) {
+    let prefixes = [SiteURL.Prefix.fromRoot, .fromFolder]
+    sites = prefixes.map { SharedView(Self.site(dossier, phrases, $0)) }
+    let places = MenuPlace.all(of: dossier)
+    menus = prefixes.map { prefix in
+      let menu = Self.menu(dossier, graph, prefix)
+      return Dictionary(uniqueKeysWithValues: places.map { ($0, SharedView(menu.marking($0))) })
+    }
+  }
+
+  func site(isInFolder: Bool) -> SharedView<SiteView> {
+    sites[isInFolder ? 1 : 0]
+  }
+
+  /// The menu with the place of the page marked.
+  func menu(isInFolder: Bool, here: MenuPlace) -> SharedView<MenuView> {
+    let menus = menus[isInFolder ? 1 : 0]
+    guard let menu = menus[here] ?? menus[.nowhere] else { preconditionFailure("every depth has an unmarked menu") }
+    return menu
+  }
+
+  private static func site(_ dossier: Dossier, _ phrases: Phrasebook, _ prefix: SiteURL.Prefix) -> SiteView {
+    let settings = dossier.settings
+    func url(_ path: PagePath) -> SiteURL { SiteURL(path.text, prefix: prefix) }
+    let method = dossier.pages.ids.first { dossier.pages[$0].header.slug == "method" }
+    return SiteView(
+      title: settings.title,
+      subtitle: settings.subtitle.nonEmpty,
+      language: settings.language,
+      dir: DisplayNameView.direction(ofLanguage: settings.language),
+      publisher: settings.publisher.nonEmpty,
+      licence: settings.license.nonEmpty,
+      licenceUrl: nil,
+      contact: settings.contact.nonEmpty,
+      contactUrl: nil,
+      homeUrl: url(.start),
+      styleUrl: url(.stylesheet),
+      scriptUrl: url(.script),
+      searchUrl: url(.search),
+      methodUrl: method.map { SiteURL("notes/\(dossier.pages[$0].header.slug).html", prefix: prefix) },
+      feedUrl: nil,
+      dataUrl: nil,
+      edition: settings.editions.first.map { EditionView($0, phrases) })
+  }
+
+  private static func menu(_ dossier: Dossier, _ graph: DossierGraph, _ prefix: SiteURL.Prefix) -> MenuView {
+    func item(_ path: PagePath, _ count: Int) -> MenuItemView? {
+      count == 0 ? nil : MenuItemView(url: SiteURL(path.text, prefix: prefix), count: String(count))
+    }
+    let pages = dossier.pages.ids.map { dossier.pages[$0] }
+      .filter(\.isInMenu)
+      .sorted { ($0.order, $0.title) < ($1.order, $1.title) }
+    return MenuView(
+      cases: item(SiteSection.cases.index, dossier.cases.count),
+      people: item(SiteSection.people.index, dossier.people.count),
+      organizations: item(SiteSection.organizations.index, dossier.organizations.count),
+      places: item(SiteSection.places.index, dossier.places.count),
+      timeline: item(SiteSection.timeline.index, dossier.events.count),
+      contradictions: item(.contradictions, graph.conflicts.count),
+      network: nil,
+      sources: item(SiteSection.sources.index, dossier.sources.count),
+      notes: pages.map {
+        NoteItemView(name: $0.title, url: SiteURL("notes/\($0.header.slug).html", prefix: prefix))
+      })
+  }
+}
+
+extension EditionView {
+  init(_ edition: DossierSettings.Edition, _ phrases: Phrasebook) {
+    self.init(
+      date: WhenView(text: phrases.date(edition.date), dateTime: edition.date.htmlDateTime, bounds: nil),
+      title: edition.title.nonEmpty, summary: edition.summary.nonEmpty)
+  }
+}
+
+extension String {
+  /// Nil in place of an empty text.
+  var nonEmpty: String? { isEmpty ? nil : self }
+}

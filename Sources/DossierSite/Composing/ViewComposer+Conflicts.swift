@@ -1,0 +1,85 @@
+import DossierModel
+
+extension ViewComposer {
+  /// A conflict, its answers side by side.
+  mutating func conflict(_ conflict: Conflict) -> ConflictView {
+    var sides: [SideView] = []
+    for answer in conflict.answers {
+      var side = SideView(value: text(of: answer.value))
+      for voice in answer.voices {
+        switch voice {
+        case .claim(let id): side.claims.append(claim(id))
+        case .account(let attribution):
+          side.claims.append(ClaimView(says: text(of: answer.value), attributions: attributions(of: attribution)))
+        }
+      }
+      sides.append(side)
+    }
+    return ConflictView(
+      difference: difference(of: conflict), sides: sides, finding: conflict.findings.first.map { finding($0) },
+      url: url(.contradictions, fragment: anchor(of: conflict)))
+  }
+
+  /// The rows of a conflict's matrix: each answer, each voice, each chain of attribution.
+  mutating func matrix(_ conflict: Conflict) -> MatrixView {
+    var sides: [MatrixSideView] = []
+    for answer in conflict.answers { sides.append(matrixSide(answer, of: conflict)) }
+    if !conflict.challenges.isEmpty {
+      let challenges = conflict.challenges.map { Conflict.Voice.claim($0) }
+      sides.append(
+        matrixSide(Conflict.Answer(value: .text("disputed"), voices: challenges), of: conflict))
+    }
+    return MatrixView(
+      id: anchor(of: conflict), about: conflict.topic.replacingHyphens, difference: difference(of: conflict),
+      sides: sides, finding: conflict.findings.first.map { finding($0) })
+  }
+
+  private mutating func matrixSide(_ answer: Conflict.Answer, of conflict: Conflict) -> MatrixSideView {
+    var rows: [MatrixRowView] = []
+    for voice in answer.voices {
+      switch voice {
+      case .claim(let id):
+        let claim = dossier.claims[id]
+        for (position, attribution) in claim.attributions.enumerated() {
+          rows.append(
+            MatrixRowView(
+              says: position == 0 ? claim.says : nil, url: url(of: .claim(id)),
+              attribution: self.attribution(attribution)))
+        }
+      case .account(let attribution):
+        rows.append(
+          MatrixRowView(
+            says: nil, url: url(of: conflict.subject), attribution: self.attribution(attribution)))
+      }
+    }
+    return MatrixSideView(value: text(of: answer.value), rows: rows)
+  }
+
+  /// "3 accounts differ", or that one account is disputed.
+  func difference(of conflict: Conflict) -> String {
+    conflict.answers.count > 1
+      ? difference(conflict.answers.count)
+      : "disputed in \(phrases.count(conflict.challenges.count, .claim))"
+  }
+
+  /// The place of a conflict on the page of all of them.
+  func anchor(of conflict: Conflict) -> String {
+    "\(dossier.slug(of: conflict.subject))_\(conflict.topic)"
+  }
+
+  func text(of value: ConflictValue) -> String {
+    switch value {
+    case .text(let text): text.replacingHyphens(if: Slug.isValid(text))
+    case .date(let date): date.words ?? date.date.map(phrases.date) ?? ""
+    case .mention(let mention): dossier.title(of: mention)
+    case .sentence(let sentence): phrases.sentence(sentence)
+    }
+  }
+}
+
+extension String {
+  /// A term of a vocabulary in words; any other text as it is.
+  func replacingHyphens(if isTerm: Bool) -> String {
+    isTerm ? replacingHyphens : self
+  }
+}

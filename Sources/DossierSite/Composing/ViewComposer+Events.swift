@@ -1,0 +1,47 @@
+import DossierModel
+
+extension ViewComposer {
+  /// An event, with an anchor where it is at home and a link to there elsewhere.
+  mutating func event(_ id: EventID) -> EventView {
+    let event = dossier.events[id]
+    var view = EventView(title: dossier.title(of: id), kind: event.type.replacingHyphens)
+    if isHome(.event(id)) { view.id = event.header.slug } else { view.url = url(of: .event(id)) }
+    view.when = when(event)
+    if let place = event.place, home == nil || place.reference != home { view.place = textLink(place) }
+    var participants: [ParticipantView] = []
+    for participant in event.participants where participant.who.reference != home || participant.who.reference == nil {
+      participants.append(ParticipantView(who: textLink(participant.who), role: participant.role.nonEmpty))
+    }
+    view.participants = participants.isEmpty ? nil : ParticipantListView(items: participants)
+    for `case` in event.cases where .case(`case`) != home { view.cases.append(link(.case(`case`))) }
+    view.says = event.says
+    view.attributions = attributions(event.attributions)
+    return view
+  }
+
+  mutating func events(_ ids: some Sequence<EventID>) -> [EventView] {
+    var views: [EventView] = []
+    for id in ids { views.append(event(id)) }
+    return views
+  }
+
+  /// The events in which the page's record has a part.
+  mutating func eventSection() -> EventSectionView? {
+    guard let home else { return nil }
+    let ids = graph.events(of: home)
+    guard !ids.isEmpty else { return nil }
+    let hasChart = home.kind == .case || home.kind == .person
+    let chart = hasChart ? chart(of: ids, label: "Events by kind") : nil
+    return EventSectionView(
+      count: phrases.count(ids.count, .event), chart: chart, items: events(ids))
+  }
+
+  /// When an event was; where only its distance from another one is told, that and the date that follows.
+  func when(_ event: Event) -> WhenView? {
+    guard let relative = event.relative, event.hasDerivedDate, event.when?.words == nil else { return when(event.when) }
+    let anchor = site.labels[.event(relative.anchor)].text
+    return WhenView(
+      text: "\(phrases.distance(relative.offset)): \(anchor)", dateTime: event.when?.date?.htmlDateTime,
+      bounds: event.when?.date.map(phrases.date))
+  }
+}

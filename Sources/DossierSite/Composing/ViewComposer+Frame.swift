@@ -1,0 +1,69 @@
+import DossierModel
+
+extension ViewComposer {
+  /// What every page has: title, description, the site and its menu.
+  func frame(title: String, description: String, at place: MenuPlace) -> PageFrame {
+    PageFrame(
+      title: title, description: Self.shortened(description, to: 300),
+      canonicalUrl: dossier.settings.baseURL.map { SiteURL(external: "\($0)/\(path)") }, jsonLd: nil,
+      site: site.frames.site(isInFolder: isInFolder), menu: site.frames.menu(isInFolder: isInFolder, here: place))
+  }
+
+  /// What the pages of people, organizations, places and cases have in common.
+  ///
+  /// Composed last: the list of sources counts the statements that were composed before it.
+  mutating func record(
+    _ header: RecordHeader, names: NameList?, name: DisplayNameView, section: SiteSection, kind: String, hasFacts: Bool,
+    sectionCount: Int = 0
+  ) -> RecordFrame {
+    guard let home else { preconditionFailure("A record's page has a record") }
+    let neighbors = site.order.neighbors(of: home)
+    let conflicts = graph.conflicts(about: home).count
+    let claims = claimSection()
+    let rows = names.flatMap { self.names($0) }
+    let events = eventSection()
+    let counts = countSection(header)
+    let relations = relationSection(header)
+    let note = noteSection(header.note)
+    let backlinks = backlinks()
+    let findings = findingSection()
+    let sources = sourceSection()
+    let sections =
+      sectionCount
+      + [
+        events != nil, claims != nil, counts != nil, findings != nil, relations != nil, note != nil, sources != nil,
+        backlinks != nil,
+      ].count { $0 }
+    let isEmpty = sections == (sources == nil ? 0 : 1) + (backlinks == nil ? 0 : 1)
+    return RecordFrame(
+      frame: frame(
+        title: name.text, description: header.summary.isEmpty ? "\(kind): \(name.text)" : header.summary,
+        at: .section(section)),
+      name: name,
+      native: names?.native.map { DisplayNameView($0) },
+      summary: header.summary.isEmpty ? nil : header.summary,
+      attributions: [],
+      tags: header.tags,
+      hasFacts: hasFacts || rows != nil,
+      showContents: sections >= 4,
+      isBare: !hasFacts && rows == nil && isEmpty,
+      standing: standing(of: graph.claims(about: home), conflicts: conflicts),
+      names: rows,
+      events: events,
+      claims: claims,
+      counts: counts,
+      findings: findings,
+      relations: relations,
+      network: nil,
+      sources: sources,
+      note: note,
+      links: LinkListView(
+        nonEmpty: header.links.map {
+          LinkView(
+            name: $0.label.nonEmpty ?? $0.url, url: SiteURL(external: $0.url), lang: nil, dir: nil, preview: nil)
+        }),
+      backlinks: backlinks,
+      previous: neighbors.previous.map { link($0) },
+      next: neighbors.next.map { link($0) })
+  }
+}

@@ -1,0 +1,95 @@
+import DossierModel
+
+extension ViewComposer {
+  /// A link to a record, without a preview: for indexes, menus and tables.
+  func link(_ reference: RecordReference, label: String? = nil) -> LinkView {
+    let name = site.labels[reference]
+    return LinkView(
+      name: label ?? name.text, url: reference == home ? nil : url(of: reference), lang: label == nil ? name.lang : nil,
+      dir: label == nil ? name.dir : nil, preview: nil)
+  }
+
+  /// A link to a record in running text; the first on a page brings a preview along.
+  mutating func textLink(_ reference: RecordReference, label: String? = nil) -> LinkView {
+    var link = link(reference, label: label)
+    if takePreview(of: reference) { link.preview = preview(of: reference) }
+    return link
+  }
+
+  /// Whoever or whatever is mentioned: a link if it is a record, else its words.
+  mutating func textLink(_ mention: Mention) -> LinkView {
+    switch mention {
+    case .record(let reference, let label): textLink(reference, label: label)
+    case .text(let text): LinkView(text: text)
+    }
+  }
+
+  func link(_ mention: Mention) -> LinkView {
+    switch mention {
+    case .record(let reference, let label): link(reference, label: label)
+    case .text(let text): LinkView(text: text)
+    }
+  }
+
+  /// A link to a source under its full title, as lists of sources have it.
+  func titleLink(_ source: SourceID) -> LinkView {
+    link(.source(source), label: dossier.sources[source].title)
+  }
+
+  func list(_ references: some Sequence<RecordReference>) -> LinkListView? {
+    LinkListView(nonEmpty: references.map { link($0) })
+  }
+
+  /// What a reader gets to see of a record before going there: its summary, and how much there is.
+  private func preview(of reference: RecordReference) -> String? {
+    guard reference.kind != .claim, reference.kind != .page else { return nil }
+    let isSource = reference.kind == .source
+    let summary = Self.shortened(isSource ? dossier.title(of: reference) : dossier.summary(of: reference))
+    let claims = graph.claims(about: reference).count
+    let conflicts = graph.conflicts(about: reference).count
+    var tally: [String] = []
+    if claims > 0 { tally.append(phrases.count(claims, .claim)) }
+    if conflicts > 0 { tally.append(phrases.count(conflicts, .contradiction)) }
+    let lines = [summary, tally.joined(separator: ", ")].filter { !$0.isEmpty }
+    return lines.isEmpty ? nil : lines.joined(separator: "\n")
+  }
+
+  /// The text cut at a word after at most 160 bytes or so.
+  static func shortened(_ text: String, to limit: Int = 160) -> String {
+    guard text.utf8.count > limit else { return text }
+    let end = text.utf8.index(text.utf8.startIndex, offsetBy: limit)
+    let cut = text.utf8[..<end].lastIndex(of: UInt8(ascii: " ")) ?? text.unicodeScalars.index(before: end)
+    return text[..<cut] + "…"
+  }
+}
+
+extension LinkListView {
+  /// Nil for no links at all, so that a template's section is skipped.
+  init?(nonEmpty items: [LinkView]) {
+    guard !items.isEmpty else { return nil }
+    self.init(items: items)
+  }
+}
+
+extension LinkView {
+  /// Words that link to nothing.
+  init(text: String) {
+    self.init(name: text, url: nil, lang: nil, dir: nil, preview: nil)
+  }
+}
+
+extension Dossier {
+  /// A record's summary, without copying its header.
+  func summary(of reference: RecordReference) -> String {
+    switch reference {
+    case .person(let id): people[id].header.summary
+    case .organization(let id): organizations[id].header.summary
+    case .place(let id): places[id].header.summary
+    case .case(let id): cases[id].header.summary
+    case .event(let id): events[id].header.summary
+    case .source(let id): sources[id].header.summary
+    case .page(let id): pages[id].header.summary
+    case .claim: ""
+    }
+  }
+}

@@ -1,0 +1,67 @@
+import DossierDiagnostics
+import DossierModel
+import DossierTemplate
+
+extension ViewComposer {
+  /// A note's HTML with its links led to where they go from this page.
+  func html(of note: ResolvedNote) -> HTMLFragment {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(note.body.html.count + note.body.holes.count * 40)
+    note.body.write(into: &bytes, resolving: NoteLinks(composer: self, note: note))
+    return HTMLFragment(trusted: bytes)
+  }
+
+  func noteSection(_ note: ResolvedNote?) -> NoteSectionView? {
+    guard let note, !note.body.isEmpty else { return nil }
+    return NoteSectionView(body: html(of: note), citations: citations(of: note))
+  }
+
+  /// The sources that a note cites, by their numbers, each with the ways back to where it is cited.
+  func citations(of note: ResolvedNote) -> CitationListView? {
+    let sources = zip(note.body.citations, note.sources).lazy.filter { $0.0.occurrence == 1 }.map(\.1)
+    let items = zip(note.body.citedSources, sources).compactMap { cited, source -> CitationView? in
+      guard let source else { return nil }
+      let locators = cited.map(\.locator).filter { !$0.isEmpty }.distinct()
+      let isSingle = cited.first.next == nil
+      return CitationView(
+        number: String(cited.first.number), id: cited.first.entryID, source: titleLink(source),
+        locator: locators.joined(separator: "; ").nonEmpty,
+        returns: cited.map { citation in
+          ReturnLinkView(
+            url: SiteURL(fragment: citation.markID), label: isSingle ? "1" : Self.letter(citation.occurrence))
+        })
+    }
+    return items.isEmpty ? nil : CitationListView(items: items)
+  }
+
+  /// "a" for 1, "z" for 26, "aa" for 27.
+  private static func letter(_ number: Int) -> String {
+    var rest = number
+    var letters = ""
+    while rest > 0 {
+      letters = String(UnicodeScalar(UInt8(97 + (rest - 1) % 26))) + letters
+      rest = (rest - 1) / 26
+    }
+    return letters
+  }
+}
+
+/// Leads a note's links and citations from the page on which it is shown.
+private struct NoteLinks: NoteResolving {
+  let composer: ViewComposer
+  let note: ResolvedNote
+
+  func writeURL(ofLink index: Int, into output: inout [UInt8]) {
+    guard let target = note.targets[index] else { return }
+    composer.url(of: target).write(to: &output)
+  }
+
+  func writeTitle(ofLink index: Int, into output: inout [UInt8]) {
+    guard let target = note.targets[index] else { return }
+    output.append(composer.site.labels[target].text, as: .text)
+  }
+
+  func writeURL(ofFile index: Int, into output: inout [UInt8]) {
+    composer.url(ofFile: note.body.files[index].path.value).write(to: &output)
+  }
+}

@@ -1,0 +1,60 @@
+import DossierModel
+
+extension ViewComposer {
+  /// How sure: the statements of some claims counted by status; nil if there are none.
+  func standing(of claims: some Sequence<ClaimID>, conflicts: Int) -> StandingView? {
+    var tally = StatusTally()
+    for id in claims { tally.add(dossier.claims[id]) }
+    return standing(tally, conflicts: conflicts)
+  }
+
+  /// How sure the claims about a record are.
+  func standing(of reference: RecordReference) -> StandingView? {
+    standing(of: graph.claims(about: reference), conflicts: graph.conflicts(about: reference).count)
+  }
+
+  func standing(_ tally: StatusTally, conflicts: Int) -> StandingView? {
+    guard tally.claims > 0 else { return nil }
+    var text = "\(phrases.count(tally.claims, .claim)) from \(phrases.count(tally.sources.count, .source))"
+    if conflicts > 0 { text += "; \(phrases.count(conflicts, .contradiction))" }
+    var items: [StandingItemView] = []
+    var before = 0
+    for status in ClaimStatus.allCases {
+      guard let count = tally.byStatus[status],
+        let start = Percentage(before, of: tally.statements), let share = Percentage(count, of: tally.statements)
+      else { continue }
+      items.append(
+        StandingItemView(
+          status: status.rawValue, statusKey: status.rawValue, count: phrases.number(count), start: start.text,
+          percent: share.text))
+      before += count
+    }
+    return StandingView(text: text, items: items)
+  }
+
+  /// "6 claims, 2 contradictions", for a row of an index; nil if there is nothing to count.
+  func tally(of reference: RecordReference) -> String? {
+    let claims = graph.claims(about: reference).count
+    guard claims > 0 else { return nil }
+    let conflicts = graph.conflicts(about: reference).count
+    let text = phrases.count(claims, .claim)
+    return conflicts > 0 ? "\(text), \(phrases.count(conflicts, .contradiction))" : text
+  }
+}
+
+/// Statements counted by status: a claim counts once for each of its attributions.
+struct StatusTally {
+  private(set) var claims = 0
+  private(set) var statements = 0
+  private(set) var byStatus: [ClaimStatus: Int] = [:]
+  private(set) var sources: Set<SourceID> = []
+
+  mutating func add(_ claim: Claim) {
+    claims += 1
+    for attribution in claim.attributions {
+      statements += 1
+      byStatus[attribution.status, default: 0] += 1
+      if let source = attribution.source?.source { sources.insert(source) }
+    }
+  }
+}

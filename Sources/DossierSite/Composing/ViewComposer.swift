@@ -1,0 +1,73 @@
+import DossierModel
+
+/// Makes the views of one page: looks up, words and links what its templates are going to show.
+///
+/// One composer, one page: it knows whose page it is, how links lead from there, and which records were previewed already.
+struct ViewComposer {
+  let site: SiteContext
+  /// The record whose page this is; nil for indexes and the like.
+  let home: RecordReference?
+  /// Where the page lies, from the root of the site.
+  let path: String
+  private let prefix: SiteURL.Prefix
+
+  /// Whether the page lies in a folder of the site, not in its root.
+  var isInFolder: Bool { prefix == .fromFolder }
+
+  private var previewed: Set<RecordReference> = []
+  /// How many statements of this page rest on each source, counted as they are composed.
+  private(set) var statementsBySource: [SourceID: Int] = [:]
+
+  /// A composer for the page of a record.
+  init(_ site: SiteContext, home: RecordReference) {
+    self.init(site, home: home, path: site.addresses[home].path)
+    previewed.insert(home)
+  }
+
+  /// A composer for a page that is no record's.
+  init(_ site: SiteContext, path: String) {
+    self.init(site, home: nil, path: path)
+  }
+
+  private init(_ site: SiteContext, home: RecordReference?, path: String) {
+    self.site = site
+    self.home = home
+    self.path = path
+    prefix = path.utf8.contains(UInt8(ascii: "/")) ? .fromFolder : .fromRoot
+  }
+
+  var dossier: Dossier { site.dossier }
+  var graph: DossierGraph { site.graph }
+  var phrases: Phrasebook { site.phrases }
+
+  /// Another page of the site, seen from this one.
+  func url(_ path: PagePath, fragment: String = "") -> SiteURL {
+    SiteURL(path.text, fragment: fragment, prefix: prefix)
+  }
+
+  func url(_ path: String, fragment: String = "") -> SiteURL {
+    SiteURL(path, fragment: fragment, prefix: prefix)
+  }
+
+  /// A record's place in the site, seen from this page.
+  func url(of reference: RecordReference) -> SiteURL {
+    let address = site.addresses[reference]
+    if address.path == path, !address.fragment.isEmpty { return SiteURL(fragment: address.fragment) }
+    return SiteURL(address.path, fragment: address.fragment, prefix: prefix)
+  }
+
+  /// Whether a claim or an event is at home on this page.
+  func isHome(_ reference: RecordReference) -> Bool {
+    site.addresses[reference].path == path
+  }
+
+  /// Whether a record's preview is still to come on this page; asking for it uses it up.
+  mutating func takePreview(of reference: RecordReference) -> Bool {
+    previewed.insert(reference).inserted
+  }
+
+  /// Notes that a statement of this page rests on a source.
+  mutating func countStatement(on source: SourceID) {
+    statementsBySource[source, default: 0] += 1
+  }
+}

@@ -1,0 +1,40 @@
+import DossierModel
+
+extension CasePage {
+  init(_ id: CaseID, _ site: SiteContext) {
+    var composer = ViewComposer(site, home: .case(id))
+    let record = site.dossier.cases[id]
+    let parties = composer.partySection(record.parties)
+    let jurisdiction = composer.fact(record.jurisdiction)
+    let stage = composer.fact(record.stage) { ValueView(text: $1.replacingHyphens) }
+    let opened = composer.fact(record.opened)
+    let closed = composer.fact(record.closed)
+    let place = composer.fact(record.place)
+    let officialCharge = composer.fact(record.officialCharge) { ValueView(text: $1) }
+    let allegedReason = composer.fact(record.allegedReason) { ValueView(text: $1) }
+    let beneficiary = composer.fact(record.beneficiary)
+    let sentence = composer.sentenceFact(record.sentence)
+    self.init(
+      record: composer.record(
+        record.header, names: nil, name: DisplayNameView(text: record.title), section: .cases, kind: "Case",
+        hasFacts: true, sectionCount: parties == nil ? 1 : 2),
+      kind: record.type.replacingHyphens, jurisdiction: jurisdiction, stage: stage, opened: opened, closed: closed,
+      place: place, officialCharge: officialCharge, allegedReason: allegedReason, beneficiary: beneficiary,
+      sentence: sentence, parties: parties)
+  }
+}
+
+extension ViewComposer {
+  mutating func sentenceFact(_ sentences: Accounts<Sentence>) -> SentenceFactView? {
+    guard !sentences.isEmpty else { return nil }
+    var values: [SentenceView] = []
+    for account in sentences.all {
+      values.append(
+        SentenceView(
+          parts: account.value.parts.map(phrases.penalty), court: account.value.court.map { textLink($0) },
+          date: when(account.value.date), attributions: attributions(of: account.attribution)))
+    }
+    let distinct = sentences.distinctCount
+    return SentenceFactView(values: values, difference: distinct > 1 ? difference(distinct) : nil)
+  }
+}

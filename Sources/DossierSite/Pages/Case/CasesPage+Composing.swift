@@ -1,0 +1,30 @@
+import DossierModel
+
+extension CasesPage {
+  init(_ site: SiteContext) {
+    let composer = ViewComposer(site, path: SiteSection.cases.index.text)
+    let dossier = site.dossier
+    let total = composer.phrases.count(dossier.cases.count, .case)
+    let rows = site.order.cases.map { id in
+      let record = dossier.cases[id]
+      return CaseRowView(
+        link: composer.link(.case(id)), kind: record.type.replacingHyphens,
+        jurisdiction: record.jurisdiction.map(dossier.title(of:)),
+        stage: record.stage.first?.value.replacingHyphens,
+        opened: record.opened.first.flatMap { composer.when($0.value) },
+        closed: record.closed.first.flatMap { composer.when($0.value) },
+        accused: record.parties.lazy.filter(\.isAccused).prefix(6).map { composer.link($0.who) },
+        standing: composer.tally(of: .case(id)))
+    }
+    self.init(
+      frame: composer.frame(title: "Cases", description: total, at: .section(.cases)),
+      total: total, figures: [], charts: CaseCharts(site).all(), rows: rows)
+  }
+}
+
+extension Party {
+  /// Whether the role is that of somebody against whom the case is directed.
+  var isAccused: Bool {
+    ["accused", "suspect", "subject", "defendant", "convict"].contains(role)
+  }
+}

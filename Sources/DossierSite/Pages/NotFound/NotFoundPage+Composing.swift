@@ -1,0 +1,7 @@
+extension NotFoundPage {
+  init(_ site: SiteContext) {
+    let composer = ViewComposer(site, path: PagePath.notFound.text)
+    self.init(
+      frame: composer.frame(title: "Page not found", description: "", at: .nowhere))
+  }
+}

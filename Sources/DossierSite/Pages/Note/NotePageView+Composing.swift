@@ -1,0 +1,26 @@
+import DossierModel
+import DossierTemplate
+
+extension NotePageView {
+  init(_ id: PageID, _ site: SiteContext) {
+    let composer = ViewComposer(site, home: .page(id))
+    let page = site.dossier.pages[id]
+    let note = page.header.note
+    let headings = note?.body.headings ?? []
+    self.init(
+      frame: composer.frame(
+        title: page.title, description: page.header.summary.nonEmpty ?? page.title,
+        at: .note(path: composer.path)),
+      name: DisplayNameView(text: page.title),
+      summary: page.header.summary.nonEmpty,
+      contents: headings.count > 2
+        ? LinkListView(
+          items: headings.map {
+            LinkView(name: $0.text, url: SiteURL(fragment: $0.id), lang: nil, dir: nil, preview: nil)
+          }) : nil,
+      body: note.map(composer.html(of:)) ?? HTMLFragment(trusted: []),
+      citations: note.flatMap(composer.citations(of:)),
+      backlinks: composer.backlinks(),
+      isMethod: page.header.slug == "method")
+  }
+}

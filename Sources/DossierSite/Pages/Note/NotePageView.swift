@@ -1,0 +1,24 @@
+import DossierTemplate
+
+/// Note.
+struct NotePageView: TemplateView {
+  var frame: PageFrame
+  var name: DisplayNameView
+  var summary: String?
+  var contents: LinkListView?
+  var body: HTMLFragment
+  var citations: CitationListView?
+  var backlinks: BacklinksView?
+  var isMethod: Bool = false
+
+  static let fields = ViewFields<NotePageView>("note", "Note.") { fields in
+    fields.include(\.frame)
+    fields.view("name", "Name", \.name)
+    fields.text("summary", "Summary", \.summary)
+    fields.view("contents", "Headings (url = #id), when more than 2", \.contents)
+    fields.html("body", "Headings start at h2", \.body)
+    fields.view("citations", "Citations", \.citations)
+    fields.view("backlinks", "Backlinks", \.backlinks)
+    fields.flag("isMethod", "The method page: shows the key to statuses and grades", \.isMethod)
+  }
+}

@@ -1,0 +1,27 @@
+import DossierModel
+
+extension OrganizationPage {
+  init(_ id: OrganizationID, _ site: SiteContext) {
+    var composer = ViewComposer(site, home: .organization(id))
+    let organization = site.dossier.organizations[id]
+    let roles = composer.roleSection()
+    let members = composer.memberSection(of: id)
+    let country = composer.fact(organization.country)
+    let place = composer.fact(organization.place)
+    let partOf = composer.fact(organization.partOf.map { Mention.record(.organization($0), label: nil) })
+    let founded = composer.fact(organization.founded)
+    let dissolved = composer.fact(organization.dissolved)
+    let uses = site.graph.uses(of: .organization(id))
+    let parts = uses.lazy.filter { $0.role == .partOf }.map(\.from)
+    let published = uses.lazy.filter { $0.role == .publication }.map(\.from)
+    self.init(
+      record: composer.record(
+        organization.header, names: organization.names, name: DisplayNameView(organization.names.main),
+        section: .organizations, kind: "Organization",
+        hasFacts: country != nil || place != nil || partOf != nil || founded != nil || dissolved != nil,
+        sectionCount: [roles != nil, members != nil].count { $0 }),
+      kind: organization.type.replacingHyphens, country: country, place: place, partOf: partOf, founded: founded,
+      dissolved: dissolved, parts: composer.list(parts), members: members, roles: roles,
+      published: composer.list(published))
+  }
+}

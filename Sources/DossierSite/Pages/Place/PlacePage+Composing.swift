@@ -1,0 +1,37 @@
+import DossierModel
+
+extension PlacePage {
+  init(_ id: PlaceID, _ site: SiteContext) {
+    var composer = ViewComposer(site, home: .place(id))
+    let place = site.dossier.places[id]
+    var within: [LinkView] = []
+    var seen: Set<PlaceID> = [id]
+    var whole = place.partOf
+    while let next = whole, seen.insert(next).inserted {
+      within.insert(composer.link(.place(next)), at: 0)
+      whole = site.dossier.places[next].partOf
+    }
+    let uses = site.graph.uses(of: .place(id))
+    let contained = uses.lazy.filter { $0.role == .partOf && $0.from.kind == .place }.map(\.from)
+    let located = uses.lazy.filter { $0.role == .place && [.person, .organization].contains($0.from.kind) }.map(\.from)
+    let cases = uses.lazy.filter { $0.role == .place && $0.from.kind == .case }.map(\.from)
+    self.init(
+      record: composer.record(
+        place.header, names: place.names, name: DisplayNameView(place.names.main), section: .places, kind: "Place",
+        hasFacts: place.coordinates != nil),
+      kind: place.type.replacingHyphens,
+      within: within,
+      coordinates: place.coordinates.map { "\($0.latitude.text), \($0.longitude.text)" },
+      contains: composer.list(contained.distinct()),
+      jurisdictionOf: composer.list(cases.distinct()),
+      located: composer.list(located.distinct()))
+  }
+}
+
+extension Sequence where Element: Hashable {
+  /// Each element once, where it comes first.
+  func distinct() -> [Element] {
+    var seen: Set<Element> = []
+    return filter { seen.insert($0).inserted }
+  }
+}

@@ -1,0 +1,22 @@
+import DossierTemplate
+
+/// Place.
+struct PlacePage: TemplateView {
+  var record: RecordFrame
+  var kind: String?
+  var within: [LinkView] = []
+  var coordinates: String?
+  var contains: LinkListView?
+  var jurisdictionOf: LinkListView?
+  var located: LinkListView?
+
+  static let fields = ViewFields<PlacePage>("place", "Place.") { fields in
+    fields.include(\.record)
+    fields.text("kind", "Kind", \.kind)
+    fields.list("within", "From the widest to the nearest (breadcrumbs)", \.within)
+    fields.text("coordinates", "Coordinates", \.coordinates)
+    fields.view("contains", "Contains", \.contains)
+    fields.view("jurisdictionOf", "Cases", \.jurisdictionOf)
+    fields.view("located", "Organizations and people's births, posts here", \.located)
+  }
+}

@@ -1,0 +1,28 @@
+import DossierModel
+
+/// What rests on a source: the claims that it alone states, those that others confirm independently, those that are elsewhere
+/// only in copies of it.
+struct SourceWeight {
+  private(set) var alone: [ClaimID] = []
+  private(set) var confirmed: [ClaimID] = []
+  private(set) var copied: [ClaimID] = []
+
+  var count: Int { alone.count + confirmed.count + copied.count }
+
+  init(of source: SourceID, _ site: SiteContext) {
+    let original = site.roots.original(of: source)
+    var seen: Set<ClaimID> = []
+    for use in site.graph.uses(of: .source(source)) {
+      guard case .claim(let id) = use.from, seen.insert(id).inserted else { continue }
+      let provenance = site.roots.provenance(of: id, site.graph)
+      let others = provenance.sources.subtracting([source])
+      if others.isEmpty {
+        alone.append(id)
+      } else if provenance.roots.count > 1, others.contains(where: { site.roots.original(of: $0) != original }) {
+        confirmed.append(id)
+      } else {
+        copied.append(id)
+      }
+    }
+  }
+}

@@ -1,0 +1,17 @@
+import DossierTemplate
+
+/// Independent = another root, following `via` and `republishes`.
+struct WeightView: TemplateView {
+  var total: String
+  var alone: StatementSetView?
+  var confirmed: StatementSetView?
+  var copied: StatementSetView?
+
+  static let fields = ViewFields<WeightView>("weight", "Independent = another root, following `via` and `republishes`.")
+  { fields in
+    fields.text("total", "'63 statements rest on it'", \.total)
+    fields.view("alone", "Alone", \.alone)
+    fields.view("confirmed", "Stated independently elsewhere too", \.confirmed)
+    fields.view("copied", "Found elsewhere, but only in copies of it or sources that relay it", \.copied)
+  }
+}

@@ -1,0 +1,59 @@
+import DossierModel
+
+extension StartPage {
+  init(_ site: SiteContext) {
+    let composer = ViewComposer(site, path: PagePath.start.text)
+    let dossier = site.dossier
+    let settings = dossier.settings
+    let conflicts = site.graph.conflicts
+    let featured = settings.featured.map { reference in
+      FeaturedView(
+        link: composer.link(reference), kind: composer.phrases.kind(reference.kind),
+        summary: dossier.summary(of: reference).nonEmpty, standing: composer.standing(of: reference))
+    }
+    self.init(
+      frame: composer.frame(
+        title: settings.title, description: settings.description.nonEmpty ?? settings.subtitle, at: .nowhere),
+      publisherNote: settings.description.nonEmpty,
+      standing: composer.standing(of: dossier.claims.ids, conflicts: conflicts.count),
+      figures: composer.keyFigures(),
+      chart: composer.yearChart(label: "Events by year"),
+      lead: featured.first,
+      featured: featured.count > 1 ? FeaturedListView(items: Array(featured.dropFirst())) : nil,
+      conflicts: conflicts.isEmpty
+        ? nil
+        : ConflictTeasersView(
+          count: composer.phrases.count(conflicts.count, .contradiction),
+          items: conflicts.prefix(4).map { conflict in
+            ConflictTeaserView(
+              subject: composer.link(conflict.subject), about: conflict.topic.replacingHyphens,
+              url: composer.url(.contradictions, fragment: composer.anchor(of: conflict)),
+              values: conflict.answers.map { composer.text(of: $0.value) })
+          }),
+      editions: settings.editions.map { EditionView($0, composer.phrases) })
+  }
+}
+
+extension ViewComposer {
+  /// The figures of the start page, each with what it is a part of.
+  func keyFigures() -> [FigureView] {
+    let charts = CaseCharts(site)
+    let dated = dossier.cases.ids.count { charts.year(of: $0) != nil }
+    let named = dossier.people.ids.count { dossier.people[$0].identity == .named }
+    let exact = dossier.events.ids.count { dossier.events[$0].when?.date?.isExactDay ?? false }
+    let seen = dossier.sources.ids.count { dossier.sources[$0].knownThrough.isEmpty }
+    return [
+      figure(dated, of: dossier.cases.count, "cases whose year is known", SiteSection.cases.index),
+      figure(named, of: dossier.people.count, "people known by their full name", SiteSection.people.index),
+      figure(exact, of: dossier.events.count, "events dated to the day", SiteSection.timeline.index),
+      figure(seen, of: dossier.sources.count, "sources seen by the editors themselves", SiteSection.sources.index),
+    ].compactMap { $0 }
+  }
+
+  private func figure(_ part: Int, of whole: Int, _ what: String, _ path: PagePath) -> FigureView? {
+    guard whole > 0 else { return nil }
+    return FigureView(
+      number: phrases.number(part), of: phrases.number(whole), percent: Percentage(part, of: whole)?.text, what: what,
+      url: url(path))
+  }
+}

@@ -1,0 +1,26 @@
+import DossierTemplate
+
+/// Index.
+struct StartPage: TemplateView {
+  var frame: PageFrame
+  var publisherNote: String?
+  var standing: StandingView?
+  var figures: [FigureView] = []
+  var chart: HTMLFragment?
+  var lead: FeaturedView?
+  var featured: FeaturedListView?
+  var conflicts: ConflictTeasersView?
+  var editions: [EditionView] = []
+
+  static let fields = ViewFields<StartPage>("index", "Index.") { fields in
+    fields.include(\.frame)
+    fields.text("publisherNote", "`description` of dossier.yaml", \.publisherNote)
+    fields.view("standing", "Over the whole dossier", \.standing)
+    fields.list("figures", "Key figures with denominators", \.figures)
+    fields.html("chart", "Timeline strip by year, linking to years", \.chart)
+    fields.view("lead", "The first of `featured`", \.lead)
+    fields.view("featured", "The rest", \.featured)
+    fields.view("conflicts", "Conflicts", \.conflicts)
+    fields.list("editions", "Latest first", \.editions)
+  }
+}

@@ -1,0 +1,42 @@
+import DossierModel
+
+extension TimelinePage {
+  init(_ site: SiteContext) {
+    var composer = ViewComposer(site, path: SiteSection.timeline.index.text)
+    let layout = site.addresses.timeline
+    let events = site.dossier.events
+    let total = composer.phrases.count(events.count, .event)
+    let dated = events.count - layout.undated.count
+    let known = "year known for \(composer.phrases.number(dated)) of \(total)"
+    let isSinglePage = layout.periods.isEmpty
+    let chronology = isSinglePage ? site.graph.chronology.dropLast(layout.undated.count) : []
+    let shown = composer.events(chronology)
+    let undated = composer.events(layout.undated)
+    self.init(
+      frame: composer.frame(
+        title: "Timeline", description: "\(total); \(known)", at: .section(.timeline)),
+      total: total, known: known, chart: composer.caseChart(of: site.graph.chronology, label: "Events by case"),
+      years: composer.years(layout),
+      undated: undated.isEmpty
+        ? nil : EventSectionView(count: composer.phrases.count(undated.count, .event), chart: nil, items: undated),
+      events: shown.isEmpty
+        ? nil : EventSectionView(count: composer.phrases.count(shown.count, .event), chart: nil, items: shown))
+  }
+}
+
+extension ViewComposer {
+  /// One row for each page of the timeline.
+  func years(_ layout: TimelineLayout) -> [YearRowView] {
+    let fullest = layout.periods.map(\.events.count).max() ?? 0
+    return layout.periods.map { period in
+      let exact = period.events.count { dossier.events[$0].when?.date?.isExactDay ?? false }
+      let cases = period.events.flatMap { dossier.events[$0].cases }.distinct()
+      return YearRowView(
+        year: period.name, url: url(period.path), count: phrases.count(period.events.count, .event),
+        percent: Percentage(period.events.count, of: fullest)?.text ?? "0", exact: phrases.number(exact),
+        uncertain: phrases.number(period.events.count - exact),
+        cases: cases.prefix(5).map { link(.case($0)) },
+        more: cases.count > 5 ? "and \(phrases.number(cases.count - 5)) more" : nil)
+    }
+  }
+}

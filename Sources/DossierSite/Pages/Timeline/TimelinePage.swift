@@ -1,0 +1,22 @@
+import DossierTemplate
+
+/// Timeline.
+struct TimelinePage: TemplateView {
+  var frame: PageFrame
+  var total: String
+  var known: String
+  var chart: HTMLFragment?
+  var years: [YearRowView] = []
+  var undated: EventSectionView?
+  var events: EventSectionView?
+
+  static let fields = ViewFields<TimelinePage>("timeline", "Timeline.") { fields in
+    fields.include(\.frame)
+    fields.text("total", "'87 events'", \.total)
+    fields.text("known", "'year known for 80 of 87 events'", \.known)
+    fields.html("chart", "Chart", \.chart)
+    fields.list("years", "Years", \.years)
+    fields.view("undated", "Undated", \.undated)
+    fields.view("events", "All events, only when so few that there are no pages per year", \.events)
+  }
+}

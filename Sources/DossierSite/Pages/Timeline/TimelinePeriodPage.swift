@@ -1,0 +1,22 @@
+import DossierTemplate
+
+/// Timeline period.
+struct TimelinePeriodPage: TemplateView {
+  var frame: PageFrame
+  var name: String
+  var total: String
+  var chart: HTMLFragment?
+  var months: [MonthGroupView] = []
+  var previous: LinkView?
+  var next: LinkView?
+
+  static let fields = ViewFields<TimelinePeriodPage>("timelinePeriod", "Timeline period.") { fields in
+    fields.include(\.frame)
+    fields.text("name", "'2003'", \.name)
+    fields.text("total", "Total", \.total)
+    fields.html("chart", "Chart", \.chart)
+    fields.list("months", "Months", \.months)
+    fields.view("previous", "Previous", \.previous)
+    fields.view("next", "Next", \.next)
+  }
+}

@@ -1,0 +1,69 @@
+package import DossierModel
+
+/// Every page that the site will have, in the order of publication: what is to be rendered, and where it will lie.
+///
+/// Links and files come from the same address book, so that they can't drift apart.
+package struct SitePlan: Sendable {
+  /// What a page shows.
+  enum Content: Sendable {
+    case start
+    case people(letter: Int?)
+    case person(PersonID)
+    case organizations(letter: Int?)
+    case organization(OrganizationID)
+    case places(letter: Int?)
+    case place(PlaceID)
+    case cases
+    case `case`(CaseID)
+    case sources
+    case source(SourceID)
+    case timeline
+    case period(Int)
+    case contradictions
+    case note(PageID)
+    case search, notFound
+  }
+
+  /// A page to come.
+  struct Page: Sendable {
+    let content: Content
+    let path: PagePath
+  }
+
+  let context: SiteContext
+  let pages: [Page]
+
+  /// - Throws: an id that can't be a file's name; ids are checked on loading, so this is never the authors' fault.
+  package init(_ dossier: Dossier, _ graph: DossierGraph) throws(PagePathError) {
+    let context = SiteContext(dossier, graph)
+    self.context = context
+    var pages = [
+      Page(content: .start, path: .start), Page(content: .notFound, path: .notFound),
+      Page(content: .search, path: .search), Page(content: .contradictions, path: .contradictions),
+    ]
+    func add(_ content: Content, _ path: String) throws(PagePathError) {
+      pages.append(Page(content: content, path: try PagePath(parsing: path)))
+    }
+    func addIndex<Record>(
+      _ layout: IndexLayout<Record>, _ section: SiteSection, _ content: (Int?) -> Content
+    ) throws(PagePathError) {
+      pages.append(Page(content: content(nil), path: section.index))
+      guard layout.isPaged else { return }
+      for letter in layout.letters.indices { try add(content(letter), layout.path(of: letter, in: section)) }
+    }
+    try addIndex(context.indexes.people, .people) { .people(letter: $0) }
+    try addIndex(context.indexes.organizations, .organizations) { .organizations(letter: $0) }
+    try addIndex(context.indexes.places, .places) { .places(letter: $0) }
+    pages.append(Page(content: .cases, path: SiteSection.cases.index))
+    pages.append(Page(content: .sources, path: SiteSection.sources.index))
+    pages.append(Page(content: .timeline, path: SiteSection.timeline.index))
+    for (index, period) in context.addresses.timeline.periods.enumerated() { try add(.period(index), period.path) }
+    for id in dossier.people.ids { try add(.person(id), context.addresses[.person(id)].path) }
+    for id in dossier.organizations.ids { try add(.organization(id), context.addresses[.organization(id)].path) }
+    for id in dossier.places.ids { try add(.place(id), context.addresses[.place(id)].path) }
+    for id in dossier.cases.ids { try add(.case(id), context.addresses[.case(id)].path) }
+    for id in dossier.sources.ids { try add(.source(id), context.addresses[.source(id)].path) }
+    for id in dossier.pages.ids { try add(.note(id), context.addresses[.page(id)].path) }
+    self.pages = pages
+  }
+}

@@ -1,0 +1,55 @@
+import DossierTemplate
+
+/// Person, organization, place, case.
+struct RecordFrame: TemplateView {
+  var frame: PageFrame
+  var name: DisplayNameView
+  var native: DisplayNameView?
+  var summary: String?
+  var attributions: [AttributionView] = []
+  var tags: [String] = []
+  var hasFacts: Bool = false
+  var showContents: Bool = false
+  var isBare: Bool = false
+  var standing: StandingView?
+  var names: NameSectionView?
+  var events: EventSectionView?
+  var claims: ClaimSectionView?
+  var counts: CountSectionView?
+  var findings: FindingSectionView?
+  var relations: RelationSectionView?
+  var network: HTMLFragment?
+  var sources: SourceSectionView?
+  var note: NoteSectionView?
+  var links: LinkListView?
+  var backlinks: BacklinksView?
+  var previous: LinkView?
+  var next: LinkView?
+
+  static let fields = ViewFields<RecordFrame>("record", "Person, organization, place, case.") { fields in
+    fields.include(\.frame)
+    fields.view("name", "The main name or title", \.name)
+    fields.view("native", "The first name of kind native, if it differs", \.native)
+    fields.text("summary", "Summary", \.summary)
+    fields.list("attributions", "Of the record as a whole, only if written there", \.attributions)
+    fields.texts("tags", "Tags", \.tags)
+    fields.flag("hasFacts", "Any row of the summary table (names, born, …) or `describedAs`", \.hasFacts)
+    fields.flag("showContents", "The page has four sections or more", \.showContents)
+    fields.flag("isBare", "Nothing but its name and summary: no facts, no section", \.isBare)
+    fields.view("standing", "Standing", \.standing)
+    fields.view(
+      "names", "All but the main one and `native`; those two only if they have an attribution of their own", \.names)
+    fields.view("events", "Events", \.events)
+    fields.view("claims", "Own claims first, then (same topics) those of others that concern this record", \.claims)
+    fields.view("counts", "Of the record itself, not those inside claims", \.counts)
+    fields.view("findings", "Those not shown in a conflict", \.findings)
+    fields.view("relations", "Relations", \.relations)
+    fields.html("network", "Ego network SVG, from three neighbors", \.network)
+    fields.view("sources", "Sources", \.sources)
+    fields.view("note", "Note", \.note)
+    fields.view("links", "External pages", \.links)
+    fields.view("backlinks", "Backlinks", \.backlinks)
+    fields.view("previous", "Neighbor in its index", \.previous)
+    fields.view("next", "Next", \.next)
+  }
+}

@@ -1,0 +1,42 @@
+import DossierTemplate
+
+/// Site.
+struct SiteView: TemplateView {
+  var title: String
+  var subtitle: String?
+  var language: String
+  var dir: String?
+  var publisher: String?
+  var licence: String?
+  var licenceUrl: SiteURL?
+  var contact: String?
+  var contactUrl: SiteURL?
+  var homeUrl: SiteURL
+  var styleUrl: SiteURL
+  var scriptUrl: SiteURL
+  var searchUrl: SiteURL
+  var methodUrl: SiteURL?
+  var feedUrl: SiteURL?
+  var dataUrl: SiteURL?
+  var edition: EditionView?
+
+  static let fields = ViewFields<SiteView>("site", "Site.") { fields in
+    fields.text("title", "Title", \.title)
+    fields.text("subtitle", "Subtitle", \.subtitle)
+    fields.text("language", "BCP 47", \.language)
+    fields.text("dir", "`rtl` only for right-to-left dossiers", \.dir)
+    fields.text("publisher", "Publisher", \.publisher)
+    fields.text("licence", "Licence", \.licence)
+    fields.url("licenceUrl", "Licence url", \.licenceUrl)
+    fields.text("contact", "Contact", \.contact)
+    fields.url("contactUrl", "Mailto: or https:", \.contactUrl)
+    fields.url("homeUrl", "Home url", \.homeUrl)
+    fields.url("styleUrl", "Style url", \.styleUrl)
+    fields.url("scriptUrl", "Script url", \.scriptUrl)
+    fields.url("searchUrl", "Search url", \.searchUrl)
+    fields.url("methodUrl", "Method url", \.methodUrl)
+    fields.url("feedUrl", "Feed url", \.feedUrl)
+    fields.url("dataUrl", "Dossier.json", \.dataUrl)
+    fields.view("edition", "The latest", \.edition)
+  }
+}

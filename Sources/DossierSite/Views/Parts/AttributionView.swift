@@ -1,0 +1,29 @@
+import DossierTemplate
+
+/// One chain. Partial `attribution` writes the whole line: by → via → in (locator), made on · status · grade.
+struct AttributionView: TemplateView {
+  var by: SpeakersView?
+  var via: [LinkView] = []
+  var source: LinkView?
+  var locator: String?
+  var madeOn: WhenView?
+  var status: String
+  var statusKey: String
+  var grade: String?
+  var gradeMeaning: String?
+
+  static let fields = ViewFields<AttributionView>(
+    "attribution",
+    "One chain. Partial `attribution` writes the whole line: by → via → in (locator), made on · status · grade."
+  ) { fields in
+    fields.view("by", "Absent when nobody but the source itself says it", \.by)
+    fields.list("via", "In order from the speaker outward", \.via)
+    fields.view("source", "Source", \.source)
+    fields.text("locator", "'paragraph 4'", \.locator)
+    fields.view("madeOn", "Made on", \.madeOn)
+    fields.text("status", "'alleged'", \.status)
+    fields.text("statusKey", "Alleged · reported · confirmed · disputed · denied · retracted", \.statusKey)
+    fields.text("grade", "'C3'", \.grade)
+    fields.text("gradeMeaning", "'C: fairly reliable source; 3: possibly true'", \.gradeMeaning)
+  }
+}

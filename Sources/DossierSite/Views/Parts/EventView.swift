@@ -1,0 +1,31 @@
+import DossierTemplate
+
+/// Partial `event`.
+struct EventView: TemplateView {
+  var id: String?
+  var url: SiteURL?
+  var title: String
+  var kind: String
+  var when: WhenView?
+  var place: LinkView?
+  var participants: ParticipantListView?
+  var cases: [LinkView] = []
+  var says: String?
+  var attributions: [AttributionView] = []
+
+  static let fields = ViewFields<EventView>("event", "Partial `event`.") { fields in
+    fields.text(
+      "id",
+      "Anchor; only at home: an inline event's record page, a standalone event's year page (or timeline.html when there are no year pages or it is undated)",
+      \.id)
+    fields.url("url", "Its home with anchor, only when shown elsewhere", \.url)
+    fields.text("title", "Title", \.title)
+    fields.text("kind", "Kind", \.kind)
+    fields.view("when", "Absent = undated", \.when)
+    fields.view("place", "Not on that place's own page", \.place)
+    fields.view("participants", "Participants", \.participants)
+    fields.list("cases", "Without the page's own case", \.cases)
+    fields.text("says", "Says", \.says)
+    fields.list("attributions", "Attributions", \.attributions)
+  }
+}

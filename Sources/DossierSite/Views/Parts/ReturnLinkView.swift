@@ -1,0 +1,12 @@
+import DossierTemplate
+
+/// Return link.
+struct ReturnLinkView: TemplateView {
+  var url: SiteURL
+  var label: String
+
+  static let fields = ViewFields<ReturnLinkView>("returnLink", "Return link.") { fields in
+    fields.url("url", "Url", \.url)
+    fields.text("label", "'a', 'b'; or '1' if only one", \.label)
+  }
+}

@@ -1,0 +1,14 @@
+import DossierTemplate
+
+/// Claim section.
+struct ClaimSectionView: TemplateView {
+  var count: String
+  var isLong: Bool = false
+  var topics: [TopicView] = []
+
+  static let fields = ViewFields<ClaimSectionView>("claimSection", "Claim section.") { fields in
+    fields.text("count", "Count", \.count)
+    fields.flag("isLong", "More than 12 claims: the contents list its topics", \.isLong)
+    fields.list("topics", "Topics", \.topics)
+  }
+}

@@ -1,0 +1,12 @@
+import DossierTemplate
+
+/// Count section.
+struct CountSectionView: TemplateView {
+  var count: String
+  var items: [CountView] = []
+
+  static let fields = ViewFields<CountSectionView>("countSection", "Count section.") { fields in
+    fields.text("count", "Count", \.count)
+    fields.list("items", "Items", \.items)
+  }
+}
