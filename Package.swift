@@ -45,17 +45,17 @@ let package = Package(
         "DossierDiagnostics", "DossierModel", "DossierMarkdown", "DossierTemplate", "DossierLoading", "DossierSite",
       ])
     + [
+      .executableTarget(name: "embed-folder", swiftSettings: settings),
+      .plugin(
+        name: "EmbedFolderPlugin", capability: .buildTool(), dependencies: ["embed-folder"],
+        path: "Sources/EmbedFolderPlugin"),
+      .target(
+        name: "DossierBuiltIn", exclude: ["Starter"], swiftSettings: settings, plugins: ["EmbedFolderPlugin"]),
       .executableTarget(
         name: "dossier",
         dependencies: [
-          "DossierDiagnostics", "DossierLoading", "DossierSite",
+          "DossierBuiltIn", "DossierDiagnostics", "DossierLoading", "DossierModel", "DossierSite",
           .product(name: "ArgumentParser", package: "swift-argument-parser"),
-        ],
-        swiftSettings: settings),
-      .executableTarget(
-        name: "dossier-bench",
-        dependencies: [
-          "DossierModel", "DossierSite", .product(name: "ArgumentParser", package: "swift-argument-parser"),
         ],
         swiftSettings: settings),
     ]

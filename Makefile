@@ -1,0 +1,47 @@
+# The two commands: `make` generates Site/, `make test` does the same and runs every test.
+# Everything else is `swift build` and the program itself: `.build/release/dossier --help`.
+
+SWIFT ?= swift
+PREFIX ?= /usr/local
+DOSSIER = .build/release/dossier
+FORMATTED = Package.swift Sources Tests
+
+.PHONY: site build libraries test drift lint install uninstall clean help
+
+site: build
+	$(DOSSIER) build
+
+build: libraries
+	$(SWIFT) build -c release --product dossier
+
+# Installs the C libraries that are missing, and says so; asks for root only then.
+libraries:
+	@sh .ci/libraries
+
+test: site
+	$(SWIFT) build --build-tests
+	DOSSIER_PROGRAM="$(CURDIR)/$(DOSSIER)" $(SWIFT) test --skip-build
+
+# Fails when Site/ is not what Content/ and Templates/ give.
+drift: build
+	$(DOSSIER) build --dry-run --fail-on-change
+
+lint:
+	$(SWIFT) format lint --strict --recursive $(FORMATTED)
+
+install: build
+	install -d "$(DESTDIR)$(PREFIX)/bin"
+	install -m 755 $(DOSSIER) "$(DESTDIR)$(PREFIX)/bin/dossier"
+
+uninstall:
+	rm -f "$(DESTDIR)$(PREFIX)/bin/dossier"
+
+clean:
+	$(SWIFT) package clean
+
+help:
+	@echo 'make            build the program and generate Site/'
+	@echo 'make test       the same, and run every test'
+	@echo 'make drift      fail if Site/ is not what Content/ and Templates/ give'
+	@echo 'make lint       check the formatting of the Swift code'
+	@echo 'make install    install the program below PREFIX (default /usr/local)'

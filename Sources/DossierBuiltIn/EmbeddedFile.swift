@@ -1,0 +1,6 @@
+/// A text file that is packaged with the program.
+package struct EmbeddedFile: Sendable {
+  /// Its path below the folder it comes from, with `/` between the parts.
+  package let path: String
+  package let contents: StaticString
+}

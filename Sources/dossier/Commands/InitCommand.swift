@@ -1,0 +1,20 @@
+import ArgumentParser
+import DossierBuiltIn
+
+/// `dossier init DIR`
+struct InitCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "init",
+    abstract: "Make a small working dossier whose comments teach the format.",
+    discussion: "Files that exist already are left alone; if there are any, nothing is written.")
+
+  @Argument(help: ArgumentHelp("The folder to make; it may exist if it holds none of the files.", valueName: "dir"))
+  var folder: String
+
+  func run() async throws {
+    let writer = NewFiles(in: folder)
+    try writer.write(starterContent.map { ($0.path, $0.contents.description) })
+    Console.standardError.writeLine("Made \(starterContent.count) files in \(folder).")
+    Console.standardError.writeLine("Next: cd \(folder) && dossier build, then open Site/index.html.")
+  }
+}

@@ -1,0 +1,46 @@
+import ArgumentParser
+import DossierModel
+
+/// `dossier new person "Name"`
+struct NewCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "new",
+    abstract: "Make a record with its usual keys, ready to be filled in.",
+    discussion: """
+      The id is made of the name: "Jana Example" becomes jana-example. Give --id for names in scripts other than Latin, and \
+      wherever another id is wanted.
+      """)
+
+  @Argument(help: "What to make: \(RecordSkeleton.allCases.map(\.rawValue).joined(separator: ", ")).")
+  var kind: RecordSkeleton
+
+  @Argument(help: "The record's name or title.")
+  var name: String
+
+  @Option(help: "The record's id: lowercase letters, digits and single hyphens.")
+  var id: String?
+
+  @Option(name: .customLong("content"), help: ArgumentHelp("The folder with records and notes.", valueName: "dir"))
+  var content = "Content"
+
+  func validate() throws {
+    guard !name.allSatisfy(\.isWhitespace) else { throw ValidationError("A record needs a name.") }
+    if let id, !Slug.isValid(id) {
+      throw ValidationError(
+        "'\(id)' is no id: lowercase letters, digits and single hyphens"
+          + (Slug.suggestion(for: id).map { ", for example \($0)." } ?? "."))
+    }
+  }
+
+  func run() async throws {
+    guard let id = id ?? Slug.suggestion(for: name) else {
+      Console.standardError.writeLine("dossier: no id can be made of '\(name)'; give one: --id jana-example")
+      throw ExitStatus.unusable
+    }
+    let path = "\(kind.folder)/\(id).md"
+    try NewFiles(in: content).write([(path, kind.text(name: name))])
+    Console.standardOutput.writeLine("\(content)/\(path)")
+  }
+}
+
+extension RecordSkeleton: ExpressibleByArgument {}

@@ -1,0 +1,85 @@
+import DossierBuiltIn
+import DossierDiagnostics
+import DossierSite
+
+/// One run of the build from the command line: says what is found, shows progress, and closes with what was done.
+struct BuildRun {
+  private let build: SiteBuild
+  private let report: ReportOptions
+  private let start = ContinuousClock.now
+  private let progress = ProgressLine()
+
+  init(folders: SiteFolders, report: ReportOptions) {
+    let progress = progress
+    build = SiteBuild(
+      folders, builtIn: builtInTemplates.map { ($0.path, $0.contents.bytes) },
+      observer: BuildObserver(progress: { progress.show($0, of: $1) }))
+    self.report = report
+  }
+
+  /// Loads, checks and plans the site, and reports what was found.
+  ///
+  /// - Throws: ``ExitStatus`` if there is an error, or under `--strict` a warning.
+  func prepare() async throws -> PreparedSite {
+    do {
+      let site = try await build.prepare()
+      show(site)
+      let limit: Severity = report.strict ? .warning : .error
+      guard site.isPublishable, !site.diagnostics.contains(where: { $0.severity >= limit }) else {
+        Console.standardError.writeLine(
+          "dossier: \(DiagnosticSummary(site.diagnostics).text); nothing was written")
+        throw ExitStatus.contentErrors
+      }
+      return site
+    } catch let failure as BuildFailure {
+      throw unusable(failure)
+    }
+  }
+
+  /// Publishes the site, or on a dry run only compares it, and says what was done.
+  func finish(_ site: PreparedSite, dryRun: Bool) async throws -> SiteReport {
+    do {
+      let result = dryRun ? try await build.compare(site) : try await build.publish(site)
+      progress.clear()
+      Console.standardError.writeLine(
+        "\(dryRun ? "Would write" : "Wrote") \(build.folders.output): \(result.summary) (\(closingLine(of: site)))")
+      return result
+    } catch let failure as PublishingError {
+      progress.clear()
+      throw unusable(failure)
+    }
+  }
+
+  /// What was found and how long it took: "no problems, 0.03 s".
+  func closingLine(of site: PreparedSite) -> String {
+    "\(DiagnosticSummary(site.diagnostics).text), \(Self.text(of: ContinuousClock.now - start))"
+  }
+
+  private func unusable(_ failure: some Error) -> ExitStatus {
+    Console.standardError.writeLine("dossier: \(failure)")
+    return .unusable
+  }
+
+  private func show(_ site: PreparedSite) {
+    let (console, renderer): (Console, any DiagnosticRenderer) =
+      switch report.format {
+      case .text: (.standardError, TerminalRenderer(usesColors: Console.standardError.wantsColor))
+      case .json: (.standardOutput, JSONRenderer())
+      case .github: (.standardOutput, GitHubRenderer())
+      }
+    console.write(renderer.render(site.diagnostics, in: site.files, contents: site.contents(of:)))
+  }
+
+  private static func text(of duration: Duration) -> String {
+    let milliseconds = duration / .milliseconds(1)
+    let rounded = (milliseconds / 10).rounded() / 100
+    return milliseconds < 10 ? "\(Int(milliseconds.rounded())) ms" : "\(rounded) s"
+  }
+}
+
+extension StaticString {
+  /// The text's UTF-8.
+  fileprivate var bytes: [UInt8] {
+    withUTF8Buffer { Array($0) }
+  }
+}

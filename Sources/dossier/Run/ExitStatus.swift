@@ -1,0 +1,9 @@
+/// What the program's exit code tells a script. Thrown by a command that has already said what is wrong.
+enum ExitStatus: Int32, Error {
+  /// All went well.
+  case done = 0
+  /// The content or the templates have errors; the published site is as it was.
+  case contentErrors = 1
+  /// Wrong usage, or trouble with the machine: a folder that can't be written, a full disk.
+  case unusable = 2
+}

@@ -1,0 +1,39 @@
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
+
+/// Files that a command makes for an author: written only where nothing is yet.
+struct NewFiles {
+  private let root: URL
+  private let rootPath: String
+
+  init(in root: String) {
+    rootPath = root
+    self.root = URL(filePath: root, directoryHint: .isDirectory)
+  }
+
+  /// Writes all of the files, or none if one of them exists.
+  ///
+  /// - Throws: ``ExitStatus/unusable`` after saying what is in the way.
+  func write(_ files: [(path: String, text: String)]) throws {
+    let existing = files.map { root.appending(path: $0.path).path(percentEncoded: false) }
+      .filter { FileManager.default.fileExists(atPath: $0) }
+    if let first = existing.first {
+      let others = existing.count > 1 ? " (and \(existing.count - 1) more)" : ""
+      Console.standardError.writeLine("dossier: \(first) exists already\(others); nothing was written")
+      throw ExitStatus.unusable
+    }
+    do {
+      for file in files {
+        let url = root.appending(path: file.path)
+        try FileManager.default.createDirectory(at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+        try Data(file.text.utf8).write(to: url, options: .withoutOverwriting)
+      }
+    } catch {
+      Console.standardError.writeLine("dossier: can't write into \(rootPath): \(error)")
+      throw ExitStatus.unusable
+    }
+  }
+}
