@@ -9,19 +9,26 @@ struct FileDecoder {
   private let records: [IndexedRecord]
   /// For each record of the file, who vouches for what is written inside it.
   private var vouchers: [Attribution] = []
-  private var decoded = DecodedFile()
+  private var decoded: DecodedRecords
 
-  static func decode(_ file: IndexedFile, _ index: RecordIndex, _ terms: TermTable) -> DecodedFile {
-    var decoder = FileDecoder(file, index, terms)
+  /// Adds the records of a file to others.
+  ///
+  /// - Returns: what is wrong with them.
+  static func decode(
+    _ file: IndexedFile, _ index: RecordIndex, _ terms: TermTable, into decoded: inout DecodedRecords
+  ) -> (diagnostics: [Diagnostic], unresolved: [UnresolvedReference]) {
+    var decoder = FileDecoder(file, index, terms, decoded: DecodedRecords())
+    // Swapped, so that the lists have one owner and grow in place.
+    swap(&decoder.decoded, &decoded)
     decoder.decode()
-    decoder.decoded.diagnostics = decoder.scope.diagnostics
-    decoder.decoded.unresolved = decoder.scope.unresolved
-    return decoder.decoded
+    swap(&decoder.decoded, &decoded)
+    return (decoder.scope.diagnostics, decoder.scope.unresolved)
   }
 
-  private init(_ file: IndexedFile, _ index: RecordIndex, _ terms: TermTable) {
+  private init(_ file: IndexedFile, _ index: RecordIndex, _ terms: TermTable, decoded: DecodedRecords) {
     scope = DecodingScope(index: index, terms: terms, file: file.file.id)
     records = file.records
+    self.decoded = decoded
     vouchers.reserveCapacity(records.count)
   }
 
@@ -67,7 +74,7 @@ struct FileDecoder {
   }
 
   private mutating func keep<Record>(
-    _ value: Record, of record: IndexedRecord, in list: WritableKeyPath<DecodedFile, [Numbered<Record>]>
+    _ value: Record, of record: IndexedRecord, in list: WritableKeyPath<DecodedRecords, [Numbered<Record>]>
   ) {
     guard !record.isDuplicate else { return }
     decoded[keyPath: list].append(Numbered(number: record.reference.index, record: value))

@@ -2,9 +2,9 @@ import DossierDiagnostics
 import DossierModel
 
 extension Diagnostic {
-  static func duplicateIdentifier(_ slug: String, at range: SourceRange, first: SourceRange) -> Diagnostic {
+  static func duplicateIdentifier(_ id: Located<String>, first: SourceRange) -> Diagnostic {
     Diagnostic(
-      .duplicateIdentifier, "id `\(slug)` is taken", at: range, notes: [Note("first given here", at: first)])
+      .duplicateIdentifier, "id `\(id.value)` is taken", at: id.range, notes: [Note("first given here", at: first)])
   }
 
   static func malformedIdentifier(_ id: Located<String>, suggestion: String?) -> Diagnostic {

@@ -6,140 +6,193 @@ import DossierModel
 /// Ids that authors gave come first; what has none or a malformed one gets an id of its own then, so that everything can be
 /// decoded and no complaint hides another. Works in the order of the files' paths.
 struct Indexing {
-  private let files: [DeclaredFile]
   private(set) var diagnostics: [Diagnostic] = []
-  /// For each file and declaration, the id by which it is known.
-  private var slugs: [[String]]
-  /// For each id, the declaration that bears it.
-  private var owners: [String: Position] = [:]
-  /// How many ids were made for claims on a subject, and for other records.
+  private let files: [DeclaredFile]
+  /// For each file, the place of its first declaration among all.
+  private let firstPlaces: [Int]
+  /// For each declaration, the id by which it is known.
+  private var slugs: [String]
+  /// For each declaration, the place of the one that bears its id: its own, but for a duplicate.
+  private var bearers: [Int]
+  /// For each id, the place of the declaration that bears it.
+  private var places: [String: Int]
+  /// How many ids were made of a stem.
   private var madeCounts: [String: Int] = [:]
-
-  private struct Position: Equatable {
-    let file: Int
-    let declaration: Int
-  }
 
   /// The index of all records and the numbered records of each file, in the order of `files`.
   static func run(_ files: [DeclaredFile]) -> (index: RecordIndex, files: [IndexedFile], diagnostics: [Diagnostic]) {
     var indexing = Indexing(files)
     indexing.takeWrittenIdentifiers()
-    indexing.mendMalformedIdentifiers()
     indexing.makeIdentifiers()
-    let index = indexing.index()
-    return (index, indexing.indexedFiles(index), indexing.diagnostics)
+    let (index, references) = indexing.numbering()
+    return (index, indexing.indexedFiles(references), indexing.diagnostics)
   }
 
   private init(_ files: [DeclaredFile]) {
     self.files = files
-    slugs = files.map { [String](repeating: "", count: $0.declarations.count) }
-    owners.reserveCapacity(files.reduce(0) { $0 + $1.declarations.count })
+    var firstPlaces: [Int] = []
+    var count = 0
+    for file in files {
+      firstPlaces.append(count)
+      count += file.declarations.count
+    }
+    self.firstPlaces = firstPlaces
+    slugs = [String](repeating: "", count: count)
+    bearers = [Int](repeating: 0, count: count)
+    places = [String: Int](minimumCapacity: count)
   }
 
+  /// Takes all valid ids, then the nearest valid one for each that is malformed: other records probably mean it.
   private mutating func takeWrittenIdentifiers() {
-    for position in positions {
-      guard let id = self[position].id, Slug.isValid(id.value) else { continue }
-      take(id.value, for: position)
-      if let reason = Slug.reason(against: id.value) {
-        diagnostics.append(.reservedIdentifier(id, because: reason))
+    var malformed: [Place] = []
+    forEachDeclaration { indexing, declaration, place in
+      guard let id = declaration.id else { return }
+      guard Slug.isValid(id.value) else {
+        malformed.append(place)
+        return
       }
+      indexing.take(id, at: place)
     }
-  }
-
-  /// Takes the nearest valid id for each malformed one: other records probably mean it.
-  private mutating func mendMalformedIdentifiers() {
     var folded: [String: SourceRange] = [:]
-    for position in positions {
-      guard let id = self[position].id, !Slug.isValid(id.value) else { continue }
-      let lowercased = id.value.lowercased()
-      let twin = lowercased == id.value ? nil : owners[lowercased].map { self[$0].range } ?? folded[lowercased]
-      folded[lowercased] = folded[lowercased] ?? id.range
-      let suggestion = Slug.suggestion(for: id.value)
-      if let twin {
-        diagnostics.append(.identifiersDifferByCase(id, other: twin))
-      } else {
-        diagnostics.append(.malformedIdentifier(id, suggestion: suggestion))
-      }
-      if let suggestion, owners[suggestion] == nil {
-        take(suggestion, for: position)
-      } else {
-        make(suggestion ?? self[position].kind.noun, for: position)
-      }
+    for place in malformed {
+      guard let id = self[place].id else { continue }
+      mend(id, at: place, &folded)
     }
   }
 
+  private mutating func take(_ id: Located<String>, at place: Place) {
+    slugs[place.number] = id.value
+    if let first = places[id.value] {
+      bearers[place.number] = first
+      diagnostics.append(.duplicateIdentifier(id, first: self[declarationAt: first].range))
+      return
+    }
+    places[id.value] = place.number
+    bearers[place.number] = place.number
+    if let reason = Slug.reason(against: id.value) {
+      diagnostics.append(.reservedIdentifier(id, because: reason))
+    }
+  }
+
+  /// - Parameter folded: the malformed ids so far, in lowercase.
+  private mutating func mend(_ id: Located<String>, at place: Place, _ folded: inout [String: SourceRange]) {
+    let lowercased = id.value.lowercased()
+    let suggestion = Slug.suggestion(for: id.value)
+    let twin = places[lowercased].map { self[declarationAt: $0].range } ?? folded[lowercased]
+    if let twin, lowercased != id.value {
+      diagnostics.append(.identifiersDifferByCase(id, other: twin))
+    } else {
+      diagnostics.append(.malformedIdentifier(id, suggestion: suggestion))
+    }
+    folded[lowercased] = folded[lowercased] ?? id.range
+    if let suggestion, places[suggestion] == nil {
+      give(suggestion, to: place)
+    } else {
+      make(suggestion ?? self[place].kind.noun, for: place)
+    }
+  }
+
+  /// Makes ids for declarations without one; only claims may lack it.
   private mutating func makeIdentifiers() {
-    for position in positions where self[position].id == nil {
-      let declaration = self[position]
+    forEachDeclaration { indexing, declaration, place in
+      guard declaration.id == nil else { return }
       guard declaration.kind == .claim else {
-        diagnostics.append(.missingIdentifier(declaration))
-        make("\(declaration.kind.noun)-without-id", for: position)
-        continue
+        indexing.diagnostics.append(.missingIdentifier(declaration))
+        indexing.make("\(declaration.kind.noun)-without-id", for: place)
+        return
       }
-      make("\(subject(ofClaimAt: position))-claim", for: position)
+      indexing.make("\(indexing.subject(of: declaration, in: place.file))-claim", for: place)
     }
   }
 
   /// The id of the record that a claim is about.
-  private func subject(ofClaimAt position: Position) -> String {
-    if let owner = self[position].owner { return slugs[position.file][owner] }
-    let written = self[position].node[ClaimKey.subject.field.key]?.scalarText ?? ""
+  private func subject(of claim: Declaration, in file: Int) -> String {
+    if let owner = claim.owner { return slugs[firstPlaces[file] + owner] }
+    let written = claim.node[ClaimKey.subject.field.key]?.scalarText ?? ""
     return Slug.isValid(written) ? written : "unknown"
   }
 
-  private mutating func take(_ slug: String, for position: Position) {
-    slugs[position.file][position.declaration] = slug
-    if let first = owners[slug] {
-      diagnostics.append(.duplicateIdentifier(slug, at: self[position].range, first: self[first].range))
-    } else {
-      owners[slug] = position
-    }
-  }
-
-  /// Takes the first of `stem-1`, `stem-2` … that is free.
-  private mutating func make(_ stem: String, for position: Position) {
+  /// Gives the first of `stem-1`, `stem-2` … that is free.
+  private mutating func make(_ stem: String, for place: Place) {
     var number = madeCounts[stem, default: 0]
     var slug: String
     repeat {
       number += 1
       slug = "\(stem)-\(number)"
-    } while owners[slug] != nil
+    } while places[slug] != nil
     madeCounts[stem] = number
-    slugs[position.file][position.declaration] = slug
-    owners[slug] = position
+    give(slug, to: place)
   }
 
-  private func index() -> RecordIndex {
-    var definitions = [[RecordIndex.Definition]](repeating: [], count: RecordKind.allCases.count)
-    for position in positions {
-      let slug = slugs[position.file][position.declaration]
-      guard owners[slug] == position else { continue }
-      let declaration = self[position]
-      definitions[Int(declaration.kind.rawValue)].append(.init(slug: slug, range: declaration.range))
+  private mutating func give(_ slug: String, to place: Place) {
+    slugs[place.number] = slug
+    places[slug] = place.number
+    bearers[place.number] = place.number
+  }
+}
+
+extension Indexing {
+  /// Numbers the bearers of each kind by their ids; gives the index, and the reference of each declaration by its place.
+  private mutating func numbering() -> (RecordIndex, references: [RecordReference]) {
+    var byKind = [[(place: Int, definition: RecordIndex.Definition)]](repeating: [], count: RecordKind.allCases.count)
+    forEachDeclaration { indexing, declaration, place in
+      guard indexing.bearers[place.number] == place.number else { return }
+      let definition = RecordIndex.Definition(slug: indexing.slugs[place.number], range: declaration.range)
+      byKind[Int(declaration.kind.rawValue)].append((place.number, definition))
     }
-    return RecordIndex(definitions)
+    var references = [RecordReference](repeating: RecordReference(.person, 0), count: slugs.count)
+    for kind in RecordKind.allCases {
+      byKind[Int(kind.rawValue)].sort { $0.definition.slug < $1.definition.slug }
+      for (number, entry) in byKind[Int(kind.rawValue)].enumerated() {
+        references[entry.place] = RecordReference(kind, number)
+      }
+    }
+    let index = RecordIndex(
+      references: places.mapValues { references[$0] }, definitions: byKind.map { $0.map(\.definition) })
+    return (index, bearers.map { references[$0] })
   }
 
-  private func indexedFiles(_ index: RecordIndex) -> [IndexedFile] {
+  private func indexedFiles(_ references: [RecordReference]) -> [IndexedFile] {
     files.indices.map { file in
-      let records = files[file].declarations.indices.compactMap { declaration -> IndexedRecord? in
-        let slug = slugs[file][declaration]
-        guard let reference = index[slug] else { return nil }
-        return IndexedRecord(
-          declaration: files[file].declarations[declaration], slug: slug, reference: reference,
-          isDuplicate: owners[slug] != Position(file: file, declaration: declaration))
+      let declarations = files[file].declarations
+      let first = firstPlaces[file]
+      let records = declarations.indices.map { position in
+        IndexedRecord(
+          declaration: declarations[position], slug: slugs[first + position], reference: references[first + position],
+          isDuplicate: bearers[first + position] != first + position)
       }
       return IndexedFile(file: files[file].file, records: records)
     }
   }
 
-  private subscript(position: Position) -> Declaration {
-    files[position.file].declarations[position.declaration]
+  /// A declaration's place: among those of its file, and among all.
+  private struct Place {
+    let file: Int
+    let position: Int
+    let number: Int
   }
 
-  private var positions: some Sequence<Position> {
-    files.indices.lazy.flatMap { [files] file in
-      files[file].declarations.indices.lazy.map { Position(file: file, declaration: $0) }
+  private mutating func forEachDeclaration(_ body: (inout Indexing, Declaration, Place) -> Void) {
+    var number = 0
+    for file in files.indices {
+      for position in files[file].declarations.indices {
+        body(&self, files[file].declarations[position], Place(file: file, position: position, number: number))
+        number += 1
+      }
     }
+  }
+
+  private subscript(place: Place) -> Declaration {
+    files[place.file].declarations[place.position]
+  }
+
+  /// The declaration with a number among all.
+  private subscript(declarationAt number: Int) -> Declaration {
+    var candidates = firstPlaces.indices
+    while candidates.count > 1 {
+      let middle = candidates.lowerBound + candidates.count / 2
+      candidates = firstPlaces[middle] > number ? candidates.lowerBound..<middle : middle..<candidates.upperBound
+    }
+    return files[candidates.lowerBound].declarations[number - firstPlaces[candidates.lowerBound]]
   }
 }

@@ -16,17 +16,12 @@ package struct RecordIndex: Sendable {
   /// By kind, then by number.
   private var definitions: [[Definition]]
 
-  /// - Parameter definitions: for each kind, in any order; no id occurs twice.
-  init(_ definitions: [[Definition]]) {
-    let sorted = definitions.map { $0.sorted { $0.slug < $1.slug } }
-    self.definitions = sorted
-    var references = [String: RecordReference](minimumCapacity: sorted.reduce(0) { $0 + $1.count })
-    for kind in RecordKind.allCases {
-      for (number, definition) in sorted[Int(kind.rawValue)].enumerated() {
-        references[definition.slug] = RecordReference(kind, number)
-      }
-    }
+  /// - Parameters:
+  ///   - references: each id with the record that it stands for.
+  ///   - definitions: the same by kind and number.
+  init(references: [String: RecordReference], definitions: [[Definition]]) {
     self.references = references
+    self.definitions = definitions
   }
 
   /// The record of an id, nil if there is none.

@@ -1,12 +1,12 @@
 import DossierModel
 
-/// Puts the records of all files into the tables of a dossier.
+/// Puts decoded records into the tables of a dossier.
 struct DossierAssembly {
-  private let files: [DecodedFile]
+  private let parts: [DecodedRecords]
   private let index: RecordIndex
 
-  static func dossier(of files: [DecodedFile], _ index: RecordIndex, _ settings: DossierSettings) -> Dossier {
-    let assembly = DossierAssembly(files: files, index: index)
+  static func dossier(of parts: [DecodedRecords], _ index: RecordIndex, _ settings: DossierSettings) -> Dossier {
+    let assembly = DossierAssembly(parts: parts, index: index)
     return Dossier(
       settings: settings,
       people: assembly.table(of: \.people, .person),
@@ -20,27 +20,31 @@ struct DossierAssembly {
   }
 
   /// The index gives each number once, so that there are no gaps.
-  private func table<Record>(of list: KeyPath<DecodedFile, [Numbered<Record>]>, _ kind: RecordKind) -> RecordTable<
-    Record
-  > {
-    var records = [Record?](repeating: nil, count: index.count(of: kind))
-    for file in files {
-      for numbered in file[keyPath: list] { records[numbered.number] = numbered.record }
+  private func table<Record>(
+    of list: KeyPath<DecodedRecords, [Numbered<Record>]>, _ kind: RecordKind
+  ) -> RecordTable<Record> {
+    let lists = parts.map { $0[keyPath: list] }
+    // Where each record lies, so that it is copied only once.
+    var places = [(part: Int32, position: Int32)](repeating: (0, 0), count: index.count(of: kind))
+    for part in lists.indices {
+      for position in lists[part].indices {
+        places[lists[part][position].number] = (Int32(part), Int32(position))
+      }
     }
-    return RecordTable(records.compactMap { $0 })
+    return RecordTable(places.map { lists[Int($0.part)][Int($0.position)].record })
   }
 }
 
 extension Dossier {
-  /// Puts the records of one file in the place of those that were read from it before.
-  mutating func replace(with file: DecodedFile) {
-    for numbered in file.people { people.replace(RecordID(numbered.number), with: numbered.record) }
-    for numbered in file.organizations { organizations.replace(RecordID(numbered.number), with: numbered.record) }
-    for numbered in file.places { places.replace(RecordID(numbered.number), with: numbered.record) }
-    for numbered in file.cases { cases.replace(RecordID(numbered.number), with: numbered.record) }
-    for numbered in file.events { events.replace(RecordID(numbered.number), with: numbered.record) }
-    for numbered in file.sources { sources.replace(RecordID(numbered.number), with: numbered.record) }
-    for numbered in file.claims { claims.replace(RecordID(numbered.number), with: numbered.record) }
-    for numbered in file.pages { pages.replace(RecordID(numbered.number), with: numbered.record) }
+  /// Puts records in the place of those with the same numbers.
+  mutating func replace(with decoded: DecodedRecords) {
+    for numbered in decoded.people { people.replace(RecordID(numbered.number), with: numbered.record) }
+    for numbered in decoded.organizations { organizations.replace(RecordID(numbered.number), with: numbered.record) }
+    for numbered in decoded.places { places.replace(RecordID(numbered.number), with: numbered.record) }
+    for numbered in decoded.cases { cases.replace(RecordID(numbered.number), with: numbered.record) }
+    for numbered in decoded.events { events.replace(RecordID(numbered.number), with: numbered.record) }
+    for numbered in decoded.sources { sources.replace(RecordID(numbered.number), with: numbered.record) }
+    for numbered in decoded.claims { claims.replace(RecordID(numbered.number), with: numbered.record) }
+    for numbered in decoded.pages { pages.replace(RecordID(numbered.number), with: numbered.record) }
   }
 }

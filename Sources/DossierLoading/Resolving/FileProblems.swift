@@ -9,7 +9,9 @@ struct FileProblems: Sendable {
   let isIncomplete: Bool
 
   /// Nil if nothing is wrong.
-  init?(_ parsed: ParsedFile, _ declared: DeclaredFile, _ decoded: DecodedFile) {
+  init?(
+    _ parsed: ParsedFile, _ declared: DeclaredFile, _ decoded: (diagnostics: [Diagnostic], unresolved: [UnresolvedReference])
+  ) {
     file = parsed.file
     diagnostics = parsed.diagnostics + declared.diagnostics + decoded.diagnostics
     unresolved = decoded.unresolved

@@ -21,18 +21,22 @@ package struct Resolution: Sendable {
   /// Resolves the files of a dossier, in any order.
   package nonisolated static func resolve(_ files: [ParsedFile]) async -> Resolution {
     let files = files.sorted { $0.file.path < $1.file.path }
-    let declared = await files.mapInParallel { DeclaredFile($0) }
+    let declared = await files.mapChunks { $0.map(DeclaredFile.init) }.flatMap { $0 }
     let indexing = Indexing.run(declared)
-    let index = indexing.index
+    let (index, indexed) = (indexing.index, indexing.files)
     let (settings, settingsProblems) = SettingsLoader.load(files, index)
     let terms = TermTable(settings.vocabulary)
-    let decoded = await indexing.files.mapInParallel { FileDecoder.decode($0, index, terms) }
+    let chunks = await Array(files.indices).mapChunks { positions in
+      var chunk = ResolvedChunk()
+      for position in positions { chunk.add(files[position], declared[position], indexed[position], index, terms) }
+      return chunk
+    }
     var resolution = Resolution(
-      dossier: DossierAssembly.dossier(of: decoded, index, settings), index: index, terms: terms,
+      dossier: DossierAssembly.dossier(of: chunks.map(\.records), index, settings), index: index, terms: terms,
       settingsProblems: settingsProblems, indexingDiagnostics: indexing.diagnostics)
-    for (position, parsed) in files.enumerated() {
-      resolution.files[parsed.file.id] = ResolvedFile(indexing.files[position].records)
-      resolution.problems[parsed.file.id] = FileProblems(parsed, declared[position], decoded[position])
+    for chunk in chunks {
+      for file in chunk.files { resolution.files[file.id] = file }
+      for problems in chunk.problems { resolution.problems[problems.file.id] = problems }
     }
     resolution.finish()
     return resolution
@@ -64,9 +68,10 @@ package struct Resolution: Sendable {
       let records = files[parsed.file.id]?.records(declared.declarations)
     else { return false }
     for record in records { index.move(record.reference, to: record.declaration.range) }
-    let decoded = FileDecoder.decode(IndexedFile(file: parsed.file, records: records), index, terms)
-    problems[parsed.file.id] = FileProblems(parsed, declared, decoded)
-    dossier.replace(with: decoded)
+    var chunk = ResolvedChunk()
+    chunk.add(parsed, declared, IndexedFile(file: parsed.file, records: records), index, terms)
+    problems[parsed.file.id] = chunk.problems.first
+    dossier.replace(with: chunk.records)
     finish()
     return true
   }

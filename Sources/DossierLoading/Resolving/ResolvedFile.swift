@@ -13,10 +13,12 @@ struct ResolvedFile: Sendable {
     let reference: RecordReference
   }
 
+  let id: SourceFileID
   private let entries: [Entry]
 
-  init(_ records: [IndexedRecord]) {
-    entries = records.map { record in
+  init(_ file: IndexedFile) {
+    id = file.file.id
+    entries = file.records.map { record in
       Entry(
         kind: record.declaration.kind, written: record.declaration.id?.value, owner: record.declaration.owner,
         slug: record.slug, reference: record.reference)

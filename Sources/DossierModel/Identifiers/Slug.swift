@@ -28,6 +28,7 @@ package enum Slug {
 
   /// Why no record can bear a valid id, or nil if one can.
   package static func reason(against slug: String) -> String? {
+    guard slug.utf8.count <= 5 else { return nil }
     if slug == "index" { return "the list of all records of a kind has this name" }
     let isDevice = ["con", "prn", "aux", "nul"].contains(slug) || isNumberedDevice(slug)
     return isDevice ? "Windows keeps this name for a device" : nil

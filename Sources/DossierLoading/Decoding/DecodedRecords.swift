@@ -1,8 +1,7 @@
-import DossierDiagnostics
 import DossierModel
 
-/// The records of one file as values, and what was wrong with them.
-struct DecodedFile: Sendable {
+/// The records of some files as values.
+struct DecodedRecords: Sendable {
   var people: [Numbered<Person>] = []
   var organizations: [Numbered<Organization>] = []
   var places: [Numbered<Place>] = []
@@ -11,6 +10,4 @@ struct DecodedFile: Sendable {
   var sources: [Numbered<Source>] = []
   var claims: [Numbered<Claim>] = []
   var pages: [Numbered<NotePage>] = []
-  var diagnostics: [Diagnostic] = []
-  var unresolved: [UnresolvedReference] = []
 }

@@ -1,0 +1,16 @@
+/// What some files came to: the work of one task.
+struct ResolvedChunk: Sendable {
+  private(set) var records = DecodedRecords()
+  private(set) var files: [ResolvedFile] = []
+  /// Of those files with which something is wrong.
+  private(set) var problems: [FileProblems] = []
+
+  /// Decodes a file.
+  mutating func add(
+    _ parsed: ParsedFile, _ declared: DeclaredFile, _ indexed: IndexedFile, _ index: RecordIndex, _ terms: TermTable
+  ) {
+    let problems = FileDecoder.decode(indexed, index, terms, into: &records)
+    files.append(ResolvedFile(indexed))
+    if let problems = FileProblems(parsed, declared, problems) { self.problems.append(problems) }
+  }
+}
