@@ -1,0 +1,108 @@
+import DossierDiagnostics
+import DossierModel
+import Testing
+
+@testable import DossierLoading
+
+struct SettingsDecodingTests {
+  private static let full = """
+    title: The Harbor Dossier
+    subtitle: Who left, and when
+    description: >-
+      What the papers say
+      of one night.
+    language: nb
+    publisher: A desk
+    base_url: https://example.org/dossier/
+    method: We quote.
+    licence: Free
+    contact: desk@example.org
+    editions:
+      - {date: 2020-01, title: First, summary: All of it}
+      - {date: 2021, title: Second}
+    vocabulary:
+      case_kinds: [crossing]
+      case_stages: [adrift]
+      event_kinds: [sailed, arrested]
+      organization_kinds: [guild]
+      outcomes: [drowned]
+      penalties: [banishment]
+      place_kinds: [quay]
+      relation_kinds: [ferried-by]
+      source_types: [logbook]
+    featured: [jana, affair]
+    """
+
+  @Test func `The sample has every key of dossier.yaml`() {
+    for field in SettingsKey.shape.fields { #expect("\n\(Self.full)".contains("\n\(field.key):"), "\(field.key)") }
+    for field in VocabularyKey.shape.fields { #expect(Self.full.contains("  \(field.key):"), "\(field.key)") }
+  }
+
+  @Test func `Every key of dossier.yaml arrives`() async {
+    let resolution = await Resolution.resolve(MemoryFolder(Samples.all + [("dossier.yaml", Self.full)]).files)
+    let settings = resolution.dossier.settings
+    #expect(resolution.diagnostics == [])
+    #expect(settings.title == "The Harbor Dossier")
+    #expect(settings.subtitle == "Who left, and when")
+    #expect(settings.description == "What the papers say of one night.")
+    #expect(settings.language == "nb")
+    #expect(settings.publisher == "A desk")
+    #expect(settings.baseURL == "https://example.org/dossier")
+    #expect(settings.method == "We quote.")
+    #expect(settings.license == "Free")
+    #expect(settings.contact == "desk@example.org")
+    #expect(settings.editions.map(\.title) == ["Second", "First"])
+    #expect(settings.editions.map(\.summary) == ["", "All of it"])
+    #expect(settings.featured.map { resolution.dossier.slug(of: $0) } == ["jana", "affair"])
+    #expect(settings.vocabulary.eventKinds.filter { $0 == "arrested" }.count == 1)
+  }
+
+  @Test func `Terms that dossier.yaml adds are known`() async {
+    let resolution = await Resolution.resolve(
+      MemoryFolder(
+        Samples.all + [
+          ("dossier.yaml", Self.full),
+          (
+            "cases/crossing.md",
+            """
+            ---
+            title: A
+            kind: crossing
+            stage: adrift
+            parties: [{who: jana, outcome: drowned}]
+            sentence: {kind: banishment}
+            events: [{id: e, kind: sailed}]
+            relations: [{kind: ferried-by, to: jana}]
+            ---
+            """
+          ),
+          ("organizations/guild.md", "---\nnames: A\nkind: guild\n---\n"),
+          ("places/quay.md", "---\nnames: A\nkind: quay\n---\n"),
+          ("sources/log.md", "---\ntitle: A\ntype: logbook\n---\n"),
+        ]
+      ).files)
+    #expect(resolution.diagnostics == [])
+  }
+
+  @Test(arguments: [
+    "⟪missing-key⟫subtitle: A\n",
+    "title: A\nlanguage: ⟪malformed-language-tag⟫english language\n",
+    "title: A\nbase_url: ⟪refused-url⟫ftp://example.org\n",
+    "title: A\nbase_url: ⟪refused-url⟫https://example.org/?a=b\n",
+    "title: A\nfeatured: [⟪unknown-reference⟫nobody]\n",
+    "title: A\nvocabulary: {event_kinds: [⟪malformed-topic⟫Two Words], ⟪unknown-key⟫event_kind: [a]}\n",
+    "title: A\neditions: [⟪missing-key⟫{date: ⟪invalid-date⟫soon}]\n",
+    "⟪record-shape⟫- title: A\n",
+  ])
+  func `A complaint about dossier.yaml stands where the mistake was written`(text: String) async {
+    let folder = MemoryFolder([("dossier.yaml", text)])
+    let resolution = await Resolution.resolve(folder.files)
+    #expect(folder.found(resolution) == folder.expected)
+  }
+
+  @Test func `A dossier without dossier.yaml is told so`() async {
+    let files = MemoryFolder([Samples.gazette]).files.filter { $0.file.kind != .settings }
+    let resolution = await Resolution.resolve(files)
+    #expect(resolution.diagnostics.map(\.kind) == [.missingSettings])
+  }
+}
