@@ -65,7 +65,8 @@ struct CaseDecodingTests {
     #expect(record.officialCharge.all.map(\.value) == ["treason", "theft of a ferry"])
     #expect(record.officialCharge.disagree)
     #expect(record.allegedReason.all.map(\.value) == ["a quarrel"])
-    #expect(record.beneficiary.all.map { dossier.title(of: $0.value) } == ["Harbor", "Sweden", "critics", "the ministers"])
+    #expect(
+      record.beneficiary.all.map { dossier.title(of: $0.value) } == ["Harbor", "Sweden", "critics", "the ministers"])
   }
 
   @Test func `Parties have who, role, outcome and attribution`() async {
@@ -103,7 +104,8 @@ struct CaseDecodingTests {
     let (_, resolution) = await resolution()
     let events = resolution.dossier.events.records.filter { $0.header.slug.hasPrefix("trial-") }
     #expect(events.map(\.header.slug) == ["trial-ends", "trial-opens"])
-    #expect(events.map { $0.cases.map { resolution.dossier.cases[$0].header.slug } } == [["trial", "affair"], ["trial"]])
+    #expect(
+      events.map { $0.cases.map { resolution.dossier.cases[$0].header.slug } } == [["trial", "affair"], ["trial"]])
     #expect(events[1].attributions.map(\.status) == [.alleged])
     // A participant is part of what is said of the event.
     #expect(events[1].participants.map(\.attribution.status) == [.alleged])

@@ -46,7 +46,8 @@ struct PersonDecodingTests {
     """
 
   private func person() async -> (Person, Resolution) {
-    let resolution = await Resolution.resolve(MemoryFolder(Samples.all.filter { $0.path != "people/jana.md" } + [("people/jana.md", Self.full)]).files)
+    let resolution = await Resolution.resolve(
+      MemoryFolder(Samples.all.filter { $0.path != "people/jana.md" } + [("people/jana.md", Self.full)]).files)
     let id = resolution.dossier.people.ids.first { resolution.dossier.people[$0].header.slug == "jana" }
     return (resolution.dossier.people[id ?? PersonID(0)], resolution)
   }
@@ -77,7 +78,10 @@ struct PersonDecodingTests {
     #expect(person.nationality.all.map(\.value) == [.record(.place(PlaceID(0)), label: nil), .text("Norwegian")])
     #expect(person.occupations == ["clerk", "ferry pilot"])
     #expect(person.positions.map(\.title) == ["Clerk", ""])
-    #expect(person.positions.map(\.organization) == [.record(.organization(OrganizationID(0)), label: nil), .text("Dockers' Union")])
+    #expect(
+      person.positions.map(\.organization) == [
+        .record(.organization(OrganizationID(0)), label: nil), .text("Dockers' Union"),
+      ])
     #expect(person.positions.map(\.from?.edtf) == ["1970", nil])
     #expect(person.positions.map(\.to?.edtf) == ["1979", nil])
     #expect(person.positions.map(\.when?.edtf) == [nil, "1980/1985"])
@@ -104,10 +108,11 @@ struct PersonDecodingTests {
     #expect(relation.when?.words == "since birth")
     #expect(relation.attribution.status == .confirmed)
     #expect(header.counts.map(\.what) == ["suitcases"])
-    #expect(header.links == [
-      ExternalLink(url: "https://example.org", label: "Her page"),
-      ExternalLink(url: "mailto:x@example.org", label: "mailto:x@example.org"),
-    ])
+    #expect(
+      header.links == [
+        ExternalLink(url: "https://example.org", label: "Her page"),
+        ExternalLink(url: "mailto:x@example.org", label: "mailto:x@example.org"),
+      ])
   }
 
   @Test func `Every key of an attribution arrives`() async throws {

@@ -10,7 +10,8 @@ struct FileProblems: Sendable {
 
   /// Nil if nothing is wrong.
   init?(
-    _ parsed: ParsedFile, _ declared: DeclaredFile, _ decoded: (diagnostics: [Diagnostic], unresolved: [UnresolvedReference])
+    _ parsed: ParsedFile, _ declared: DeclaredFile,
+    _ decoded: (diagnostics: [Diagnostic], unresolved: [UnresolvedReference])
   ) {
     file = parsed.file
     diagnostics = parsed.diagnostics + declared.diagnostics + decoded.diagnostics

@@ -1,3 +1,4 @@
+import DossierDiagnostics
 import DossierModel
 
 /// Reads what every record but a claim has.
@@ -18,6 +19,9 @@ struct RecordHeaderDecoder {
       fields[shared: RecordKey.relations], of: RelationDecoder(subject: record.reference))
     header.counts = scope.list(fields[shared: RecordKey.counts], of: .count)
     header.links = scope.list(fields[shared: RecordKey.links], of: .link)
+    if let note = record.declaration.note {
+      header.note = NoteDecoder().decode(note, of: record.declaration.range.file, &scope)
+    }
     return header
   }
 }

@@ -1,0 +1,27 @@
+import DossierDiagnostics
+import DossierMarkdown
+import DossierModel
+
+/// Parses a record's note and looks up what it links to and cites.
+struct NoteDecoder {
+  /// Nil if the note holds nothing.
+  func decode(_ note: LoadedNote, of file: SourceFileID, _ scope: inout DecodingScope) -> ResolvedNote? {
+    guard note.bytes.contains(where: { $0 > 0x20 }) else { return nil }
+    let (body, diagnostics) = NoteParser().parse(note.bytes, file: file, firstLine: note.firstLine)
+    for diagnostic in diagnostics { scope.report(diagnostic) }
+    if let place = directionMark(in: note, of: file) { scope.report(.directionMark(nil, at: place)) }
+    let targets = body.links.map { scope.reference(to: $0.target.value, .any, at: $0.target.range) }
+    let sources = body.citations.map { citation in
+      scope.reference(to: citation.source.value, .sources, at: citation.source.range).map { SourceID($0.index) }
+    }
+    return ResolvedNote(body: body, targets: targets, sources: sources)
+  }
+
+  private func directionMark(in note: LoadedNote, of file: SourceFileID) -> SourceRange? {
+    note.bytes.withUnsafeBufferPointer { bytes in
+      DirectionMark.firstOffset(in: bytes).map {
+        TextCheck.place(of: $0, in: bytes, of: file, firstLine: note.firstLine)
+      }
+    }
+  }
+}

@@ -1,0 +1,48 @@
+import DossierDiagnostics
+import DossierModel
+import Testing
+
+@testable import DossierLoading
+
+struct NoteResolvingTests {
+  private static let affair = (
+    path: "cases/crossing.md",
+    text:
+      "---\ntitle: A\nin: gazette\nclaims: [{id: ferry-sailed, says: It sailed.}]\nevents: [{id: sailing, kind: fled}]\n---\n"
+  )
+
+  @Test func `Links lead to records, events, claims and pages, citations to sources`() async throws {
+    let text = """
+      ---
+      title: About
+      ---
+      [[jana]] [[sailing|The sailing]] [[ferry-sailed]] [A page](about) [[gazette]]
+      [@gazette, page 4; @radio]
+      """
+    let resolution = await Resolution.resolve(
+      MemoryFolder(Samples.all + [Self.affair, ("notes/about.md", text)]).files)
+    #expect(resolution.diagnostics == [])
+    let dossier = resolution.dossier
+    let note = try #require(dossier.pages.records.first?.header.note)
+    #expect(
+      note.targets.map { $0.map { dossier.slug(of: $0) } } == ["jana", "sailing", "ferry-sailed", "about", "gazette"])
+    #expect(note.sources.map { $0.map { dossier.sources[$0].header.slug } } == ["gazette", "radio"])
+    #expect(note.body.citations.map(\.locator) == ["page 4", ""])
+  }
+
+  @Test(arguments: [
+    "---\nnames: A\n---\nSee [[⟪unknown-reference⟫jan]] and [her](⟪unknown-reference⟫janna).\n",
+    "---\nnames: A\n---\n\n\nIt says so [@⟪unknown-reference⟫gazett, page 4; @⟪wrong-record-kind⟫jana].\n",
+    "---\nnames: A\n---\nA ⟪direction-mark⟫\u{202E}x\n",
+  ])
+  func `A complaint about a note stands where the mistake was written`(text: String) async {
+    let folder = MemoryFolder(Samples.all + [("people/a.md", text)])
+    let resolution = await Resolution.resolve(folder.files)
+    #expect(folder.found(resolution) == folder.expected)
+  }
+
+  @Test func `A record with blank lines below its front matter has no note`() async {
+    let resolution = await resolve(("people/a.md", "---\nnames: A\n---\n\n  \n"))
+    #expect(resolution.dossier.people.records.first?.header.note == nil)
+  }
+}
