@@ -58,5 +58,8 @@ let package = Package(
           .product(name: "ArgumentParser", package: "swift-argument-parser"),
         ],
         swiftSettings: settings),
+      .testTarget(
+        name: "CommandLineTests", dependencies: ["dossier", "DossierBuiltIn", "DossierDiagnostics", "DossierSite"],
+        swiftSettings: settings),
     ]
 )

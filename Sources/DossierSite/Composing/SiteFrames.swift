@@ -45,6 +45,7 @@ struct SiteFrames: Sendable {
       homeUrl: url(.start),
       styleUrl: url(.stylesheet),
       scriptUrl: url(.script),
+      iconUrl: url(.icon),
       searchUrl: url(.search),
       methodUrl: method.map { SiteURL("notes/\(dossier.pages[$0].header.slug).html", prefix: prefix) },
       feedUrl: nil,

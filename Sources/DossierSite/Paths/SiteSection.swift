@@ -30,6 +30,7 @@ extension PagePath {
   package static let search: PagePath = "search.html"
   package static let stylesheet: PagePath = "assets/style.css"
   package static let script: PagePath = "assets/site.js"
+  package static let icon: PagePath = "assets/icon.svg"
   package static let export: PagePath = "dossier.json"
   package static let feed: PagePath = "feed.xml"
   package static let sitemap: PagePath = "sitemap.xml"

@@ -14,6 +14,7 @@ struct SiteView: TemplateView {
   var homeUrl: SiteURL
   var styleUrl: SiteURL
   var scriptUrl: SiteURL
+  var iconUrl: SiteURL
   var searchUrl: SiteURL
   var methodUrl: SiteURL?
   var feedUrl: SiteURL?
@@ -33,6 +34,7 @@ struct SiteView: TemplateView {
     fields.url("homeUrl", "Home url", \.homeUrl)
     fields.url("styleUrl", "Style url", \.styleUrl)
     fields.url("scriptUrl", "Script url", \.scriptUrl)
+    fields.url("iconUrl", "Assets/icon.svg", \.iconUrl)
     fields.url("searchUrl", "Search url", \.searchUrl)
     fields.url("methodUrl", "Method url", \.methodUrl)
     fields.url("feedUrl", "Feed url", \.feedUrl)

@@ -1,0 +1,122 @@
+import Foundation
+import Testing
+
+/// The program as people use it: arguments, exit codes, and what it says.
+struct CommandTests {
+  @Test func `A starter dossier builds without a complaint, and a second build changes nothing`() throws {
+    let folder = try TemporaryFolder()
+    #expect(try ProgramRun(["init", "harbor"], in: folder.url).status == 0)
+    let harbor = folder.url.appending(path: "harbor")
+    let first = try ProgramRun(["build", "--strict"], in: harbor)
+    #expect(first.status == 0, "\(first.errors)")
+    #expect(try folder.files(below: "harbor/Site").keys.contains("people/jana-example.html"))
+    let second = try ProgramRun(["build"], in: harbor)
+    #expect(second.errors.contains("0 created, 0 changed"))
+    #expect(try ProgramRun(["build", "--dry-run", "--fail-on-change"], in: harbor).status == 0)
+  }
+
+  @Test func `A typo in an id is found where it stands, and the site stays as it was`() throws {
+    let folder = try TemporaryFolder()
+    _ = try ProgramRun(["init", "."], in: folder.url)
+    _ = try ProgramRun(["build"], in: folder.url)
+    let before = try folder.files(below: "Site")
+    try folder.write("---\nnames: [X]\nrelations:\n  - {kind: met, to: jana-exampel}\n---\n", to: "Content/people/x.md")
+    let run = try ProgramRun(["build"], in: folder.url)
+    #expect(run.status == 1)
+    #expect(run.errors.contains("Content/people/x.md:4:21: error:"), "\(run.errors)")
+    #expect(run.errors.contains("jana-example"))
+    #expect(run.errors.contains("nothing was written"))
+    #expect(try folder.files(below: "Site") == before)
+  }
+
+  @Test func `A folder without content says how to begin`() throws {
+    let folder = try TemporaryFolder()
+    let run = try ProgramRun(["build"], in: folder.url)
+    #expect(run.status == 2)
+    #expect(run.errors.contains("dossier init"))
+  }
+
+  @Test(arguments: [["--wrong"], ["build", "--outptu", "x"], ["new", "persn", "X"], ["new", "person"], ["bild"]])
+  func `Wrong usage exits with 2 and says what is wrong`(arguments: [String]) throws {
+    let folder = try TemporaryFolder()
+    let run = try ProgramRun(arguments, in: folder.url)
+    #expect(run.status == 2)
+    #expect(run.errors.contains("Error:"))
+    #expect(run.output.isEmpty)
+  }
+
+  @Test(arguments: [
+    ["--help"], ["build", "--help"], ["--version"], ["reference", "content"], ["reference", "templates"],
+  ])
+  func `What is asked for goes to standard output`(arguments: [String]) throws {
+    let folder = try TemporaryFolder()
+    let run = try ProgramRun(arguments, in: folder.url)
+    #expect(run.status == 0)
+    #expect(!run.output.isEmpty)
+    #expect(run.errors.isEmpty)
+  }
+
+  @Test(arguments: ["person", "organization", "place", "case", "event", "source", "note"])
+  func `A new record of each kind is valid as it is made`(kind: String) throws {
+    let folder = try TemporaryFolder()
+    try folder.write("title: Test\n", to: "Content/dossier.yaml")
+    let made = try ProgramRun(["new", kind, "Élodie \"Kestrel\" O’Brien: 1"], in: folder.url)
+    #expect(made.status == 0, "\(made.errors)")
+    #expect(made.output.hasSuffix("/elodie-kestrel-obrien-1.md\n"))
+    let check = try ProgramRun(["check"], in: folder.url)
+    #expect(check.status == 0, "\(check.errors)")
+    #expect(try ProgramRun(["new", kind, "Élodie \"Kestrel\" O’Brien: 1"], in: folder.url).status == 2)
+  }
+
+  @Test func `Diagnostics come as JSON and as annotations when asked for`() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("titel: Test\n", to: "Content/dossier.yaml")
+    let json = try ProgramRun(["check", "--format", "json"], in: folder.url)
+    #expect(json.status == 1)
+    let object = try JSONSerialization.jsonObject(with: Data(json.output.utf8)) as? [String: Any]
+    #expect((object?["diagnostics"] as? [Any])?.isEmpty == false)
+    let annotations = try ProgramRun(["check", "--format", "github"], in: folder.url)
+    #expect(annotations.output.contains("::error file=Content/dossier.yaml,line=1"))
+  }
+
+  @Test func `The output folder is never one that holds something else`() throws {
+    let folder = try TemporaryFolder()
+    _ = try ProgramRun(["init", "."], in: folder.url)
+    for output in ["/", ".", "Content", "Content/Site", ".."] {
+      let run = try ProgramRun(["build", "--output", output], in: folder.url)
+      #expect(run.status == 2, "\(output): \(run.errors)")
+    }
+  }
+
+  @Test func `Locale, time zone, path and the number of cores don't show in the output`() throws {
+    let folder = try TemporaryFolder()
+    _ = try ProgramRun(["init", "a"], in: folder.url)
+    _ = try ProgramRun(["init", "deep/er/b"], in: folder.url)
+    _ = try ProgramRun(["build"], in: folder.url.appending(path: "a"), environment: ["LC_ALL": "C", "TZ": "UTC"])
+    _ = try ProgramRun(
+      ["build"], in: folder.url.appending(path: "deep/er/b"),
+      environment: ["LC_ALL": "tr_TR.UTF-8", "TZ": "Asia/Tokyo", "LIBDISPATCH_COOPERATIVE_POOL_STRICT": "1"])
+    #expect(try folder.files(below: "a/Site") == folder.files(below: "deep/er/b/Site"))
+  }
+
+  @Test func `A build that is killed is repaired by the next`() async throws {
+    let folder = try TemporaryFolder()
+    try folder.write("title: Test\n", to: "Content/dossier.yaml")
+    let names = (0..<3000).map { "person-\($0),Person \($0)" }.joined(separator: "\n")
+    try folder.write("id,names\n\(names)\n", to: "Content/people.csv")
+    for delay in [50, 150, 300] {
+      let process = Process()
+      process.executableURL = Repository.program
+      process.arguments = ["build"]
+      process.currentDirectoryURL = folder.url
+      process.standardError = FileHandle.nullDevice
+      try process.run()
+      try await Task.sleep(for: .milliseconds(delay))
+      kill(process.processIdentifier, SIGKILL)
+      process.waitUntilExit()
+    }
+    #expect(try ProgramRun(["build"], in: folder.url).status == 0)
+    #expect(try ProgramRun(["build", "--output", "Clean"], in: folder.url).status == 0)
+    #expect(try folder.files(below: "Site") == folder.files(below: "Clean"))
+  }
+}
