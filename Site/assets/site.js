@@ -1,0 +1,14 @@
+// Conveniences only: the dossier reads the same without them.
+document.addEventListener('keydown', event => {
+  // Escape puts the open preview away until the pointer or the focus moves on.
+  if (event.key === 'Escape') document.documentElement.classList.add('calm');
+  const typing = event.target.closest('input, textarea, select');
+  const box = document.getElementById('Search');
+  if (event.key === '/' && box && !typing && !event.ctrlKey && !event.metaKey && !event.altKey) {
+    event.preventDefault();
+    box.focus();
+  }
+});
+for (const moved of ['pointerover', 'focusin']) {
+  document.addEventListener(moved, () => document.documentElement.classList.remove('calm'));
+}
