@@ -11,11 +11,19 @@ let settings: [SwiftSetting] = [
 ]
 
 /// A library target and its tests. A target imports only targets listed above it.
-func library(_ name: String, _ dependencies: [Target.Dependency] = []) -> [Target] {
+func library(
+  _ name: String, _ dependencies: [Target.Dependency] = [], tests: [Target.Dependency] = []
+) -> [Target] {
   [
     .target(name: name, dependencies: dependencies, swiftSettings: settings),
-    .testTarget(name: "\(name)Tests", dependencies: [.target(name: name)] + dependencies, swiftSettings: settings),
+    .testTarget(
+      name: "\(name)Tests", dependencies: [.target(name: name)] + dependencies + tests, swiftSettings: settings),
   ]
+}
+
+extension Target.Dependency {
+  /// A product of SwiftNIO. Only the preview's server has it: nothing else pays for building it.
+  static func nio(_ product: String) -> Target.Dependency { .product(name: product, package: "swift-nio") }
 }
 
 let package = Package(
@@ -23,7 +31,8 @@ let package = Package(
   platforms: [.macOS(.v15)],
   products: [.executable(name: "dossier", targets: ["dossier"])],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
+    .package(url: "https://github.com/apple/swift-nio", from: "2.86.0"),
   ],
   targets: [
     .systemLibrary(
@@ -44,6 +53,10 @@ let package = Package(
       [
         "DossierDiagnostics", "DossierModel", "DossierMarkdown", "DossierTemplate", "DossierLoading", "DossierSite",
       ])
+    + library(
+      "DossierPreviewServer",
+      ["DossierPreview", "DossierSite"] + ["NIOCore", "NIOHTTP1", "NIOPosix"].map(Target.Dependency.nio),
+      tests: [.nio("NIOEmbedded")])
     + [
       .executableTarget(name: "embed-folder", swiftSettings: settings),
       .plugin(

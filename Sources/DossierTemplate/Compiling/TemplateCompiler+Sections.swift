@@ -21,36 +21,7 @@ extension TemplateCompiler {
     }
   }
 
-  /// Compiles a section that may be skipped: what follows it must mean the same then.
-  mutating func compileOption(_ section: TemplateNode.Section, _ scope: Scope, _ code: inout CodeBuilder) {
-    let start = code.html.state
-    compileSection(section, scope, &code)
-    let end = code.html.state
-    if start.joined(with: end) == nil {
-      reportBranch("section '\(section.path.text)'", start, end, at: section.path.range, scope)
-    }
-    code.html.jump(to: start.joined(with: end) ?? start)
-  }
-
-  /// Compiles two sections of which just one is there: they start at the same place and must end at the same.
-  mutating func compileAlternatives(
-    _ section: TemplateNode.Section, _ other: TemplateNode.Section, _ scope: Scope, _ code: inout CodeBuilder
-  ) {
-    let start = code.html.state
-    compileSection(section, scope, &code)
-    let end = code.html.state
-    code.html.jump(to: start)
-    compileSection(other, scope, &code)
-    let otherEnd = code.html.state
-    if end.joined(with: otherEnd) == nil {
-      let summary = "section '\(other.path.text)' ends \(otherEnd), but its opposite \(end)"
-      report(.templateMarkup, summary, at: other.path.range, scope)
-    }
-    code.html.jump(to: end.joined(with: otherEnd) ?? start)
-  }
-
-  /// Compiles a section, up to the end of its content.
-  private mutating func compileSection(_ section: TemplateNode.Section, _ scope: Scope, _ code: inout CodeBuilder) {
+  mutating func compileSection(_ section: TemplateNode.Section, _ scope: Scope, _ code: inout CodeBuilder) {
     switch section.path.target {
     case .item:
       report(.templateField, "'.' is text that is always there", at: section.path.range, scope)
@@ -151,8 +122,8 @@ extension TemplateCompiler {
 
   /// Compiles what stands in a section and puts it behind `opening`, which gets the count of its instructions, on the way to a field.
   ///
-  /// If it is repeated, its start must mean the same at each round. Joining what HTML states the start can have comes to an end
-  /// soon, as each join knows less than the one before.
+  /// What follows must mean the same whether the section was skipped, done once, or done again: so must its own start if it is
+  /// repeated. Joining what HTML states the start can have comes to an end soon, as each join knows less than the one before.
   private mutating func compileBody(
     _ section: TemplateNode.Section, _ scope: Scope, _ code: inout CodeBuilder, _ reference: FieldReference? = nil,
     isRepeated: Bool = false, opening: (UInt32) -> [Instruction]
@@ -163,13 +134,15 @@ extension TemplateCompiler {
       compile(section.content, scope, &body)
       settle(&body, at: section.end, scope)
       let end = body.html.state
-      if isRepeated, let joined = start.joined(with: end), joined != start {
-        start = joined
-        continue
+      guard let joined = start.joined(with: end) else {
+        return reportBranch("section '\(section.path.text)'", start, end, at: section.path.range, scope)
       }
-      let instructions = opening(UInt32(body.instructions.count)) + body.instructions
-      code.append(reference?.reaching(instructions) ?? instructions)
-      return code.html.jump(to: end)
+      if !isRepeated || joined == start {
+        let instructions = opening(UInt32(body.instructions.count)) + body.instructions
+        code.append(reference?.reaching(instructions) ?? instructions)
+        return code.html.jump(to: joined)
+      }
+      start = joined
     }
   }
 }

@@ -1,0 +1,12 @@
+package import DossierSite
+
+/// A site as a full build would publish it, file by file.
+package protocol PreviewSite: Sendable {
+  /// The bytes of a file; nil if the site has none of this name.
+  ///
+  /// - Throws: why it can't be read or rendered.
+  func bytes(of path: PagePath) throws -> [UInt8]?
+
+  /// Where what a page shows was written.
+  func places(on path: PagePath) -> [PagePlace]
+}

@@ -1,0 +1,42 @@
+import DossierSite
+
+/// Pages that stand in where the site has none; in the preview only.
+enum StandInPage {
+  static let noSiteYet = page(
+    "Nothing to show yet", "The dossier has errors, see below. This page turns into the dossier once they are mended.")
+
+  static let notFound = page("Page not found", "The dossier has no such page.")
+
+  static func unreadable(_ path: PagePath, _ error: any Error) -> [UInt8] {
+    page("Not readable", "\(path.text): \(error)")
+  }
+
+  private static func page(_ title: String, _ text: String) -> [UInt8] {
+    Array(
+      """
+      <!DOCTYPE html>
+      <html lang="en">
+      <head>
+      <meta charset="utf-8">
+      <meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self'; style-src 'self'">
+      <title>\(escaped(title))</title>
+      </head>
+      <body>
+      <h1>\(escaped(title))</h1>
+      <p>\(escaped(text))</p>
+      </body>
+      </html>
+
+      """.utf8)
+  }
+
+  private static func escaped(_ text: String) -> String {
+    text.unicodeScalars.map { scalar in
+      switch scalar {
+      case "&": "&amp;"
+      case "<": "&lt;"
+      default: String(scalar)
+      }
+    }.joined()
+  }
+}

@@ -1,0 +1,32 @@
+import DossierPreview
+import DossierPreviewServer
+import DossierSite
+
+/// A site of which each file is spelled out.
+struct ListedSite: PreviewSite {
+  var files: [PagePath: String] = [
+    "index.html": "<head></head><p>Start", "404.html": "<head></head><p>Missing", "assets/style.css": "p {}",
+  ]
+
+  func bytes(of path: PagePath) -> [UInt8]? { files[path].map { Array($0.utf8) } }
+  func places(on path: PagePath) -> [PagePlace] { [] }
+}
+
+/// A server for one test.
+struct RunningServer {
+  let board: EditionBoard
+  let port: Int
+
+  /// Calls `body` while a server runs, and waits until the server has stopped.
+  static func with(
+    _ edition: PreviewEdition = PreviewEdition(site: ListedSite()), _ body: (RunningServer) async throws -> Void
+  ) async throws {
+    let server = try await PreviewServer.open(port: 0)
+    let board = EditionBoard(edition)
+    let running = Task { try await server.run(board, responder: PreviewResponder(server.hosts)) }
+    defer { running.cancel() }
+    try await body(RunningServer(board: board, port: server.hosts.port))
+    running.cancel()
+    _ = await running.result
+  }
+}
