@@ -57,19 +57,19 @@ extension TemplateCompiler {
     return ResolvedContent(operand: reference.operand, storage: resolved, kind: kind)
   }
 
-  mutating func index(of test: @escaping ViewField.Test, _ key: ViewTypes.FieldKey) -> UInt16 {
+  mutating func index(of test: ViewField.Test, _ key: ViewTypes.FieldKey) -> UInt16 {
     TemplateCompiler.index(of: test, key, in: &program.tests, &tests)
   }
 
-  mutating func index(of projection: @escaping ViewField.Projection, _ key: ViewTypes.FieldKey) -> UInt16 {
+  mutating func index(of projection: ViewField.Projection, _ key: ViewTypes.FieldKey) -> UInt16 {
     TemplateCompiler.index(of: projection, key, in: &program.projections, &accesses)
   }
 
-  mutating func index(of list: Program.List, _ key: ViewTypes.FieldKey) -> UInt16 {
+  mutating func index(of list: ViewField.ListProjection, _ key: ViewTypes.FieldKey) -> UInt16 {
     TemplateCompiler.index(of: list, key, in: &program.lists, &accesses)
   }
 
-  private mutating func index(of writer: @escaping ViewField.Writer, _ key: ViewTypes.FieldKey) -> UInt16 {
+  private mutating func index(of writer: ViewField.Writer, _ key: ViewTypes.FieldKey) -> UInt16 {
     TemplateCompiler.index(of: writer, key, in: &program.writers, &accesses)
   }
 

@@ -35,8 +35,9 @@ package enum Escaping: UInt8, Sendable {
   func firstSpecialByte(in source: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
     switch self {
     case .none: nil
-    case .text: Escaping.firstIndex(in: source, from: start, where: Escaping.isSpecialInText)
-    case .attribute: Escaping.firstIndex(in: source, from: start, where: Escaping.isSpecialInAttribute)
+    case .text: Escaping.firstIndex(in: source, from: start, Escaping.wordOfSpecialsInText, Escaping.isSpecialInText)
+    case .attribute:
+      Escaping.firstIndex(in: source, from: start, Escaping.wordOfSpecialsInAttribute, Escaping.isSpecialInAttribute)
     case .urlComponent: Escaping.firstIndex(in: source, from: start) { !Escaping.isUnreserved($0) }
     case .json: Escaping.firstIndex(in: source, from: start) { $0 == UInt8(ascii: "<") }
     case .jsonString: Escaping.firstIndex(in: source, from: start, where: Escaping.isSpecialInJSONString)
@@ -71,6 +72,27 @@ package enum Escaping: UInt8, Sendable {
     }
   }
 
+  /// Looks at eight bytes at once. `marks` gives a word in which the highest bit of the first special byte is the lowest set one.
+  @inline(__always)
+  private static func firstIndex(
+    in source: UnsafeBufferPointer<UInt8>, from start: Int, _ marks: (UInt64) -> UInt64, _ isSpecial: (UInt8) -> Bool
+  ) -> Int? {
+    guard source.count >= 8 else { return firstIndex(in: source, from: start, where: isSpecial) }
+    let raw = UnsafeRawBufferPointer(source)
+    let last = source.count - 8
+    var index = start
+    while index <= last {
+      let marked = marks(UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)))
+      if marked != 0 { return index &+ marked.trailingZeroBitCount / 8 }
+      index &+= 8
+    }
+    guard index < source.count else { return nil }
+    // The bytes that were looked at before are shifted out; zeros, which are never special, come in.
+    let word = UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: last, as: UInt64.self))
+    let marked = marks(word &>> UInt64(truncatingIfNeeded: 8 &* (index &- last)))
+    return marked == 0 ? nil : index &+ marked.trailingZeroBitCount / 8
+  }
+
   @inline(__always)
   private static func firstIndex(
     in source: UnsafeBufferPointer<UInt8>, from start: Int, where isSpecial: (UInt8) -> Bool
@@ -93,6 +115,29 @@ package enum Escaping: UInt8, Sendable {
   @inline(__always)
   private static func isSpecialInAttribute(_ byte: UInt8) -> Bool {
     byte | 2 == UInt8(ascii: ">") || byte | 1 == UInt8(ascii: "'") || byte == UInt8(ascii: "\"")
+  }
+
+  @inline(__always)
+  private static func wordOfSpecialsInText(_ word: UInt64) -> UInt64 {
+    zeros((word | each(2)) ^ each(UInt8(ascii: ">"))) | zeros(word ^ each(UInt8(ascii: "&")))
+  }
+
+  @inline(__always)
+  private static func wordOfSpecialsInAttribute(_ word: UInt64) -> UInt64 {
+    zeros((word | each(2)) ^ each(UInt8(ascii: ">"))) | zeros((word | each(1)) ^ each(UInt8(ascii: "'")))
+      | zeros(word ^ each(UInt8(ascii: "\"")))
+  }
+
+  /// A word of eight times the same byte.
+  @inline(__always)
+  private static func each(_ byte: UInt8) -> UInt64 {
+    UInt64(byte) * 0x0101_0101_0101_0101
+  }
+
+  /// Marks the highest bit of each byte that is zero, and perhaps of bytes above one.
+  @inline(__always)
+  private static func zeros(_ word: UInt64) -> UInt64 {
+    (word &- each(1)) & ~word & each(0x80)
   }
 
   @inline(__always)

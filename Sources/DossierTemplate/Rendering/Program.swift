@@ -10,15 +10,9 @@ struct Program: Sendable {
   var writers: [ViewField.Writer] = []
   var tests: [ViewField.Test] = []
   var projections: [ViewField.Projection] = []
-  var lists: [List] = []
+  var lists: [ViewField.ListProjection] = []
   /// The routine of the page itself.
   var main = 0
-
-  struct List: Sendable {
-    let projection: ViewField.ListProjection
-    /// How far apart the elements lie, in bytes.
-    let stride: Int
-  }
 
   /// Writes the page that lies at `page`.
   func run(_ page: StoragePointer, into output: inout OutputBuffer) {

@@ -31,7 +31,7 @@ struct ProgramRun {
         }
       case .written(let operand, let writer, let escaping):
         let start = output.count
-        program.writers[Int(writer)](pointer(operand), &output)
+        program.writers[Int(writer)].write(pointer(operand), &output)
         output.escape(from: start, as: escaping)
       case .index: output.append(decimal: index + 1)
       case .when(let test, let expected, let count):
@@ -41,7 +41,7 @@ struct ProgramRun {
         position += Int(count)
       case .projectedView(let operand, let projection, let slot, let count):
         let body = position..<position + Int(count)
-        program.projections[Int(projection)](pointer(operand)) { runBody(program, body, $0, slot, &output) }
+        program.projections[Int(projection)].find(pointer(operand)) { runBody(program, body, $0, slot, &output) }
         position += Int(count)
       case .list(let operand, let list, let slot, let count):
         runList(program, position..<position + Int(count), pointer(operand), program.lists[Int(list)], slot, &output)
@@ -68,11 +68,12 @@ struct ProgramRun {
   }
 
   private mutating func runList(
-    _ program: borrowing Program, _ body: Range<Int>, _ operand: StoragePointer, _ list: Program.List, _ slot: UInt16,
+    _ program: borrowing Program, _ body: Range<Int>, _ operand: StoragePointer, _ list: ViewField.ListProjection,
+    _ slot: UInt16,
     _ output: inout OutputBuffer
   ) {
     let outer = (view: slots[Int(slot)], index: index, count: count)
-    list.projection(operand) { first, count in
+    list.find(operand) { first, count in
       self.count = count
       for index in 0..<count {
         self.index = index
@@ -87,14 +88,14 @@ struct ProgramRun {
 
   private func result(of test: Instruction.Test, _ program: borrowing Program) -> Bool {
     switch test {
-    case .field(let operand, let test): return program.tests[Int(test)](pointer(operand))
+    case .field(let operand, let test): return program.tests[Int(test)].ask(pointer(operand))
     case .projection(let operand, let projection):
       var isPresent = false
-      program.projections[Int(projection)](pointer(operand)) { _ in isPresent = true }
+      program.projections[Int(projection)].find(pointer(operand)) { _ in isPresent = true }
       return isPresent
     case .list(let operand, let list):
       var isEmpty = true
-      program.lists[Int(list)].projection(pointer(operand)) { _, _ in isEmpty = false }
+      program.lists[Int(list)].find(pointer(operand)) { _, _ in isEmpty = false }
       return !isEmpty
     case .first: return index == 0
     case .last: return index == count - 1

@@ -114,9 +114,9 @@ extension FieldDeclarations {
       } else if Value.self == String?.self {
         .optionalString
       } else {
-        .written { pointer, output in pointer.borrow(as: Value.self) { $0.write(to: &output) } }
+        .written(ViewField.Writer { pointer, output in pointer.borrow(as: Value.self) { $0.write(to: &output) } })
       }
-    let isPresent: ViewField.Test = { pointer in pointer.borrow(as: Value.self) { !$0.writesNothing } }
+    let isPresent = ViewField.Test { pointer in pointer.borrow(as: Value.self) { !$0.writesNothing } }
     add(
       ViewField(
         name, documentation, offset: offset,
@@ -128,10 +128,10 @@ extension FieldDeclarations {
     _ kind: ViewField.Kind, _ name: String, _ documentation: String,
     _ value: @escaping @Sendable (borrowing View) -> Value
   ) {
-    let writer: ViewField.Writer = { pointer, output in
+    let writer = ViewField.Writer { pointer, output in
       pointer.borrow(as: View.self, value).write(to: &output)
     }
-    let isPresent: ViewField.Test = { pointer in !pointer.borrow(as: View.self, value).writesNothing }
+    let isPresent = ViewField.Test { pointer in !pointer.borrow(as: View.self, value).writesNothing }
     add(
       ViewField(
         name, documentation,
@@ -143,7 +143,7 @@ extension FieldDeclarations {
     _ kind: ViewField.Kind, _ name: String, _ documentation: String,
     writer: @escaping @Sendable (borrowing View, inout OutputBuffer) -> Void
   ) {
-    let write: ViewField.Writer = { pointer, output in
+    let write = ViewField.Writer { pointer, output in
       pointer.borrow(as: View.self) { writer($0, &output) }
     }
     add(ViewField(name, documentation, .writable(kind, .written(write), isPresent: nil)))

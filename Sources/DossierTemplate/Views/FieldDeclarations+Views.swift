@@ -18,7 +18,7 @@ extension FieldDeclarations {
     guard let offset = MemoryLayout<View>.offset(of: path) else {
       return view(name, documentation) { $0[keyPath: path] }
     }
-    let isPresent: ViewField.Test = { pointer in
+    let isPresent = ViewField.Test { pointer in
       pointer.borrow(as: Nested?.self) { nested in
         switch nested {
         case nil: false
@@ -37,7 +37,7 @@ extension FieldDeclarations {
     guard let offset = MemoryLayout<View>.offset(of: path) else {
       return view(name, documentation) { $0[keyPath: path].value }
     }
-    let projection: ViewField.Projection = { pointer, body in
+    let projection = ViewField.Projection { pointer, body in
       pointer.borrow(as: SharedView<Nested>.self) { shared in
         StoragePointer.toElements(of: shared.storage) { element, _ in body(element) }
       }
@@ -50,7 +50,7 @@ extension FieldDeclarations {
   package mutating func view<Nested: TemplateView>(
     _ name: String, _ documentation: String, _ value: @escaping @Sendable (borrowing View) -> Nested
   ) {
-    let projection: ViewField.Projection = { pointer, body in
+    let projection = ViewField.Projection { pointer, body in
       let nested = pointer.borrow(as: View.self, value)
       StoragePointer.to(nested, body)
     }
@@ -62,7 +62,7 @@ extension FieldDeclarations {
   package mutating func view<Nested: TemplateView>(
     _ name: String, _ documentation: String, _ value: @escaping @Sendable (borrowing View) -> Nested?
   ) {
-    let projection: ViewField.Projection = { pointer, body in
+    let projection = ViewField.Projection { pointer, body in
       if let nested = pointer.borrow(as: View.self, value) {
         StoragePointer.to(nested, body)
       }
@@ -78,11 +78,10 @@ extension FieldDeclarations {
     guard let offset = MemoryLayout<View>.offset(of: path) else {
       return list(name, documentation) { $0[keyPath: path] }
     }
-    let projection: ViewField.ListProjection = { pointer, body in
+    let projection = ViewField.ListProjection(stride: MemoryLayout<Element>.stride) { pointer, body in
       pointer.borrow(as: [Element].self) { StoragePointer.toElements(of: $0, body) }
     }
-    let stride = MemoryLayout<Element>.stride
-    add(ViewField(name, documentation, offset: offset, .list(Element.self, projection, stride: stride)))
+    add(ViewField(name, documentation, offset: offset, .list(Element.self, projection)))
   }
 
   /// Declares a list of views that a closure makes.
@@ -90,10 +89,10 @@ extension FieldDeclarations {
   package mutating func list<Element: TemplateView>(
     _ name: String, _ documentation: String, _ value: @escaping @Sendable (borrowing View) -> [Element]
   ) {
-    let projection: ViewField.ListProjection = { pointer, body in
+    let projection = ViewField.ListProjection(stride: MemoryLayout<Element>.stride) { pointer, body in
       StoragePointer.toElements(of: pointer.borrow(as: View.self, value), body)
     }
-    add(ViewField(name, documentation, .list(Element.self, projection, stride: MemoryLayout<Element>.stride)))
+    add(ViewField(name, documentation, .list(Element.self, projection)))
   }
 
   /// Declares a list of plain texts: in a section over it `{{.}}` is the text.
@@ -102,7 +101,7 @@ extension FieldDeclarations {
     guard let offset = MemoryLayout<View>.offset(of: path) else {
       return texts(name, documentation) { $0[keyPath: path] }
     }
-    let projection: ViewField.ListProjection = { pointer, body in
+    let projection = ViewField.ListProjection(stride: MemoryLayout<String>.stride) { pointer, body in
       pointer.borrow(as: [String].self) { StoragePointer.toElements(of: $0, body) }
     }
     add(ViewField(name, documentation, offset: offset, .texts(projection)))
@@ -113,7 +112,7 @@ extension FieldDeclarations {
   package mutating func texts(
     _ name: String, _ documentation: String, _ value: @escaping @Sendable (borrowing View) -> [String]
   ) {
-    let projection: ViewField.ListProjection = { pointer, body in
+    let projection = ViewField.ListProjection(stride: MemoryLayout<String>.stride) { pointer, body in
       StoragePointer.toElements(of: pointer.borrow(as: View.self, value), body)
     }
     add(ViewField(name, documentation, .texts(projection)))

@@ -14,7 +14,7 @@ package struct FieldDeclarations<View: TemplateView> {
     guard let offset = MemoryLayout<View>.offset(of: path) else {
       return flag(name, documentation) { $0[keyPath: path] }
     }
-    add(ViewField(name, documentation, offset: offset, .flag { $0.borrow(as: Bool.self) { $0 } }))
+    add(ViewField(name, documentation, offset: offset, .flag(ViewField.Test { $0.borrow(as: Bool.self) { $0 } })))
   }
 
   /// Declares a condition that a closure computes.
@@ -22,7 +22,7 @@ package struct FieldDeclarations<View: TemplateView> {
   package mutating func flag(
     _ name: String, _ documentation: String, _ value: @escaping @Sendable (borrowing View) -> Bool
   ) {
-    add(ViewField(name, documentation, .flag { $0.borrow(as: View.self, value) }))
+    add(ViewField(name, documentation, .flag(ViewField.Test { $0.borrow(as: View.self, value) })))
   }
 
   /// Makes all fields of another view, which is a stored property, fields of this one: `fields.include(\.frame)`.

@@ -16,15 +16,6 @@ struct ViewField: Sendable {
     self.content = content
   }
 
-  /// Writes what lies at the pointer.
-  @usableFromInline typealias Writer = @Sendable (StoragePointer, inout OutputBuffer) -> Void
-  /// Asks what lies at the pointer.
-  @usableFromInline typealias Test = @Sendable (StoragePointer) -> Bool
-  /// Calls the closure with the place of a view, unless the view is absent.
-  @usableFromInline typealias Projection = @Sendable (StoragePointer, (StoragePointer) -> Void) -> Void
-  /// Calls the closure with the place of the first element and their count, unless there is none.
-  @usableFromInline typealias ListProjection = @Sendable (StoragePointer, (StoragePointer, Int) -> Void) -> Void
-
   @usableFromInline
   enum Content: Sendable {
     /// Something to be written; `isPresent` is nil if it always writes something.
@@ -33,7 +24,7 @@ struct ViewField: Sendable {
     /// A view that lies at the offset; `isPresent` is nil if it is always there.
     case storedView(any TemplateView.Type, isPresent: Test?)
     case projectedView(any TemplateView.Type, Projection, isOptional: Bool)
-    case list(any TemplateView.Type, ListProjection, stride: Int)
+    case list(any TemplateView.Type, ListProjection)
     case texts(ListProjection)
     /// A view whose fields are as good as the own ones.
     case included(any TemplateView.Type)

@@ -72,7 +72,7 @@ package struct ViewReference {
     case .flag: return "flag"
     case .storedView(let type, let isPresent): return link(to: type.schema) + (isPresent == nil ? "" : absent)
     case .projectedView(let type, _, let isOptional): return link(to: type.schema) + (isOptional ? absent : "")
-    case .list(let type, _, _): return "list of \(link(to: type.schema))"
+    case .list(let type, _): return "list of \(link(to: type.schema))"
     case .texts: return "list of text"
     case .included: return ""
     }
@@ -97,7 +97,7 @@ extension ViewField.Content {
   /// The type of view that the field leads to.
   fileprivate var view: (any TemplateView.Type)? {
     switch self {
-    case .storedView(let type, _), .projectedView(let type, _, _), .list(let type, _, _), .included(let type): type
+    case .storedView(let type, _), .projectedView(let type, _, _), .list(let type, _), .included(let type): type
     case .writable, .flag, .texts: nil
     }
   }

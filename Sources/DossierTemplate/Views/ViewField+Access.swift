@@ -1,0 +1,51 @@
+extension ViewField {
+  // Each function is wrapped in a struct: bare ones in arrays and optionals are stored for the most general use and pass two
+  // adapters on each call, which costs more than most of them do.
+
+  /// Writes what lies at a place.
+  @usableFromInline
+  struct Writer: Sendable {
+    let write: @Sendable (StoragePointer, inout OutputBuffer) -> Void
+
+    @usableFromInline
+    init(_ write: @escaping @Sendable (StoragePointer, inout OutputBuffer) -> Void) {
+      self.write = write
+    }
+  }
+
+  /// Asks about what lies at a place.
+  @usableFromInline
+  struct Test: Sendable {
+    let ask: @Sendable (StoragePointer) -> Bool
+
+    @usableFromInline
+    init(_ ask: @escaping @Sendable (StoragePointer) -> Bool) {
+      self.ask = ask
+    }
+  }
+
+  /// Calls a closure with the place of a view, unless the view is absent.
+  @usableFromInline
+  struct Projection: Sendable {
+    let find: @Sendable (StoragePointer, (StoragePointer) -> Void) -> Void
+
+    @usableFromInline
+    init(_ find: @escaping @Sendable (StoragePointer, (StoragePointer) -> Void) -> Void) {
+      self.find = find
+    }
+  }
+
+  /// Calls a closure with the place of the first element and their count, unless there is none.
+  @usableFromInline
+  struct ListProjection: Sendable {
+    let find: @Sendable (StoragePointer, (StoragePointer, Int) -> Void) -> Void
+    /// How far apart the elements lie, in bytes.
+    let stride: Int
+
+    @usableFromInline
+    init(stride: Int, _ find: @escaping @Sendable (StoragePointer, (StoragePointer, Int) -> Void) -> Void) {
+      self.find = find
+      self.stride = stride
+    }
+  }
+}
