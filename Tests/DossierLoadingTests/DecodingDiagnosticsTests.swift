@@ -34,7 +34,10 @@ struct DecodingDiagnosticsTests {
       "people/a.md",
       "---\nnames: A\nby: [dock workers, ⟪unknown-reference⟫critics, {text: critics}]\nin: gazette\n---\n"
     ),
-    ("people/a.md", "---\nnames: A\nby: [⟪ambiguous-mention⟫{as: X}, {id: jana, text: ⟪ambiguous-mention⟫X}]\n---\n"),
+    (
+      "people/a.md",
+      "---\nnames: A\nby: [⟪ambiguous-mention⟫{as: X}, {id: jana, text: ⟪ambiguous-mention⟫X}, {text: x, as: ⟪ambiguous-mention⟫y}]\n---\n"
+    ),
     ("people/a.md", "---\nnames: A\nnationality: ⟪wrong-record-kind⟫ministry\n---\n"),
     ("events/a.md", "---\nkind: trial\ncase: [affair, ⟪wrong-record-kind⟫jana, ⟪unknown-reference⟫affairs]\n---\n"),
     ("events/a.md", "---\nkind: trial\nparticipants: [⟪unknown-reference⟫jan as accused, a crowd as seen]\n---\n"),

@@ -4,7 +4,8 @@ import DossierModel
 /// Gives every record of a dossier its id and its number.
 ///
 /// Ids that authors gave come first; what has none or a malformed one gets an id of its own then, so that everything can be
-/// decoded and no complaint hides another. Works in the order of the files' paths.
+/// decoded and no complaint hides another. What is written inside records comes before tables, so that a new row renames no
+/// claim of a record; else in the order of the files' paths.
 struct Indexing {
   private(set) var diagnostics: [Diagnostic] = []
   private let files: [DeclaredFile]
@@ -23,7 +24,8 @@ struct Indexing {
   static func run(_ files: [DeclaredFile]) -> (index: RecordIndex, files: [IndexedFile], diagnostics: [Diagnostic]) {
     var indexing = Indexing(files)
     indexing.takeWrittenIdentifiers()
-    indexing.makeIdentifiers()
+    indexing.makeIdentifiers { $0.owner != nil }
+    indexing.makeIdentifiers { $0.owner == nil }
     let (index, references) = indexing.numbering()
     return (index, indexing.indexedFiles(references), indexing.diagnostics)
   }
@@ -93,9 +95,9 @@ struct Indexing {
   }
 
   /// Makes ids for declarations without one; only claims may lack it.
-  private mutating func makeIdentifiers() {
+  private mutating func makeIdentifiers(where isIncluded: (Declaration) -> Bool) {
     forEachDeclaration { indexing, declaration, place in
-      guard declaration.id == nil else { return }
+      guard declaration.id == nil, isIncluded(declaration) else { return }
       guard declaration.kind == .claim else {
         indexing.diagnostics.append(.missingIdentifier(declaration))
         indexing.make("\(declaration.kind.noun)-without-id", for: place)

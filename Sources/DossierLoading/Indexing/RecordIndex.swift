@@ -5,9 +5,9 @@ package import DossierModel
 ///
 /// Records are numbered within their kind by the bytes of their ids, so that the order of files and of lines within them means
 /// nothing.
-package struct RecordIndex: Sendable {
+package struct RecordIndex: Equatable, Sendable {
   /// One record's id and where it was given.
-  struct Definition: Sendable {
+  struct Definition: Equatable, Sendable {
     let slug: String
     var range: SourceRange
   }

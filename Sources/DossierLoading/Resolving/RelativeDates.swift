@@ -7,6 +7,8 @@ import DossierModel
 struct RelativeDates {
   private enum State {
     case untouched, underWay, done
+    /// Part of a circle or told from one, which has been reported.
+    case failed
   }
 
   private(set) var diagnostics: [Diagnostic] = []
@@ -33,11 +35,15 @@ struct RelativeDates {
     }
     if let next, states[Int(next.index)] == .underWay, let start = chain.firstIndex(of: next) {
       reportCycle(chain[start...])
-      for id in chain[start...] { states[Int(id.index)] = .done }
+      for id in chain[start...] { fail(id) }
     }
     for id in chain.reversed() where states[Int(id.index)] == .underWay {
-      derive(id)
-      states[Int(id.index)] = .done
+      if let relative = anchor(of: id), states[Int(relative.anchor.index)] == .failed {
+        fail(id)
+      } else {
+        derive(id)
+        states[Int(id.index)] = .done
+      }
     }
   }
 
@@ -46,6 +52,11 @@ struct RelativeDates {
     let event = events[id]
     guard event.when?.date == nil || event.hasDerivedDate else { return nil }
     return event.relative
+  }
+
+  private mutating func fail(_ id: EventID) {
+    states[Int(id.index)] = .failed
+    events.replace(id, with: events[id].derivingDate(nil))
   }
 
   private mutating func derive(_ id: EventID) {

@@ -21,7 +21,7 @@ struct TimelineLayout: Sendable {
   }
 
   /// A timeline of no more events than this is one page.
-  static let singlePageLimit = 60
+  static let singlePageLimit = 12
   /// A year of more events than this is split into months.
   static let yearLimit = 600
 

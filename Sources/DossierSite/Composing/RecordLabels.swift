@@ -28,13 +28,14 @@ struct RecordLabels: Sendable {
 
   /// A title longer than this many bytes is cut where a source has no publisher to name it by.
   private static let shortTitleLength = 40
+  /// A source's own words for its date, if longer than this, are left to its page.
+  private static let shortDateLength = 24
 
   /// A source as it is named in an attribution line: its publisher or else its title, and its date.
   private static func shortLabel(of source: Source, _ dossier: Dossier, _ phrases: Phrasebook) -> String {
     let name = source.publisher.map(dossier.title(of:)) ?? ViewComposer.shortened(source.title, to: shortTitleLength)
-    guard let published = source.published, let date = published.words ?? published.date.map(phrases.date) else {
-      return name
-    }
+    let words = source.published?.words.flatMap { $0.utf8.count <= shortDateLength ? $0 : nil }
+    guard let date = words ?? source.published?.date.map(phrases.date) else { return name }
     return "\(name), \(date)"
   }
 

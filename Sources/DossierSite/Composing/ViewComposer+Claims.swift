@@ -5,7 +5,7 @@ extension ViewComposer {
   mutating func claim(_ id: ClaimID) -> ClaimView {
     let claim = dossier.claims[id]
     let isHome = claim.subject == home
-    var view = ClaimView(id: isHome ? claim.slug : nil, says: claim.says)
+    var view = ClaimView(id: takeAnchor(of: .claim(id)) ? claim.slug : nil, says: claim.says)
     if !isHome {
       view.subject = link(claim.subject)
       view.subject?.url = url(of: .claim(id))

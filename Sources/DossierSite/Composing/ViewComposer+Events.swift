@@ -5,7 +5,7 @@ extension ViewComposer {
   mutating func event(_ id: EventID) -> EventView {
     let event = dossier.events[id]
     var view = EventView(title: dossier.title(of: id), kind: event.type.replacingHyphens)
-    if isHome(.event(id)) { view.id = event.header.slug } else { view.url = url(of: .event(id)) }
+    if takeAnchor(of: .event(id)) { view.id = event.header.slug } else { view.url = url(of: .event(id)) }
     view.when = when(event)
     if let place = event.place, home == nil || place.reference != home { view.place = textLink(place) }
     var participants: [ParticipantView] = []

@@ -15,6 +15,7 @@ struct ViewComposer {
   var isInFolder: Bool { prefix == .fromFolder }
 
   private var previewed: Set<RecordReference> = []
+  private var anchored: Set<RecordReference> = []
   /// How many statements of this page rest on each source, counted as they are composed.
   private(set) var statementsBySource: [SourceID: Int] = [:]
 
@@ -59,6 +60,11 @@ struct ViewComposer {
   /// Whether a claim or an event is at home on this page.
   func isHome(_ reference: RecordReference) -> Bool {
     site.addresses[reference].path == path
+  }
+
+  /// Whether a claim or an event that is at home here gets its anchor; only where it is shown first on the page.
+  mutating func takeAnchor(of reference: RecordReference) -> Bool {
+    isHome(reference) && anchored.insert(reference).inserted
   }
 
   /// Whether a record's preview is still to come on this page; asking for it uses it up.

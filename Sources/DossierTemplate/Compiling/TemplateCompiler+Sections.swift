@@ -21,7 +21,36 @@ extension TemplateCompiler {
     }
   }
 
-  mutating func compileSection(_ section: TemplateNode.Section, _ scope: Scope, _ code: inout CodeBuilder) {
+  /// Compiles a section that may be skipped: what follows it must mean the same then.
+  mutating func compileOption(_ section: TemplateNode.Section, _ scope: Scope, _ code: inout CodeBuilder) {
+    let start = code.html.state
+    compileSection(section, scope, &code)
+    let end = code.html.state
+    if start.joined(with: end) == nil {
+      reportBranch("section '\(section.path.text)'", start, end, at: section.path.range, scope)
+    }
+    code.html.jump(to: start.joined(with: end) ?? start)
+  }
+
+  /// Compiles two sections of which just one is there: they start at the same place and must end at the same.
+  mutating func compileAlternatives(
+    _ section: TemplateNode.Section, _ other: TemplateNode.Section, _ scope: Scope, _ code: inout CodeBuilder
+  ) {
+    let start = code.html.state
+    compileSection(section, scope, &code)
+    let end = code.html.state
+    code.html.jump(to: start)
+    compileSection(other, scope, &code)
+    let otherEnd = code.html.state
+    if end.joined(with: otherEnd) == nil {
+      let summary = "section '\(other.path.text)' ends \(otherEnd), but its opposite \(end)"
+      report(.templateMarkup, summary, at: other.path.range, scope)
+    }
+    code.html.jump(to: end.joined(with: otherEnd) ?? start)
+  }
+
+  /// Compiles a section, up to the end of its content.
+  private mutating func compileSection(_ section: TemplateNode.Section, _ scope: Scope, _ code: inout CodeBuilder) {
     switch section.path.target {
     case .item:
       report(.templateField, "'.' is text that is always there", at: section.path.range, scope)
@@ -72,11 +101,11 @@ extension TemplateCompiler {
       compileBody(section, inner, &code, reference) {
         [.projectedView(operand, projection: index, slot: UInt16(slot), count: $0)]
       }
-    case .list(let type, let projection):
+    case .list(let type, let projection, let stride):
       let slot = types.slot(for: type)
       inner = scope.entering(slot, partOf: reference.start)
       inner.context.isInList = true
-      let index = index(of: projection, reference.key)
+      let index = index(of: Program.List(projection: projection, stride: stride), reference.key)
       compileBody(section, inner, &code, reference, isRepeated: true) {
         [.list(operand, list: index, slot: UInt16(slot), count: $0)]
       }
@@ -85,7 +114,8 @@ extension TemplateCompiler {
       let item = Instruction.Operand(slot: slot, offset: 0)
       inner.context.item = ResolvedContent(operand: item, storage: .string, kind: .text)
       inner.context.isInList = true
-      let index = index(of: projection, reference.key)
+      let list = Program.List(projection: projection, stride: MemoryLayout<String>.stride)
+      let index = index(of: list, reference.key)
       compileBody(section, inner, &code, reference, isRepeated: true) {
         [.list(operand, list: index, slot: slot, count: $0)]
       }
@@ -104,8 +134,12 @@ extension TemplateCompiler {
       test = .field(operand, test: index(of: isPresent, reference.key))
     case .projectedView(_, let projection, isOptional: true):
       test = .projection(operand, projection: index(of: projection, reference.key))
-    case .list(_, let projection), .texts(let projection):
-      test = .list(operand, list: index(of: projection, reference.key))
+    case .list(_, let projection, let stride):
+      let list = Program.List(projection: projection, stride: stride)
+      test = .list(operand, list: index(of: list, reference.key))
+    case .texts(let projection):
+      let list = Program.List(projection: projection, stride: MemoryLayout<String>.stride)
+      test = .list(operand, list: index(of: list, reference.key))
     default:
       if !reference.isWayOptional { reportAlwaysThere(section, reference, scope) }
     }
@@ -117,8 +151,8 @@ extension TemplateCompiler {
 
   /// Compiles what stands in a section and puts it behind `opening`, which gets the count of its instructions, on the way to a field.
   ///
-  /// What follows must mean the same whether the section was skipped, done once, or done again: so must its own start if it is
-  /// repeated. Joining what HTML states the start can have comes to an end soon, as each join knows less than the one before.
+  /// If it is repeated, its start must mean the same at each round. Joining what HTML states the start can have comes to an end
+  /// soon, as each join knows less than the one before.
   private mutating func compileBody(
     _ section: TemplateNode.Section, _ scope: Scope, _ code: inout CodeBuilder, _ reference: FieldReference? = nil,
     isRepeated: Bool = false, opening: (UInt32) -> [Instruction]
@@ -129,15 +163,13 @@ extension TemplateCompiler {
       compile(section.content, scope, &body)
       settle(&body, at: section.end, scope)
       let end = body.html.state
-      guard let joined = start.joined(with: end) else {
-        return reportBranch("section '\(section.path.text)'", start, end, at: section.path.range, scope)
+      if isRepeated, let joined = start.joined(with: end), joined != start {
+        start = joined
+        continue
       }
-      if !isRepeated || joined == start {
-        let instructions = opening(UInt32(body.instructions.count)) + body.instructions
-        code.append(reference?.reaching(instructions) ?? instructions)
-        return code.html.jump(to: joined)
-      }
-      start = joined
+      let instructions = opening(UInt32(body.instructions.count)) + body.instructions
+      code.append(reference?.reaching(instructions) ?? instructions)
+      return code.html.jump(to: end)
     }
   }
 }

@@ -81,7 +81,8 @@ struct TemplateCompiler {
 
   /// Compiles nodes in their order.
   mutating func compile(_ nodes: [TemplateNode], _ scope: Scope, _ code: inout CodeBuilder) {
-    for node in nodes {
+    var rest = nodes[...]
+    while let node = rest.popFirst() {
       switch node {
       case .literal(let range): compileLiteral(range, scope, &code)
       case .variable(let path):
@@ -89,7 +90,12 @@ struct TemplateCompiler {
         compileVariable(path, scope, &code)
       case .section(let section):
         settle(&code, at: section.path.range, scope)
-        compileSection(section, scope.deeper(), &code)
+        if case .section(let next)? = rest.first, next.isComplement(of: section) {
+          rest.removeFirst()
+          compileAlternatives(section, next, scope.deeper(), &code)
+        } else {
+          compileOption(section, scope.deeper(), &code)
+        }
       case .partial(let reference):
         settle(&code, at: reference.range, scope)
         call(reference, environment: scope.environment, scope, &code)

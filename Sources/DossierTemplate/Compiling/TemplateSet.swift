@@ -47,7 +47,7 @@ package struct TemplateSet: Sendable {
   /// Adds to `diagnostics` what is wrong with it and with what it includes, except for what is there already: a partial is checked
   /// in each context in which it is used, and the same problem in two of them is one. Problems in ``diagnostics`` are not
   /// repeated.
-  /// - Returns: nil if there is any error, be it in ``diagnostics``.
+  /// - Returns: nil if one of the templates that have a part in it has an error, be it in ``diagnostics``.
   package func compile<Page: TemplateView>(
     _ name: String, for page: Page.Type, reporting diagnostics: inout [Diagnostic]
   ) -> Template<Page>? {

@@ -17,6 +17,11 @@ enum TemplateNode: Sendable {
     let content: [TemplateNode]
     /// The closing tag.
     let end: Range<Int>
+
+    /// Whether of this and the other just one is there, as of `{{#path}}…{{/path}}` and `{{^path}}…{{/path}}`.
+    func isComplement(of other: Section) -> Bool {
+      path.text == other.path.text && isInverted != other.isInverted
+    }
   }
 
   /// The name of a template or a block and its place.

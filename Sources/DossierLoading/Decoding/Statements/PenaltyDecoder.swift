@@ -47,6 +47,10 @@ struct PenaltyDecoder: ValueDecoder {
     }
     let number = scope.value(fields[shared: PenaltyKey.amount], .number)
     let unit = scope.value(fields[shared: PenaltyKey.unit], .text) ?? ""
+    let amounts = [PenaltyKey.amount, .to, .suspended]
+    if fields[shared: PenaltyKey.unit] != nil, !amounts.contains(where: { fields[shared: $0] != nil }) {
+      scope.report(.missingKey("amount", in: PenaltyKey.shape, at: fields.range))
+    }
     let upTo = scope.value(fields[shared: PenaltyKey.to], AmountDecoder(unit: unit))
     let suspended = scope.value(fields[shared: PenaltyKey.suspended], AmountDecoder(unit: unit))
     return kind.map {

@@ -43,13 +43,17 @@ struct MentionDecoder: ValueDecoder {
     id: DataNode?, label: DataNode?, text: DataNode?, at range: SourceRange, _ scope: inout DecodingScope
   ) -> Mention? {
     let words = scope.value(text, .text)
-    let label = scope.value(label, .text)
+    let otherName = scope.value(label, .text)
     if let id {
       if let text { scope.report(.idBesideText(at: text.range)) }
-      guard let reference = scope.value(id, .reference(to: kinds)) else { return label.map(Mention.text) }
-      return .record(reference, label: label)
+      guard let reference = scope.value(id, .reference(to: kinds)) else { return otherName.map(Mention.text) }
+      return .record(reference, label: otherName)
     }
-    if text == nil { scope.report(.emptyMention(at: range)) }
+    if text == nil {
+      scope.report(.emptyMention(at: range))
+    } else if let label {
+      scope.report(.labelWithoutID(at: label.range))
+    }
     return words.map(Mention.text)
   }
 
@@ -82,6 +86,10 @@ extension ValueDecoder where Self == MentionDecoder {
 extension Diagnostic {
   fileprivate static func emptyMention(at range: SourceRange) -> Diagnostic {
     Diagnostic(.ambiguousMention, "neither `id` nor `text` found, expected one of them", at: range)
+  }
+
+  fileprivate static func labelWithoutID(at range: SourceRange) -> Diagnostic {
+    Diagnostic(.ambiguousMention, "`as` beside `text` found, expected it only beside `id`", at: range)
   }
 
   fileprivate static func idBesideText(at range: SourceRange) -> Diagnostic {

@@ -1,6 +1,9 @@
 import DossierModel
 
 extension TimelinePage {
+  /// The most dated events that are listed here too, and not only on the pages of their years.
+  private static let listLimit = 150
+
   init(_ site: SiteContext) {
     var composer = ViewComposer(site, path: SiteSection.timeline.index.text)
     let layout = site.addresses.timeline
@@ -8,15 +11,15 @@ extension TimelinePage {
     let total = composer.phrases.count(events.count, .event)
     let dated = events.count - layout.undated.count
     let known = "year known for \(composer.phrases.number(dated)) of \(total)"
-    let isSinglePage = layout.periods.isEmpty
-    let chronology = isSinglePage ? site.graph.chronology.dropLast(layout.undated.count) : []
+    let dates = site.graph.chronology.dropLast(layout.undated.count)
+    let chronology = dates.count <= Self.listLimit ? dates : []
     let shown = composer.events(chronology)
     let undated = composer.events(layout.undated)
     self.init(
       frame: composer.frame(
         title: "Timeline", description: "\(total); \(known)", at: .section(.timeline)),
       total: total, known: known, chart: composer.caseChart(of: site.graph.chronology, label: "Events by case"),
-      years: composer.years(layout),
+      years: layout.periods.isEmpty ? nil : YearSectionView(items: composer.years(layout)),
       undated: undated.isEmpty
         ? nil : EventSectionView(count: composer.phrases.count(undated.count, .event), chart: nil, items: undated),
       events: shown.isEmpty

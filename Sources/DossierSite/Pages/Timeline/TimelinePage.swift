@@ -6,7 +6,7 @@ struct TimelinePage: TemplateView {
   var total: String
   var known: String
   var chart: HTMLFragment?
-  var years: [YearRowView] = []
+  var years: YearSectionView?
   var undated: EventSectionView?
   var events: EventSectionView?
 
@@ -15,7 +15,7 @@ struct TimelinePage: TemplateView {
     fields.text("total", "'87 events'", \.total)
     fields.text("known", "'year known for 80 of 87 events'", \.known)
     fields.html("chart", "Chart", \.chart)
-    fields.list("years", "Years", \.years)
+    fields.view("years", "The pages by year; absent where there is only this page", \.years)
     fields.view("undated", "Undated", \.undated)
     fields.view("events", "All events, only when so few that there are no pages per year", \.events)
   }

@@ -1,0 +1,157 @@
+import DossierDiagnostics
+import DossierModel
+import Testing
+
+@testable import DossierLoading
+
+struct ResolutionTests {
+  @Test func `A sound dossier has no complaints`() async {
+    let resolution = await Resolution.resolve(MemoryFolder(Ferry.files).files)
+    #expect(resolution.diagnostics.map(\.outline) == [])
+  }
+
+  @Test func `The order of files means nothing`() async {
+    let files = MemoryFolder(Ferry.files + [("people/broken.md", "---\nborn: x\nin: gazete\n---\n[[nobody]]\n")]).files
+    let expected = await Resolution.resolve(files)
+    var generator = SeededGenerator(seed: 1)
+    for _ in 0..<10 {
+      let shuffled = await Resolution.resolve(files.shuffled(using: &generator))
+      #expect(String(describing: shuffled.dossier) == String(describing: expected.dossier))
+      #expect(shuffled.diagnostics == expected.diagnostics)
+    }
+  }
+
+  @Test func `Records are numbered by their ids`() async {
+    let dossier = await Resolution.resolve(MemoryFolder(Ferry.files).files).dossier
+    #expect(dossier.people.records.map(\.header.slug) == ["ivan", "jana", "nina", "olga", "piotr"])
+    #expect(dossier.events.records.map(\.header.slug) == ["arrest", "landing", "olga-waves", "sailing", "storm"])
+    #expect(dossier.claims.records.map(\.slug) == ["jana-claim-1", "olga-claim-1", "olga-silent", "storm-claim"])
+  }
+
+  @Test func `A made id gives way to a written one`() async {
+    let dossier = await resolve(
+      Samples.gazette, Samples.jana,
+      ("people/olga.md", "---\nnames: Olga\nin: gazette\nclaims: [{says: a}, {says: b}]\n---\n"),
+      (
+        "claims.yaml",
+        "- {id: olga-claim-1, subject: jana, says: c, in: gazette}\n- {subject: olga, says: d, in: gazette}\n"
+      )
+    ).dossier
+    #expect(
+      dossier.claims.records.map { "\($0.slug) \($0.says)" } == [
+        "olga-claim-1 c", "olga-claim-2 a", "olga-claim-3 b", "olga-claim-4 d",
+      ])
+    #expect(dossier.people.records.map { $0.header.claims.count } == [0, 2])
+  }
+
+  @Test func `Rows of a table decode like files`() async throws {
+    let dossier = await Resolution.resolve(MemoryFolder(Ferry.files).files).dossier
+    let ivan = try #require(dossier.people.records.first)
+    #expect(ivan.names.main.text == "Ivan")
+    #expect(ivan.names.others.map(\.text) == ["Иван"])
+    #expect(ivan.born.all.map { $0.value.date?.edtf } == ["1960"])
+    #expect(ivan.born.all.flatMap(\.attribution.speakers).map { dossier.title(of: $0) } == ["Piotr Example"])
+    let claim = try #require(dossier.claims.records.first)
+    #expect(
+      claim.attributions.flatMap(\.speakers).map { dossier.title(of: $0) } == ["Piotr Example", "two dock workers"])
+  }
+
+  @Test(arguments: [
+    "id,names,born\na,A,1952-⟪invalid-date⟫13\n⟪missing-key⟫b,,1952\n",
+    "id,names,in\na,A,\"⟪unknown-reference⟫gazete, page 3\"\n",
+    "id,names,nationality\na,A,harbor;⟪wrong-record-kind⟫ministry\n",
+    "id,names,⟪unknown-key⟫brn\na,A,1952\n",
+    "id,names,positions\na,A,⟪wrong-shape⟫clerk\n",
+    "id,names,born.value,born.⟪unknown-key⟫statsu\na,A,1952,alleged\n",
+  ])
+  func `A complaint about a table stands at its cell`(text: String) async {
+    let folder = MemoryFolder(Samples.all + [("people.csv", text)])
+    let resolution = await Resolution.resolve(folder.files)
+    #expect(folder.found(resolution) == folder.expected)
+  }
+
+  @Test func `An unknown id finds the one that was meant among the kinds that fit`() async {
+    let resolution = await resolve(
+      Samples.gazette, Samples.jana,
+      ("people/gazete.md", "---\nnames: A\nin: gazett\nby: jnaa\nrelations: [{kind: met, to: zebra}]\n---\n"))
+    #expect(resolution.diagnostics.map(\.suggestion) == ["gazette", "jana", nil])
+    #expect(resolution.diagnostics.map(\.kind) == [.unknownReference, .unknownReference, .unknownReference])
+  }
+
+  @Test func `A word that can be text is said to be writable as text`() async {
+    let resolution = await resolve(("people/a.md", "---\nnames: A\nby: critics\n---\n"))
+    #expect(
+      resolution.diagnostics.flatMap(\.notes).map(\.message) == ["words instead of an id are written {text: critics}"])
+  }
+
+  @Test func `Who refers to a record that can't be read is not to blame`() async {
+    let resolution = await resolve(
+      ("people/broken.md", "---\nnames: [\n---\n"),
+      ("people/a.md", "---\nnames: A\nrelations: [{kind: met, to: broken}]\n---\n[[broken]]\n"))
+    #expect(resolution.diagnostics.map(\.kind.identifier) == ["yaml-syntax"])
+  }
+
+  @Test func `An id that may be among unreadable rows says so`() async {
+    let resolution = await resolve(
+      ("people.csv", "id,names\nb,B,too many\n"),
+      ("people/a.md", "---\nnames: A\nby: b\n---\n"))
+    let complaint = resolution.diagnostics.first { $0.kind == .unknownReference }
+    #expect(complaint?.notes.first?.range?.file == SourceFileID(index: 0))
+  }
+
+  @Test func `A duplicate points at the first definition`() async {
+    let resolution = await resolve(
+      ("cases/jana.md", "---\ntitle: Case\n---\n"), ("people/jana.md", "---\nnames: A\nborn: x\n---\n"))
+    #expect(resolution.diagnostics.map(\.kind) == [.duplicateIdentifier, .invalidDate])
+    #expect(resolution.diagnostics.first?.notes.map(\.range) == [.wholeFile(SourceFileID(index: 0))])
+    #expect(resolution.dossier.people.isEmpty)
+  }
+
+  @Test func `An id that differs by case points at the other`() async {
+    let resolution = await resolve(
+      ("people/jana.md", "---\nnames: A\n---\n"), ("places/Jana.md", "---\nnames: B\n---\n"),
+      ("places/Zürich.md", "---\nnames: Z\n---\n"), ("people/a.md", "---\nnames: C\nnationality: zurich\n---\n"))
+    #expect(resolution.diagnostics.map(\.kind) == [.identifiersDifferByCase, .malformedIdentifier])
+    #expect(resolution.diagnostics.map(\.suggestion) == [nil, "zurich"])
+    #expect(resolution.diagnostics.first?.notes.map(\.range) == [.wholeFile(SourceFileID(index: 0))])
+  }
+
+  @Test func `What is said without a source of its own is said in that of the record`() async throws {
+    let dossier = await resolve(
+      Samples.gazette, Samples.radio,
+      (
+        "people/a.md",
+        """
+        ---
+        names: [A, {text: B, by: somebody}, {text: C, in: radio}]
+        in: gazette, page 7
+        by: A speaker
+        status: alleged
+        born: 1952
+        claims: [{says: x, counts: [{what: y, number: 1}, {what: z, number: 2, by: Somebody else}]}]
+        ---
+        """
+      )
+    ).dossier
+    let person = try #require(dossier.people.records.first)
+    let names = [person.names.main] + person.names.others
+    #expect(
+      names.map { $0.attribution.source.map { dossier.sources[$0.source].header.slug } } == [
+        "gazette", "gazette", "radio",
+      ])
+    #expect(names.map { $0.attribution.source?.locator } == ["", "", ""])
+    #expect(names.map(\.attribution.speakers.count) == [0, 1, 0])
+    #expect(names.map(\.attribution.status) == [.reported, .reported, .reported])
+    #expect(person.header.attribution.source?.locator == "page 7")
+    #expect(person.header.attribution.status == .alleged)
+    let claim = try #require(dossier.claims.records.first)
+    #expect(claim.attributions.map { $0.source?.locator } == [""])
+    #expect(claim.counts.map(\.attribution.speakers.count) == [0, 1])
+  }
+
+  @Test func `A million mistakes in one file are told up to a limit`() async {
+    let rows = (0..<3_000).map { "a\($0),A,nobody-\($0)\n" }.joined()
+    let resolution = await resolve(("people.csv", "id,names,by\n" + rows))
+    #expect(resolution.diagnostics.count == ProblemLimit.count + 1)
+  }
+}
