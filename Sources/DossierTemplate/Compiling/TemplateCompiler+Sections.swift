@@ -101,11 +101,11 @@ extension TemplateCompiler {
       compileBody(section, inner, &code, reference) {
         [.projectedView(operand, projection: index, slot: UInt16(slot), count: $0)]
       }
-    case .list(let type, let projection, let stride):
+    case .list(let type, let projection):
       let slot = types.slot(for: type)
       inner = scope.entering(slot, partOf: reference.start)
       inner.context.isInList = true
-      let index = index(of: Program.List(projection: projection, stride: stride), reference.key)
+      let index = index(of: projection, reference.key)
       compileBody(section, inner, &code, reference, isRepeated: true) {
         [.list(operand, list: index, slot: UInt16(slot), count: $0)]
       }
@@ -114,8 +114,7 @@ extension TemplateCompiler {
       let item = Instruction.Operand(slot: slot, offset: 0)
       inner.context.item = ResolvedContent(operand: item, storage: .string, kind: .text)
       inner.context.isInList = true
-      let list = Program.List(projection: projection, stride: MemoryLayout<String>.stride)
-      let index = index(of: list, reference.key)
+      let index = index(of: projection, reference.key)
       compileBody(section, inner, &code, reference, isRepeated: true) {
         [.list(operand, list: index, slot: slot, count: $0)]
       }
@@ -134,12 +133,8 @@ extension TemplateCompiler {
       test = .field(operand, test: index(of: isPresent, reference.key))
     case .projectedView(_, let projection, isOptional: true):
       test = .projection(operand, projection: index(of: projection, reference.key))
-    case .list(_, let projection, let stride):
-      let list = Program.List(projection: projection, stride: stride)
-      test = .list(operand, list: index(of: list, reference.key))
-    case .texts(let projection):
-      let list = Program.List(projection: projection, stride: MemoryLayout<String>.stride)
-      test = .list(operand, list: index(of: list, reference.key))
+    case .list(_, let projection), .texts(let projection):
+      test = .list(operand, list: index(of: projection, reference.key))
     default:
       if !reference.isWayOptional { reportAlwaysThere(section, reference, scope) }
     }
