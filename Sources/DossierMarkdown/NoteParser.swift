@@ -8,7 +8,7 @@ package import DossierModel
 package struct NoteParser: Sendable {
   /// How much deeper a note's headings are in the page than in the note: by 1, `#` becomes a second-level heading.
   package var headingShift: Int
-  /// The most bytes that a note may have. What libcmark makes of a hostile note can be 15 times as large.
+  /// The most bytes that a note may have. The HTML of a hostile note can be 30 times as large.
   package var maximumSize: Int
   /// What screen readers say of the links from footnotes back to the text, before a number.
   package var backLabel: String

@@ -55,7 +55,7 @@ struct CitationText {
       switch node.kind {
       case .text: return node
       case .softBreak, .lineBreak: if !acrossLines { return nil }
-      case .htmlInline, .image: return nil
+      case .link, .image, .htmlInline: return nil
       default: break
       }
       cursor.skip(node, addingTextTo: &bytes)

@@ -12,7 +12,7 @@ extension NoteRenderer {
       return false
     }
     guard var text = CitationText(reader, cursor, acrossLines: row == nil) else {
-      report(.malformedCitation, "'[@' without ']'", at: start..<start + 2)
+      report(.malformedCitation, "'[@' without ']' before a link or another bracket", at: start..<start + 2)
       return false
     }
     let bytes = text.bytes

@@ -17,14 +17,12 @@ extension NoteRenderer {
       return false
     }
     guard let (number, reference) = footnotes.refer(to: label) else {
-      let candidate = nearMiss(to: label, among: footnotes.footnotes.map(\.definition.label))
-      report(
-        .unknownFootnote, "'\(label)' is no footnote of this note", at: span, suggestion: candidate.map { "[^\($0)]" })
+      reportUnknownFootnote(label, at: span)
       return false
     }
     write(reader.takePlain())
     beginCell()
-    html.append("<sup class=\"footnote\"><a href=\"#footnote-")
+    html.append("<sup class=\"footnote\"><a href=\"#footnote_")
     html.append(number: number)
     html.append("\" id=\"")
     appendReferenceID(number, reference)
@@ -47,7 +45,7 @@ extension NoteRenderer {
     while written < footnotes.order.count {
       let content = footnotes.footnotes[footnotes.order[written]].content
       written += 1
-      html.append("<li id=\"footnote-")
+      html.append("<li id=\"footnote_")
       html.append(number: written)
       html.append("\">")
       backLinks = BackLinks(
@@ -70,6 +68,9 @@ extension NoteRenderer {
     let paragraph: MarkdownNode?
   }
 
+  /// Only so many references get a link back; nobody follows more.
+  private static var mostBackLinks: Int { 26 }
+
   /// Writes the links back to the text at the end of a footnote's last paragraph.
   mutating func renderBackLinks(endingIn paragraph: MarkdownNode) {
     if let backLinks, backLinks.paragraph == paragraph { writeBackLinks() }
@@ -80,7 +81,7 @@ extension NoteRenderer {
     backLinks = nil
     let references = footnotes.footnotes[footnotes.order[number - 1]].references
     html.append("<sup class=\"back\">")
-    for reference in 1...max(1, references) {
+    for reference in 1...max(1, min(references, Self.mostBackLinks)) {
       html.append(" <a href=\"#")
       appendReferenceID(number, reference)
       html.append("\" role=\"doc-backlink\" aria-label=\"")
@@ -97,13 +98,20 @@ extension NoteRenderer {
   }
 
   private mutating func appendReferenceID(_ number: Int, _ reference: Int) {
-    html.append("footnote-")
+    html.append("footnote_")
     html.append(number: number)
-    html.append("-ref")
+    html.append("_ref")
     if reference > 1 {
-      html.append("-")
+      html.append("_")
       html.append(number: reference)
     }
+  }
+
+  private mutating func reportUnknownFootnote(_ label: String, at span: Range<Int>) {
+    guard problems.mayAdd() else { return }
+    let candidate = nearMiss(to: label, among: footnotes.footnotes.prefix(500).lazy.map(\.definition.label))
+    report(
+      .unknownFootnote, "'\(label)' is no footnote of this note", at: span, suggestion: candidate.map { "[^\($0)]" })
   }
 
   private mutating func reportUnusedFootnotes() {

@@ -2,8 +2,8 @@ import DossierModel
 
 /// The headings of a note and the ids that they have got.
 struct HeadingRegister {
-  /// What all ids begin with, so that they can't be those of anything else in the page.
-  private static let prefix = "note-"
+  /// What all ids begin with. No id of a record has a low line, so they can't be those of anything else in the page.
+  private static let prefix = "note_"
   /// About so many bytes of a heading's text make its id.
   private static let longestSlug = 200
 

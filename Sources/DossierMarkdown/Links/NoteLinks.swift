@@ -61,6 +61,13 @@ extension NoteRenderer {
     case .refused(let destination): return refuse(destination, node, at: span, link: whole)
     }
     html.append("</a>")
+    if node.firstChild == nil { reportMissingText(link.target, at: whole) }
+  }
+
+  /// Reports a link with nothing to click on; one to a record shows the record's title instead.
+  private mutating func reportMissingText(_ target: OpenLink.Target, at whole: Range<Int>) {
+    if case .record = target { return }
+    report(.linkWithoutText, "link without a text", at: whole)
   }
 
   /// Reports why a link or an image is written as its text alone.

@@ -52,7 +52,7 @@ extension UnsafeBufferPointer<UInt8> {
     return UnsafeRawPointer(base).distance(to: UnsafeRawPointer(found))
   }
 
-  /// The sum over all paragraphs of image openings times closing brackets.
+  /// How many unfinished images stand before each closing bracket of the same paragraph, all in all.
   fileprivate func imageWork(lineStarts: [Int]) -> Int {
     var openings = 0
     var index = 0
@@ -63,19 +63,19 @@ extension UnsafeBufferPointer<UInt8> {
     // A link has three bytes at least. Most notes end here.
     guard openings * (count / 3) > 1_000_000 else { return openings }
     var work = 0
-    var paragraph = (openings: 0, closings: 0)
+    var brackets = OpenBrackets()
     for (line, start) in lineStarts.enumerated() {
       let end = line + 1 < lineStarts.count ? lineStarts[line + 1] : count
-      if prefixColumns(trimming(start..<end)) == nil {
-        work += paragraph.openings * paragraph.closings
-        paragraph = (0, 0)
-      }
+      if prefixColumns(trimming(start..<end)) == nil { brackets = OpenBrackets() }
       for index in start..<end {
-        if self[index] == UInt8(ascii: "]") { paragraph.closings += 1 }
-        if has("![", at: index) { paragraph.openings += 1 }
+        switch self[index] {
+        case UInt8(ascii: "["): brackets.open(isImage: index > 0 && has("!", at: index - 1))
+        case UInt8(ascii: "]"): work += brackets.close()
+        default: break
+        }
       }
     }
-    return work + paragraph.openings * paragraph.closings
+    return work
   }
 
   /// How many columns of a line may belong to markers of lists and quotes; nil for a line that is blank or
@@ -95,5 +95,22 @@ extension UnsafeBufferPointer<UInt8> {
       }
     }
     return isBlank ? nil : columns
+  }
+}
+
+/// The opening brackets of a paragraph that have yet to be closed.
+private struct OpenBrackets {
+  private var areImages: [Bool] = []
+  private var imageCount = 0
+
+  mutating func open(isImage: Bool) {
+    areImages.append(isImage)
+    if isImage { imageCount += 1 }
+  }
+
+  /// Closes the last bracket and returns how many images remain open.
+  mutating func close() -> Int {
+    if areImages.popLast() ?? false { imageCount -= 1 }
+    return imageCount
   }
 }

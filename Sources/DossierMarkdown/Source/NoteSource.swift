@@ -98,7 +98,7 @@ extension UnsafeBufferPointer<UInt8> {
       let word = bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)
       // The lowest bit of each byte that begins with the bits 1 and 0; the product has their sum in its highest byte.
       let marks = word >> 7 & ~(word >> 6) & 0x0101_0101_0101_0101
-      continuations += Int(truncatingIfNeeded: marks &* 0x0101_0101_0101_0101 >> 56)
+      continuations += Int((marks &* 0x0101_0101_0101_0101) >> 56)
       index += 8
     }
     while index < range.upperBound {

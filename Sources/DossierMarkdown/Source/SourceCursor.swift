@@ -78,7 +78,8 @@ struct SourceCursor {
   }
 
   private mutating func skipEscaped(text: UnsafeBufferPointer<UInt8>) {
-    var index = 0
+    // The blanks at the beginning of a line may be part of the text; the cursor is past them in any case.
+    var index = peek().isBlank ? 0 : text.firstIndex { !$0.isBlank } ?? text.count
     while index < text.count {
       let written = peek()
       if written == UInt8(ascii: "\\"), peek(1).isPunctuation {

@@ -13,7 +13,7 @@ extension NoteRenderer {
     }
     html.startLine()
     html.append("<table>\n<thead>\n")
-    let headerEnd = renderRow(table.header, TableRow(alignments: table.alignments, isHeader: true))
+    let headerEnd = renderRow(table.header, table.alignments, isHeader: true)
     html.append("</thead>\n")
     if headerEnd != nil { cursor.skipLineBreak() }
     cursor.skip(text: table.delimiter.literal)
@@ -21,7 +21,7 @@ extension NoteRenderer {
     if lineBreak != nil { html.append("<tbody>\n") }
     while let last = lineBreak {
       cursor.skipLineBreak()
-      lineBreak = last.next.flatMap { renderRow($0, TableRow(alignments: table.alignments, isHeader: false)) }
+      lineBreak = last.next.flatMap { renderRow($0, table.alignments, isHeader: false) }
     }
     if table.delimiter.next != nil { html.append("</tbody>\n") }
     html.append("</table>\n")
@@ -30,14 +30,16 @@ extension NoteRenderer {
   /// Writes a row.
   ///
   /// - Returns: The line break after it, which the cursor has yet to pass.
-  private mutating func renderRow(_ first: MarkdownNode, _ row: TableRow) -> MarkdownNode? {
-    self.row = row
+  private mutating func renderRow(
+    _ first: MarkdownNode, _ alignments: [TableLayout.Alignment], isHeader: Bool
+  ) -> MarkdownNode? {
+    row = TableRow(alignments: alignments, isHeader: isHeader, start: cursor.offset)
     html.append("<tr>\n")
     var child: MarkdownNode? = first
     while let node = child, !node.kind.isBreak { child = renderInline(node) }
     completeRow()
     html.append("</tr>\n")
-    self.row = nil
+    row = nil
     return child
   }
 
@@ -129,7 +131,7 @@ extension NoteRenderer {
     guard !current.hasExtraCells else { return }
     report(
       .malformedTable, "row with more than \(current.alignments.count) cells",
-      at: source.restOfLine(from: cursor.offset))
+      at: source.restOfLine(from: current.start))
   }
 }
 

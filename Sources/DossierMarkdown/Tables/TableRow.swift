@@ -2,6 +2,8 @@
 struct TableRow {
   let alignments: [TableLayout.Alignment]
   let isHeader: Bool
+  /// Where in the source the row begins.
+  let start: Int
   /// How many cells are complete.
   var column = 0
   /// Whether a cell has begun.
