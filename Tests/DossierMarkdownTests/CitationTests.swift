@@ -1,0 +1,58 @@
+import DossierDiagnostics
+import DossierModel
+import Testing
+
+struct CitationTests {
+  @Test(arguments: [
+    ("a [@gazette].", "a <sup class=\"citation\">1.1</sup>."),
+    ("[@gazette, paragraph 4]", "<sup class=\"citation\">1.1</sup>"),
+    ("[@gazette, p. 4; @radio] [@gazette]", "<sup class=\"citation\">1.1, 2.1</sup> <sup class=\"citation\">1.2</sup>"),
+    ("[@a][@b]", "<sup class=\"citation\">1.1</sup><sup class=\"citation\">2.1</sup>"),
+    ("*[@a]*![@a]", "<em><sup class=\"citation\">1.1</sup></em>!<sup class=\"citation\">1.2</sup>"),
+    ("[ @a]", "[ @a]"), ("\\[@a]", "[@a]"), ("`[@a]`", "<code>[@a]</code>"), ("a@b.c [a]", "a@b.c [a]"),
+  ])
+  func `Citations become numbers by source`(text: String, html: String) {
+    let probe = NoteProbe(text)
+    #expect(probe.inlines == html)
+    #expect(probe.problems == [])
+  }
+
+  @Test(arguments: [
+    ("[@a, paragraph 4]", "paragraph 4"), ("[@a,p. 4, note 2]", "p. 4, note 2"), ("[@a]", ""), ("[@a,]", ""),
+    ("[@a, *late* edition, `x` &amp; **y**]", "late edition, x & y"), ("[@a, p.\n4]", "p. 4"),
+    ("> [@a, p.\n> 4]", "p. 4"),
+    ("[@ a , b\\] c]", "b"),
+  ])
+  func `A locator is plain text`(text: String, locator: String) {
+    #expect(NoteProbe(text).body.citations.map(\.locator) == [locator])
+  }
+
+  @Test func `Citations of one source form a list`() {
+    let body = NoteProbe("[@a, 1] [@b, 2] [@a, 3; @c] [@a, 4]\n\n> [@b, 5]").body
+    let sources = body.citedSources.map { source in source.map(\.locator) }
+    #expect(sources == [["1", "3", "4"], ["2", "5"], [""]])
+    #expect(body.citedSources.map(\.first.source.value) == ["a", "b", "c"])
+    #expect(body.citations.map(\.occurrence) == [1, 1, 2, 1, 3, 2])
+  }
+
+  @Test(arguments: [
+    ("«[@»a", "malformed-citation"), ("[@«Harbor Gazette»]", "malformed-citation"),
+    ("[@«a p. 4»]", "malformed-citation"),
+    ("[@a; «p. 4»]", "malformed-citation"), ("[«@»]", "malformed-citation"), ("[@a; «@»]", "malformed-citation"),
+    ("«[@»a, [b]]", "malformed-citation"), ("«[@»a, [b](c)]", "malformed-citation"),
+    ("«[@»a\n\n]", "malformed-citation"),
+    ("b\nä [@a; «@, c»]", "malformed-citation"), ("> [@a, *x*;\n> «y»]", "malformed-citation"),
+  ])
+  func `What is almost a citation is shown as text and reported`(marked: String, problem: String) {
+    let note = MarkedNote(marked)
+    let probe = note.probe
+    #expect(probe.problems == [problem])
+    #expect(probe.diagnostics.map(\.range) == note.places)
+    #expect(probe.text.contains("[@"))
+    #expect(probe.body.citations == [])
+  }
+
+  @Test func `A forgotten comma comes with a suggestion`() {
+    #expect(NoteProbe("[@gazette p. 4]").diagnostics.first?.suggestion == "gazette, p. 4")
+  }
+}
