@@ -20,7 +20,7 @@ struct CaseDecodingTests {
       - {who: piotr, role: witness, outcome: released, in: "radio, minute 1", also: [{in: gazette}]}
       - two dock workers as witness
       - a man known as Fox
-      - ministry
+      - {who: ministry as court, status: denied}
     official_charge: [treason, {value: theft of a ferry, by: piotr}]
     alleged_reason: {value: a quarrel, by: her brother, status: alleged}
     beneficiary: [harbor, {who: Sweden, by: piotr}, {text: critics, in: radio}, {id: ministry, as: the ministers}]
@@ -75,7 +75,7 @@ struct CaseDecodingTests {
       record.parties.map { resolution.dossier.title(of: $0.who) } == [
         "Jana Example", "critics", "Piotr Example", "two dock workers", "a man known as Fox", "Ministry",
       ])
-    #expect(record.parties.map(\.role) == ["accused", "commentator", "witness", "witness", "", ""])
+    #expect(record.parties.map(\.role) == ["accused", "commentator", "witness", "witness", "", "court"])
     #expect(record.parties.map(\.outcome?.value) == [nil, nil, "released", nil, nil, nil])
     #expect(record.parties[1].attribution.status == .disputed)
     #expect(record.parties[2].attribution.source?.locator == "minute 1")

@@ -16,6 +16,7 @@ struct DecodingDiagnosticsTests {
     ("sources/a.md", "---\n⟪missing-key⟫⟪missing-key⟫lang: en\n---\n"),
     ("notes/a.md", "---\n⟪missing-key⟫menu: yes\n---\nText\n"),
     ("people/a.md", "---\nnames: A\nclaims:\n  - ⟪missing-key⟫about: fate\n    in: gazette\n---\n"),
+    ("people/a.md", "---\nnames: A\npositions: [{title: T, in: gazette, ⟪unknown-key⟫paragraph 4}]\n---\n"),
     // Shapes
     ("people/a.md", "---\nnames: A\ngender: ⟪wrong-shape⟫[a, b]\n---\n"),
     ("people/a.md", "---\nnames: A\nsummary: ⟪wrong-shape⟫{a: b}\n---\n"),
@@ -46,6 +47,14 @@ struct DecodingDiagnosticsTests {
       "---\ntitle: A\ntype: book\nrepublishes: ⟪unknown-reference⟫b\nknown_through: [⟪wrong-record-kind⟫jana]\n---\n"
     ),
     ("people/a.md", "---\nnames: A\nrelations:\n  - {kind: met, to: ⟪unknown-reference⟫pjotr}\n---\n"),
+    (
+      "people/a.md",
+      "---\nnames: A\nin: ⟪unknown-reference⟫gazete\nclaims: [{says: x}, {says: y, in: ⟪unknown-reference⟫z}]\n---\n"
+    ),
+    (
+      "cases/a.md",
+      "---\ntitle: A\nin: ⟪unknown-reference⟫x\nevents: [{id: e, kind: trial, claims: [{says: x}]}]\n---\n"
+    ),
     // Terms
     ("people/a.md", "---\nnames: A\nidentity: ⟪unknown-term⟫nammed\n---\n"),
     (

@@ -78,6 +78,12 @@ struct ResolutionTests {
     #expect(resolution.diagnostics.map(\.kind) == [.unknownReference, .unknownReference, .unknownReference])
   }
 
+  @Test func `A term of which only a part was written is found`() async {
+    let resolution = await resolve(
+      ("sources/a.md", "---\ntitle: A\ntype: newspaper\nrelations: [{kind: sibling, to: a}]\n---\n"))
+    #expect(resolution.diagnostics.map(\.suggestion) == ["article-newspaper", "sibling-of"])
+  }
+
   @Test func `A word that can be text is said to be writable as text`() async {
     let resolution = await resolve(("people/a.md", "---\nnames: A\nby: critics\n---\n"))
     #expect(

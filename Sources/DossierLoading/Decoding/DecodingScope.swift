@@ -9,6 +9,8 @@ struct DecodingScope {
   let terms: TermTable
   /// Who vouches for what says nothing else: the source of the record, or the whole attribution of the statement around.
   private(set) var inherited: Attribution
+  /// Whether the record or statement around names a source that couldn't be read: nothing in it lacks one.
+  private(set) var inheritsUnknownSource = false
   private(set) var diagnostics: [Diagnostic] = []
   private(set) var unresolved: [UnresolvedReference] = []
 
@@ -34,10 +36,15 @@ struct DecodingScope {
   }
 
   /// Decodes what stands inside a statement or a record, and takes over its attribution where it has none.
-  mutating func inheriting<Result>(_ attribution: Attribution, _ body: (inout DecodingScope) -> Result) -> Result {
-    let outer = inherited
+  ///
+  /// - Parameter unknownSource: whether a source is named there that couldn't be read.
+  mutating func inheriting<Result>(
+    _ attribution: Attribution, unknownSource: Bool = false, _ body: (inout DecodingScope) -> Result
+  ) -> Result {
+    let outer = (inherited, inheritsUnknownSource)
     inherited = attribution
-    defer { inherited = outer }
+    inheritsUnknownSource = unknownSource
+    defer { (inherited, inheritsUnknownSource) = outer }
     return body(&self)
   }
 }
@@ -72,7 +79,7 @@ extension DecodingScope {
   /// The fields of a mapping with these entries.
   mutating func fields<Key: MappingKey>(_ entries: [MappingEntry], at range: SourceRange) -> Fields<Key> {
     let shape = Key.shape
-    let fields = Fields<Key>(entries, at: range) { report(.unknownKey($0.key, in: shape)) }
+    let fields = Fields<Key>(entries, at: range) { report(.unknownKey($0, in: shape)) }
     for (key, slot) in shape.required where !fields.hasValue(atSlot: slot) {
       report(.missingKey(key, in: shape, at: fields.range(ofKey: key) ?? range))
     }

@@ -5,10 +5,17 @@ import DossierModel
 ///
 /// A pure function of the file, the index and the vocabulary: files can be decoded in any order, at once, and again.
 struct FileDecoder {
+  /// The source of a record as a whole, without locator, speakers or status: those belong to single statements.
+  private struct Voucher {
+    var attribution: Attribution
+    /// Whether the record names a source that couldn't be read.
+    var isUnknown = false
+  }
+
   private var scope: DecodingScope
   private let records: [IndexedRecord]
   /// For each record of the file, who vouches for what is written inside it.
-  private var vouchers: [Attribution] = []
+  private var vouchers: [Voucher] = []
   private var decoded: DecodedRecords
 
   /// Adds the records of a file to others.
@@ -52,11 +59,12 @@ struct FileDecoder {
   ) -> Decoder.Output {
     let claims = claims(ofRecordAt: position)
     let node = record.declaration.node
-    let (output, voucher) = scope.inheriting(voucher(of: record.declaration.owner)) { scope in
+    let outer = voucher(of: record.declaration.owner)
+    let (output, voucher) = scope.inheriting(outer.attribution, unknownSource: outer.isUnknown) { scope in
       let fields: Fields<Decoder.Key> = scope.fields(node.entries ?? [], at: node.range)
       let attribution = AttributionDecoder().decode(fields, &scope)
-      let voucher = Self.voucher(of: record, attribution)
-      let output = scope.inheriting(voucher) { scope in
+      let voucher = Self.voucher(of: record, fields, attribution, in: outer)
+      let output = scope.inheriting(voucher.attribution, unknownSource: voucher.isUnknown) { scope in
         let header = RecordHeaderDecoder(record: record, claims: claims).decode(fields, attribution, &scope)
         return decoder.decode(fields, header, &scope)
       }
@@ -70,7 +78,9 @@ struct FileDecoder {
     let voucher = voucher(of: record.declaration.owner)
     let owner = owner(of: record)
     vouchers.append(voucher)
-    return scope.inheriting(voucher) { ClaimDecoder(owner: owner).decode(record, &$0) }
+    return scope.inheriting(voucher.attribution, unknownSource: voucher.isUnknown) {
+      ClaimDecoder(owner: owner).decode(record, &$0)
+    }
   }
 
   private mutating func keep<Record>(
@@ -80,15 +90,21 @@ struct FileDecoder {
     decoded[keyPath: list].append(Numbered(number: record.reference.index, record: value))
   }
 
-  /// The source of a record as a whole, without locator, speakers or status: those belong to single statements.
-  private static func voucher(of record: IndexedRecord, _ attribution: Attribution) -> Attribution {
-    var source = attribution.source.map { SourceCitation(source: $0.source) }
-    if source == nil, case .source(let own) = record.reference { source = SourceCitation(source: own) }
-    return Attribution(source: source, range: attribution.range)
+  private static func voucher(
+    of record: IndexedRecord, _ fields: Fields<some MappingKey>, _ attribution: Attribution, in outer: Voucher
+  ) -> Voucher {
+    if let source = attribution.source {
+      return Voucher(attribution: Attribution(source: SourceCitation(source: source.source), range: attribution.range))
+    }
+    if case .source(let own) = record.reference {
+      return Voucher(attribution: Attribution(source: SourceCitation(source: own), range: attribution.range))
+    }
+    let isUnknown = outer.isUnknown || fields[shared: AttributionKey.source] != nil
+    return Voucher(attribution: Attribution(source: nil, range: attribution.range), isUnknown: isUnknown)
   }
 
-  private func voucher(of owner: Int?) -> Attribution {
-    owner.map { vouchers[$0] } ?? scope.inherited
+  private func voucher(of owner: Int?) -> Voucher {
+    owner.map { vouchers[$0] } ?? Voucher(attribution: scope.inherited)
   }
 
   private func owner(of record: IndexedRecord) -> RecordReference? {

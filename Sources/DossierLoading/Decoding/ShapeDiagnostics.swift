@@ -5,14 +5,20 @@ extension Diagnostic {
     Diagnostic(.wrongShape, "\(node.kindName) found, expected \(expected)", at: node.range)
   }
 
-  static func unknownKey(_ key: Located<String>, in shape: MappingShape) -> Diagnostic {
-    let keys = shape.fields.map(\.key)
-    let suggestion = nearMiss(to: key.value, among: keys)
-    var summary = "`\(excerpt(key.value))` is no key of \(shape.phrase)"
-    if suggestion == nil {
-      summary += ", which can have: \(keys.joined(separator: ", "))"
+  static func unknownKey(_ entry: MappingEntry, in shape: MappingShape) -> Diagnostic {
+    let key = entry.key.value
+    let summary = "`\(excerpt(key))` is no key of \(shape.phrase)"
+    // `{in: gazette, paragraph 4}` has a key `paragraph 4` without a value.
+    if entry.value.isNothing, key.utf8.contains(UInt8(ascii: " ")) {
+      let note = Note("text with a comma needs quotes in braces and brackets: \"…, \(excerpt(key))\"")
+      return Diagnostic(.unknownKey, summary, at: entry.key.range, notes: [note])
     }
-    return Diagnostic(.unknownKey, summary, at: key.range, suggestion: suggestion)
+    let keys = shape.fields.map(\.key)
+    guard let suggestion = nearMiss(to: key, among: keys) else {
+      return Diagnostic(
+        .unknownKey, "\(summary), which can have: \(keys.joined(separator: ", "))", at: entry.key.range)
+    }
+    return Diagnostic(.unknownKey, summary, at: entry.key.range, suggestion: suggestion)
   }
 
   static func missingKey(_ key: String, in shape: MappingShape, at range: SourceRange) -> Diagnostic {

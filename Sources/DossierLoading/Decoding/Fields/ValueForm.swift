@@ -44,8 +44,8 @@ package indirect enum ValueForm: Sendable {
     case .url: "URL"
     case .languageTag: "language tag"
     case .grade: "grade, `A1` to `F6`"
-    case .citation: "citation"
-    case .speaker: "speaker"
+    case .citation: "[citation](#citation)"
+    case .speaker: "[speaker](#speaker)"
     case .place: "id of a place, or text"
     case .reference(let kinds): kinds.isEmpty ? "id of any record" : "id of \(RecordKindSet(kinds).phrase)"
     case .choice(let words): words.map { "`\($0)`" }.joined(separator: ", ")

@@ -38,7 +38,8 @@ struct ClaimDecoder {
     let node = record.declaration.node
     let fields: Fields<ClaimKey> = scope.fields(node.entries ?? [], at: node.range)
     let attribution = AttributionDecoder().decode(fields, &scope)
-    if !attribution.flattened.contains(where: { $0.source != nil }) {
+    let mayHaveSource = fields[shared: AttributionKey.source] != nil || scope.inheritsUnknownSource
+    if !mayHaveSource, attribution.flattened.allSatisfy({ $0.source == nil }) {
       scope.report(.claimWithoutSource(record.slug, at: record.declaration.range))
     }
     let counts = scope.inheriting(attribution.alone) { $0.list(fields[.counts], of: .count) }

@@ -33,28 +33,37 @@ enum PartyKey: UInt8, MappingKey {
 /// Somebody's part in a case or an event.
 struct PartyDecoder: ValueDecoder {
   func decode(_ node: DataNode, _ scope: inout DecodingScope) -> Party? {
-    guard node.entries != nil else { return shortForm(node, &scope) }
+    guard node.entries != nil else {
+      var attribution = scope.inherited
+      attribution.range = node.range
+      return shortForm(node, &scope).map {
+        Party(who: $0.who, role: $0.role, outcome: nil, attribution: attribution, range: node.range)
+      }
+    }
     guard let fields = scope.fields(of: node, PartyKey.self) else { return nil }
     let attribution = AttributionDecoder().decode(fields, &scope)
-    let role = scope.value(fields[.role], .text) ?? ""
     let outcome = fields[.outcome].flatMap { node in
       scope.value(node, .term(of: .outcomes)).map { Located($0, at: node.range) }
     }
-    return scope.value(fields[.who], .speaker).map {
-      Party(who: $0, role: role, outcome: outcome, attribution: attribution, range: node.range)
+    return named(fields, &scope).map {
+      Party(who: $0.who, role: $0.role, outcome: outcome, attribution: attribution, range: node.range)
     }
   }
 
+  /// Who it is and in what role; the short form is understood behind `who`, too.
+  private func named(_ fields: Fields<PartyKey>, _ scope: inout DecodingScope) -> (who: Mention, role: String)? {
+    guard let who = fields[.who] else { return nil }
+    if who.entries == nil, fields[.role] == nil { return shortForm(who, &scope) }
+    let role = scope.value(fields[.role], .text) ?? ""
+    return scope.value(who, .speaker).map { ($0, role) }
+  }
+
   /// `jana-example as accused`
-  private func shortForm(_ node: DataNode, _ scope: inout DecodingScope) -> Party? {
+  private func shortForm(_ node: DataNode, _ scope: inout DecodingScope) -> (who: Mention, role: String)? {
     guard let text = scope.value(node, .text) else { return nil }
-    let parts = Self.parts(of: text)
-    let range = parts.role.isEmpty ? node.range : node.range(ofScalars: 0..<parts.who.unicodeScalars.count)
-    var attribution = scope.inherited
-    attribution.range = node.range
-    return Party(
-      who: MentionDecoder.speaker.mention(parts.who, at: range, &scope), role: parts.role, outcome: nil,
-      attribution: attribution, range: node.range)
+    let (who, role) = Self.parts(of: text)
+    let range = role.isEmpty ? node.range : node.range(ofScalars: 0..<who.unicodeScalars.count)
+    return (MentionDecoder.speaker.mention(who, at: range, &scope), role)
   }
 
   /// The text before and after the last ` as `, if it is a role that is named there: words can hold an "as" too.

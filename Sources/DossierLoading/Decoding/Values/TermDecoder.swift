@@ -54,12 +54,18 @@ extension Diagnostic {
   static func unknownTerm(
     _ text: String, at range: SourceRange, expected noun: String, among terms: [String], extensible key: String? = nil
   ) -> Diagnostic {
-    let suggestion = nearMiss(to: text, among: terms)
+    let suggestion = nearMiss(to: text, among: terms) ?? onlyTerm(with: text, among: terms)
     var summary = "`\(excerpt(text))` is no \(noun)"
     if suggestion == nil { summary += ": expected one of \(terms.joined(separator: ", "))" }
     let notes = key.map { [Note("`vocabulary: {\($0): […]}` in dossier.yaml adds terms")] } ?? []
     return Diagnostic(.unknownTerm, summary, at: range, suggestion: suggestion, notes: notes)
   }
+}
+
+/// The term of which a text is one of the words, if there is only one: `newspaper` for `article-newspaper`.
+private func onlyTerm(with text: String, among terms: [String]) -> String? {
+  let candidates = terms.filter { term in term.split { $0 == "-" || $0 == "_" }.contains { $0 == text } }
+  return candidates.count == 1 ? candidates.first : nil
 }
 
 extension DiagnosticKind {
