@@ -54,6 +54,12 @@ package struct JSONWriter: Sendable {
     bytes.append(contentsOf: String(number).utf8)
   }
 
+  /// A number that is in digits already, so that none is lost: `2.50`, `-3`.
+  package mutating func number(_ digits: String) {
+    begin()
+    bytes.append(contentsOf: digits.utf8)
+  }
+
   package mutating func boolean(_ value: Bool) {
     begin()
     bytes.append(contentsOf: (value ? "true" : "false").utf8)

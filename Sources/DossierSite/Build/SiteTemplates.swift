@@ -21,6 +21,7 @@ struct SiteTemplates: Sendable {
   private let contradictions: Template<ContradictionsPage>?
   private let note: Template<NotePageView>?
   private let search: Template<SearchPage>?
+  private let data: Template<DataPage>?
   private let notFound: Template<NotFoundPage>?
 
   init(_ folder: TemplateFolder) {
@@ -44,6 +45,7 @@ struct SiteTemplates: Sendable {
     contradictions = set.compile("contradictions", for: ContradictionsPage.self, reporting: &diagnostics)
     note = set.compile("note", for: NotePageView.self, reporting: &diagnostics)
     search = set.compile("search", for: SearchPage.self, reporting: &diagnostics)
+    data = set.compile("data", for: DataPage.self, reporting: &diagnostics)
     notFound = set.compile("not-found", for: NotFoundPage.self, reporting: &diagnostics)
     self.diagnostics = diagnostics
   }
@@ -69,6 +71,7 @@ struct SiteTemplates: Sendable {
     case .contradictions: contradictions?.render(ContradictionsPage(site), into: &output)
     case .note(let id): note?.render(NotePageView(id, site), into: &output)
     case .search: search?.render(SearchPage(site), into: &output)
+    case .data: data?.render(DataPage(site), into: &output)
     case .notFound: notFound?.render(NotFoundPage(site), into: &output)
     }
   }

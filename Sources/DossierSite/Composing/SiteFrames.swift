@@ -48,8 +48,8 @@ struct SiteFrames: Sendable {
       iconUrl: url(.icon),
       searchUrl: url(.search),
       methodUrl: method.map { SiteURL("notes/\(dossier.pages[$0].header.slug).html", prefix: prefix) },
-      feedUrl: nil,
-      dataUrl: nil,
+      feedUrl: EditionFeed(settings) == nil ? nil : url(.feed),
+      dataUrl: url(.data),
       edition: settings.editions.first.map { EditionView($0, phrases) })
   }
 

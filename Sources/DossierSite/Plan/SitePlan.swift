@@ -21,7 +21,7 @@ package struct SitePlan: Sendable {
     case period(Int)
     case contradictions
     case note(PageID)
-    case search, notFound
+    case search, data, notFound
   }
 
   /// A page to come.
@@ -32,6 +32,8 @@ package struct SitePlan: Sendable {
 
   let context: SiteContext
   let pages: [Page]
+  /// The files for programs.
+  let exports: [any SiteExport]
 
   /// - Throws: an id that can't be a file's name; ids are checked on loading, so this is never the authors' fault.
   package init(_ dossier: Dossier, _ graph: DossierGraph) throws(PagePathError) {
@@ -40,6 +42,7 @@ package struct SitePlan: Sendable {
     var pages = [
       Page(content: .start, path: .start), Page(content: .notFound, path: .notFound),
       Page(content: .search, path: .search), Page(content: .contradictions, path: .contradictions),
+      Page(content: .data, path: .data),
     ]
     func add(_ content: Content, _ path: String) throws(PagePathError) {
       pages.append(Page(content: content, path: try PagePath(parsing: path)))
@@ -65,5 +68,6 @@ package struct SitePlan: Sendable {
     for id in dossier.sources.ids { try add(.source(id), context.addresses[.source(id)].path) }
     for id in dossier.pages.ids { try add(.note(id), context.addresses[.page(id)].path) }
     self.pages = pages
+    exports = try SiteExports.all(of: context, pages: pages.map(\.path))
   }
 }

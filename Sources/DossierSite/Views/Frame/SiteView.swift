@@ -38,7 +38,7 @@ struct SiteView: TemplateView {
     fields.url("searchUrl", "Search url", \.searchUrl)
     fields.url("methodUrl", "Method url", \.methodUrl)
     fields.url("feedUrl", "Feed url", \.feedUrl)
-    fields.url("dataUrl", "Dossier.json", \.dataUrl)
+    fields.url("dataUrl", "The page that leads to the data", \.dataUrl)
     fields.view("edition", "The latest", \.edition)
   }
 }

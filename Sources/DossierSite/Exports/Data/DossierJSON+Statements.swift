@@ -1,0 +1,90 @@
+import DossierDiagnostics
+import DossierModel
+
+/// What is said, and how it disagrees.
+extension DossierJSON {
+  func write(_ id: ClaimID, to json: inout JSONWriter) {
+    let claim = dossier.claims[id]
+    let address = site.addresses[.claim(id)]
+    json.object { json in
+      json.member("id", claim.slug)
+      json.member("page", "\(address.path)#\(address.fragment)")
+      json.member("subject", dossier.slug(of: claim.subject))
+      json.member("about", ifPresent: claim.topic)
+      json.member("value", ifPresent: claim.value)
+      json.member("says", claim.says)
+      json.member("when", ifPresent: claim.when, write)
+      json.member("place", ifPresent: claim.place, write)
+      json.members("concerns", claim.concerns.map(dossier.slug(of:)))
+      json.members("counts", claim.counts, write)
+      json.members("disputes", claim.disputes.map { dossier.claims[$0].slug })
+      json.members("supports", claim.supports.map { dossier.claims[$0].slug })
+      write(claim.attributions, to: &json)
+    }
+  }
+
+  func write(_ relation: Relation, to json: inout JSONWriter) {
+    json.object { json in
+      json.member("from", dossier.slug(of: relation.from))
+      json.member("kind", relation.kind.name)
+      json.member("to", dossier.slug(of: relation.to))
+      json.member("says", ifPresent: relation.says)
+      json.member("when", ifPresent: relation.when, write)
+      write([relation.attribution], to: &json)
+    }
+  }
+
+  func write(_ conflict: Conflict, to json: inout JSONWriter) {
+    json.object { json in
+      json.member("subject", dossier.slug(of: conflict.subject))
+      json.member("about", conflict.topic)
+      json.key("answers")
+      json.array { json in
+        for answer in conflict.answers { write(answer, to: &json) }
+      }
+      json.members("challenges", conflict.challenges.map { dossier.claims[$0].slug })
+    }
+  }
+
+  private func write(_ answer: Conflict.Answer, to json: inout JSONWriter) {
+    var claims: [String] = []
+    var accounts: [Attribution] = []
+    for voice in answer.voices {
+      switch voice {
+      case .claim(let id): claims.append(dossier.claims[id].slug)
+      case .account(let attribution): accounts.append(attribution)
+      }
+    }
+    json.object { json in
+      json.key("value")
+      write(answer.value, to: &json)
+      json.members("claims", claims)
+      json.members("accounts", accounts) { account, json in
+        json.object { json in write([account], to: &json) }
+      }
+    }
+  }
+
+  private func write(_ value: ConflictValue, to json: inout JSONWriter) {
+    switch value {
+    case .text(let text): json.string(text)
+    case .date(let date): write(date, to: &json)
+    case .mention(let mention): write(mention, to: &json)
+    case .sentence(let sentence): write(sentence, to: &json)
+    }
+  }
+
+  func write(_ finding: (subject: RecordReference, Finding), to json: inout JSONWriter) {
+    let (subject, finding) = finding
+    json.object { json in
+      json.member("id", ifPresent: finding.slug)
+      json.member("subject", dossier.slug(of: subject))
+      json.member("about", finding.topic)
+      json.member("value", ifPresent: finding.value)
+      json.member("says", finding.says)
+      json.member("by", finding.editor)
+      json.key("on")
+      write(finding.date, to: &json)
+    }
+  }
+}

@@ -1,0 +1,146 @@
+import DossierDiagnostics
+import DossierModel
+
+/// The values that records and statements are made of.
+extension DossierJSON {
+  /// `{"edtf":"2023-07","earliest":"2023-07-01","latest":"2023-07-31"}`; null where the date is open to that side.
+  func write(_ date: PartialDate, to json: inout JSONWriter) {
+    json.object { json in writeMembers(of: date, to: &json) }
+  }
+
+  /// The same with the source's own words, or with these alone.
+  func write(_ date: SourcedDate, to json: inout JSONWriter) {
+    json.object { json in
+      if let date = date.date { writeMembers(of: date, to: &json) }
+      json.member("words", ifPresent: date.words)
+    }
+  }
+
+  private func writeMembers(of date: PartialDate, to json: inout JSONWriter) {
+    json.member("edtf", date.edtf)
+    json.member("earliest", date.earliest?.isoText)
+    json.member("latest", date.latest?.isoText)
+    json.member("approximate", ifTrue: date.isApproximate)
+    json.member("uncertain", ifTrue: date.isUncertain)
+  }
+
+  /// `{"id":"politico"}`, with a `label` if it goes by another name here; or `{"text":"two officials"}`.
+  func write(_ mention: Mention, to json: inout JSONWriter) {
+    json.object { json in
+      switch mention {
+      case .record(let reference, let label):
+        json.member("id", dossier.slug(of: reference))
+        json.member("label", ifPresent: label)
+      case .text(let text):
+        json.member("text", text)
+      }
+    }
+  }
+
+  /// The whole chain: speakers, relays, source and place in it, when it was said, status and grade.
+  func write(_ attribution: Attribution, to json: inout JSONWriter) {
+    json.object { json in
+      json.members("by", attribution.speakers, write)
+      json.members("via", attribution.relays, write)
+      json.member("in", ifPresent: attribution.source) { citation, json in
+        json.object { json in
+          json.member("source", dossier.sources[citation.source].header.slug)
+          json.member("at", ifPresent: citation.locator)
+        }
+      }
+      json.member("made_on", ifPresent: attribution.madeOn, write)
+      json.member("status", attribution.status.rawValue)
+      json.member("grade", ifPresent: attribution.grade?.text)
+    }
+  }
+
+  /// A list under the key, the first the one to show first. What says the same elsewhere is part of the list.
+  func write(_ attributions: [Attribution], to json: inout JSONWriter) {
+    json.key("attributions")
+    json.array { json in
+      for attribution in attributions {
+        write(attribution, to: &json)
+        for other in attribution.others { write(other, to: &json) }
+      }
+    }
+  }
+
+  /// `[{"value":…,"attributions":[…]}, …]`: all accounts of a value, side by side.
+  func write<Value>(
+    _ key: String, _ accounts: Accounts<Value>, to json: inout JSONWriter,
+    _ writeValue: (Value, inout JSONWriter) -> Void
+  ) {
+    json.members(key, accounts.all) { account, json in
+      json.object { json in
+        json.key("value")
+        writeValue(account.value, &json)
+        write([account.attribution], to: &json)
+      }
+    }
+  }
+
+  func write(_ key: String, _ accounts: Accounts<SourcedDate>, to json: inout JSONWriter) {
+    write(key, accounts, to: &json, write)
+  }
+
+  func write(_ key: String, _ accounts: Accounts<Mention>, to json: inout JSONWriter) {
+    write(key, accounts, to: &json, write)
+  }
+
+  func write(_ key: String, _ accounts: Accounts<String>, to json: inout JSONWriter) {
+    write(key, accounts, to: &json) { text, json in json.string(text) }
+  }
+
+  func write(_ count: Count, to json: inout JSONWriter) {
+    json.object { json in
+      json.member("what", ifPresent: count.what)
+      json.member("number", count.number)
+      json.member("to", ifPresent: count.upTo) { number, json in json.number(number.text) }
+      json.member("unit", ifPresent: count.unit)
+      json.member("precision", count.precision.rawValue)
+      json.member("as_of", ifPresent: count.asOf, write)
+      json.members("parts", count.parts, write)
+      json.members("equals", count.equivalents, write)
+      write([count.attribution], to: &json)
+    }
+  }
+
+  func write(_ sentence: Sentence, to json: inout JSONWriter) {
+    json.object { json in
+      json.members("parts", sentence.parts) { part, json in
+        json.object { json in
+          json.member("kind", part.kind)
+          json.member("amount", ifPresent: part.amount, write)
+          json.member("to", ifPresent: part.upTo, write)
+          json.member("suspended", ifPresent: part.suspended, write)
+        }
+      }
+      json.member("date", ifPresent: sentence.date, write)
+      json.member("court", ifPresent: sentence.court, write)
+    }
+  }
+
+  private func write(_ amount: Sentence.Amount, to json: inout JSONWriter) {
+    json.object { json in
+      json.member("number", amount.number)
+      json.member("unit", amount.unit)
+    }
+  }
+
+  func write(_ party: Party, to json: inout JSONWriter) {
+    json.object { json in
+      json.key("who")
+      write(party.who, to: &json)
+      json.member("role", ifPresent: party.role)
+      json.member("outcome", ifPresent: party.outcome?.value)
+      write([party.attribution], to: &json)
+    }
+  }
+}
+
+extension JSONWriter {
+  fileprivate mutating func member(_ key: String, _ number: DecimalNumber) {
+    self.key(key)
+    self.number(number.text)
+  }
+}

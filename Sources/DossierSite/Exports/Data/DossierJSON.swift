@@ -1,0 +1,97 @@
+import DossierDiagnostics
+import DossierModel
+
+/// `dossier.json`: the whole dossier as one JSON object, in the shape that `dossier.schema.json` describes.
+///
+/// Every statement carries its whole chain of attribution; nothing is resolved, counted or left out but positions in the authors'
+/// files. Keys are those of the content format and stand in a fixed order; what doesn't apply is absent. Each record, claim and
+/// conflict has a line of its own, so that a diff of two editions reads as a list of what changed.
+/// ```json
+/// {"$schema":"dossier.schema.json",
+/// "version":1,
+/// "dossier":{"title":"…"},
+/// "people":[
+/// {"id":"qin-gang","page":"people/qin-gang.html", …},
+/// …
+/// ],
+/// "claims":[ … ],
+/// …
+/// ```
+struct DossierJSON: SiteExport {
+  /// Raised whenever a reader of the old shape would misread the new one; members may be added within a version.
+  static let version = 1
+
+  let site: SiteContext
+
+  var path: PagePath { .graph }
+
+  var dossier: Dossier { site.dossier }
+
+  func write(into bytes: inout [UInt8]) {
+    JSONWriter.append(to: &bytes) { json in
+      json.object { json in
+        json.member("$schema", PagePath.schema.text)
+        json.breakLine()
+        json.member("version", Self.version)
+        json.breakLine()
+        json.key("dossier")
+        writeSettings(to: &json)
+        json.lines("people", dossier.people.ids, write)
+        json.lines("organizations", dossier.organizations.ids, write)
+        json.lines("places", dossier.places.ids, write)
+        json.lines("cases", dossier.cases.ids, write)
+        json.lines("events", dossier.events.ids, write)
+        json.lines("sources", dossier.sources.ids, write)
+        json.lines("notes", dossier.pages.ids, write)
+        json.lines("claims", dossier.claims.ids, write)
+        json.lines("relations", relations, write)
+        json.lines("conflicts", site.graph.conflicts, write)
+        json.lines("findings", findings, write)
+        json.breakLine()
+      }
+    }
+    bytes.append(UInt8(ascii: "\n"))
+  }
+
+  private func writeSettings(to json: inout JSONWriter) {
+    let settings = dossier.settings
+    json.object { json in
+      json.member("title", settings.title)
+      json.member("subtitle", ifPresent: settings.subtitle)
+      json.member("description", ifPresent: settings.description)
+      json.member("language", settings.language)
+      json.member("publisher", ifPresent: settings.publisher)
+      json.member("base_url", ifPresent: settings.baseURL)
+      json.member("method", ifPresent: settings.method)
+      json.member("licence", ifPresent: settings.license)
+      json.member("contact", ifPresent: settings.contact)
+      json.members("editions", settings.editions) { edition, json in
+        json.object { json in
+          json.key("date")
+          write(edition.date, to: &json)
+          json.member("title", ifPresent: edition.title)
+          json.member("summary", ifPresent: edition.summary)
+        }
+      }
+      json.members("featured", settings.featured.map(dossier.slug(of:)))
+    }
+  }
+
+  /// Every record that has a header, in the order of kinds and ids.
+  private var headers: some Sequence<(RecordReference, RecordHeader)> {
+    RecordKind.allCases.lazy.flatMap { kind in
+      (0..<dossier.count(of: kind)).lazy.compactMap { index in
+        let reference = RecordReference(kind, index)
+        return dossier.header(of: reference).map { (reference, $0) }
+      }
+    }
+  }
+
+  private var relations: some Sequence<Relation> {
+    headers.lazy.flatMap { $0.1.relations }
+  }
+
+  private var findings: some Sequence<(RecordReference, Finding)> {
+    headers.lazy.flatMap { reference, header in header.findings.lazy.map { (reference, $0) } }
+  }
+}

@@ -1,0 +1,55 @@
+import DossierDiagnostics
+import DossierModel
+
+/// Members that are left out where there is nothing to say: absent and null mean the same in the exports.
+extension JSONWriter {
+  /// A key with text, unless it is nil or empty.
+  mutating func member(_ key: String, ifPresent text: String?) {
+    if let text, !text.isEmpty { member(key, text) }
+  }
+
+  /// A key with what `write` makes of the value, unless there is none.
+  mutating func member<Value>(
+    _ key: String, ifPresent value: Value?, _ write: (Value, inout JSONWriter) -> Void
+  ) {
+    guard let value else { return }
+    self.key(key)
+    write(value, &self)
+  }
+
+  /// A key with `true`, or nothing at all.
+  mutating func member(_ key: String, ifTrue value: Bool) {
+    if value { member(key, true) }
+  }
+
+  /// A key with a list of texts, unless it is empty.
+  mutating func members(_ key: String, _ texts: some Collection<String>) {
+    members(key, texts) { text, json in json.string(text) }
+  }
+
+  /// A key with a list of what `write` makes of each element, unless it is empty.
+  mutating func members<Elements: Collection>(
+    _ key: String, _ elements: Elements, _ write: (Elements.Element, inout JSONWriter) -> Void
+  ) {
+    guard !elements.isEmpty else { return }
+    self.key(key)
+    array { json in
+      for element in elements { write(element, &json) }
+    }
+  }
+
+  /// A key with a list whose elements stand on lines of their own, also if it is empty.
+  mutating func lines<Elements: Sequence>(
+    _ key: String, _ elements: Elements, _ write: (Elements.Element, inout JSONWriter) -> Void
+  ) {
+    breakLine()
+    self.key(key)
+    array { json in
+      for element in elements {
+        json.breakLine()
+        write(element, &json)
+      }
+      json.breakLine()
+    }
+  }
+}

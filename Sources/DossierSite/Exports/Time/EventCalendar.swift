@@ -1,0 +1,61 @@
+import DossierModel
+
+/// `events.ics`: the events whose day is known, as an iCalendar (RFC 5545).
+///
+/// Other dates can't be told there without feigning exactness. The status is part of each title, because a calendar shows little
+/// else. The time stamp that the format asks for is the latest edition's; there is no clock in a build.
+struct EventCalendar: SiteExport {
+  let site: SiteContext
+
+  var path: PagePath { .calendar }
+
+  func write(into bytes: inout [UInt8]) {
+    var lines = ContentLines(bytes: bytes)
+    bytes = []
+    let settings = site.dossier.settings
+    lines.append("BEGIN", "VCALENDAR")
+    lines.append("VERSION", "2.0")
+    lines.append("PRODID", "-//Dossier//Dossier//EN")
+    lines.append("CALSCALE", "GREGORIAN")
+    lines.append("NAME", text: settings.title)
+    lines.append("X-WR-CALNAME", text: settings.title)
+    if !settings.description.isEmpty { lines.append("DESCRIPTION", text: settings.description) }
+    for id in site.graph.chronology { write(id, to: &lines) }
+    lines.append("END", "VCALENDAR")
+    bytes = lines.bytes
+  }
+
+  private func write(_ id: EventID, to lines: inout ContentLines) {
+    let event = site.dossier.events[id]
+    guard let date = event.when?.date, date.isExactDay, let day = date.earliest, day.year > 0 else { return }
+    let settings = site.dossier.settings
+    let statuses = event.attributions.map(\.status.rawValue).distinct().joined(separator: ", ")
+    let says = event.says.map { "\($0)\n" } ?? ""
+    let address = site.addresses[.event(id)]
+    lines.append("BEGIN", "VEVENT")
+    lines.append("UID", "\(event.header.slug)@\(host)")
+    lines.append("DTSTAMP", "\((settings.editionDay ?? CalendarDay(number: 0)).digits)T000000Z")
+    lines.append("DTSTART;VALUE=DATE", day.digits)
+    lines.append("SUMMARY", text: "\(site.labels[.event(id)].text) (\(statuses))")
+    lines.append("DESCRIPTION", text: says + site.words(for: event.attributions))
+    if let place = event.place { lines.append("LOCATION", text: site.name(of: place)) }
+    lines.append("CATEGORIES", text: event.type.replacingHyphens)
+    if let url = site.absoluteURL(address.path, fragment: address.fragment) { lines.append("URL", url) }
+    lines.append("TRANSP", "TRANSPARENT")
+    lines.append("END", "VEVENT")
+  }
+
+  /// What makes ids of events unique in the world: the host of the base URL, else a name that can be nobody's.
+  private var host: String {
+    let settings = site.dossier.settings
+    if let url = settings.baseURL, let host = URLHost.host(of: url) { return host }
+    return "\(Slug.suggestion(for: settings.title) ?? "dossier").invalid"
+  }
+}
+
+extension CalendarDay {
+  /// `20060421`.
+  var digits: String {
+    String(decoding: isoText.utf8.filter { $0 != UInt8(ascii: "-") }, as: UTF8.self)
+  }
+}

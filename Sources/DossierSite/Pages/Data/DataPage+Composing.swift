@@ -1,0 +1,22 @@
+import DossierModel
+
+extension DataPage {
+  init(_ site: SiteContext) {
+    let composer = ViewComposer(site, path: PagePath.data.text)
+    let dossier = site.dossier
+    let records = RecordKind.allCases.filter { $0 != .claim }.reduce(0) { $0 + dossier.count(of: $1) }
+    let dated = dossier.events.ids.filter { TimelineLayout.start(of: dossier.events[$0]) != nil }
+    let exact = dated.count { dossier.events[$0].when?.date?.isExactDay ?? false }
+    let hasSitemap = dossier.settings.baseURL != nil
+    self.init(
+      frame: composer.frame(title: "Data", description: "\(dossier.settings.title) as data", at: .nowhere),
+      graphUrl: composer.url(.graph), schemaUrl: composer.url(.schema), claimTableUrl: composer.url(.claimTable),
+      cslUrl: composer.url(.cslBibliography), bibTeXUrl: composer.url(.bibTeXBibliography),
+      timelineUrl: composer.url(.timelineJS), calendarUrl: composer.url(.calendar),
+      feedUrl: EditionFeed(dossier.settings) == nil ? nil : composer.url(.feed),
+      sitemapUrl: hasSitemap ? composer.url(.sitemap) : nil,
+      records: composer.phrases.count(records, .record), claims: composer.phrases.count(dossier.claims.count, .claim),
+      sources: composer.phrases.count(dossier.sources.count, .source),
+      dated: composer.phrases.count(dated.count, .event), exact: composer.phrases.count(exact, .event))
+  }
+}
