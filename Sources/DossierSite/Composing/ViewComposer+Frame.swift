@@ -5,7 +5,8 @@ extension ViewComposer {
   func frame(title: String, description: String, at place: MenuPlace) -> PageFrame {
     PageFrame(
       title: title, description: Self.shortened(description, to: 300),
-      canonicalUrl: dossier.settings.baseURL.map { SiteURL(external: "\($0)/\(path)") }, jsonLd: nil,
+      canonicalUrl: site.absoluteURL(path).map(SiteURL.init(external:)),
+      jsonLd: LinkedData(composer: self).fragment(title: title),
       site: site.frames.site(isInFolder: isInFolder), menu: site.frames.menu(isInFolder: isInFolder, here: place))
   }
 

@@ -1,0 +1,111 @@
+import DossierDiagnostics
+import DossierModel
+
+/// The nodes of claims and of what the editors conclude from them.
+extension LinkedData {
+  /// A page gives no more than about so many bytes of claims, lest it weigh more for programs than for readers; `dossier.json` has
+  /// all of them.
+  private static let claimBudget = 4096
+
+  /// The claims that are at home on the page, topic by topic: either all that is said on a topic or nothing, so that no side of a
+  /// contradiction stands alone. What is disputed comes first.
+  func writeClaims(about home: RecordReference, to json: inout JSONWriter) {
+    let claims = site.graph.claims(about: home)
+    guard !claims.isEmpty else { return }
+    let end = json.bytes.count + Self.claimBudget
+    var named: Set<SourceID> = []
+    let disputed = Set(site.graph.conflicts(about: home).map(\.topic))
+    let topics = topics(of: claims)
+    func isDisputed(_ topic: [ClaimID]) -> Bool { disputed.contains(dossier.claims[topic[0]].topic ?? "") }
+    for topic in topics.filter(isDisputed) + topics.filter({ !isDisputed($0) }) {
+      guard json.bytes.count + size(of: topic) <= end else { continue }
+      for id in topic { write(id, naming: &named, to: &json) }
+      if let name = dossier.claims[topic[0]].topic {
+        for finding in dossier.header(of: home)?.findings ?? [] where finding.topic == name {
+          write(finding, on: topic, to: &json)
+        }
+      }
+    }
+  }
+
+  /// Claims that answer one question together; those without a topic each alone. In the order of writing.
+  private func topics(of claims: ArraySlice<ClaimID>) -> [[ClaimID]] {
+    var topics: [[ClaimID]] = []
+    var positions: [String: Int] = [:]
+    for id in claims {
+      if let topic = dossier.claims[id].topic, let position = positions[topic] {
+        topics[position].append(id)
+      } else {
+        if let topic = dossier.claims[id].topic { positions[topic] = topics.count }
+        topics.append([id])
+      }
+    }
+    return topics
+  }
+
+  /// About how many bytes the claims of a topic will take: their texts and what is around them.
+  private func size(of topic: [ClaimID]) -> Int {
+    topic.reduce(0) { $0 + dossier.claims[$1].says.utf8.count + 300 * dossier.claims[$1].attributions.count }
+  }
+
+  /// - Parameter named: sources that have a full node already.
+  private func write(_ id: ClaimID, naming named: inout Set<SourceID>, to json: inout JSONWriter) {
+    let claim = dossier.claims[id]
+    let attributions = claim.attributions
+    json.object { json in
+      json.member("@type", "Claim")
+      json.member("@id", "#\(claim.slug)")
+      writeReference("about", self.id(of: claim.subject), to: &json)
+      json.member("text", claim.says)
+      json.member("creativeWorkStatus", attributions.map(\.status.rawValue).distinct().joined(separator: ", "))
+      json.members("author", attributions.flatMap(\.speakers).distinct(), write)
+      json.members("appearance", attributions.compactMap(\.source?.source).distinct()) { source, json in
+        write(source, naming: &named, to: &json)
+      }
+      json.members("firstAppearance", firstAppearances(of: attributions)) { source, json in
+        write(source, naming: &named, to: &json)
+      }
+      json.member("creditText", site.words(for: attributions))
+    }
+  }
+
+  private func writeReference(_ key: String, _ id: String, to json: inout JSONWriter) {
+    json.key(key)
+    json.object { json in json.member("@id", id) }
+  }
+
+  /// A source: with its name where it comes first on the page, then by its address alone.
+  private func write(_ source: SourceID, naming named: inout Set<SourceID>, to json: inout JSONWriter) {
+    json.object { json in
+      if named.insert(source).inserted {
+        writeName(of: .source(source), to: &json)
+      } else {
+        json.member("@id", id(of: .source(source)))
+      }
+    }
+  }
+
+  /// The documents nearest to the speakers, where those in which the claim can be read are not the first to have it.
+  private func firstAppearances(of attributions: [Attribution]) -> [SourceID] {
+    attributions.compactMap { attribution -> SourceID? in
+      for case .source(let source)? in attribution.relays.map(\.reference) { return source }
+      guard let source = attribution.source?.source else { return nil }
+      let original = site.roots.original(of: source)
+      return original == source ? nil : original
+    }.distinct()
+  }
+
+  /// What the editors conclude on a question, as the review of the claims that answer it. It rates nothing.
+  private func write(_ finding: Finding, on claims: [ClaimID], to json: inout JSONWriter) {
+    json.object { json in
+      json.member("@type", "ClaimReview")
+      json.member("claimReviewed", finding.topic.replacingHyphens)
+      json.member("reviewBody", finding.says)
+      json.member("author", finding.editor)
+      json.member("datePublished", ifPresent: finding.date.htmlDateTime)
+      json.members("itemReviewed", claims) { id, json in
+        json.object { json in json.member("@id", "#\(dossier.claims[id].slug)") }
+      }
+    }
+  }
+}

@@ -1,0 +1,86 @@
+import DossierDiagnostics
+import DossierModel
+
+/// The nodes of records.
+extension LinkedData {
+  func writeRecord(_ reference: RecordReference, to json: inout JSONWriter) {
+    json.object { json in
+      switch reference {
+      case .source(let id):
+        writeBibliography(of: id, to: &json)
+      case .page(let id):
+        json.member("@type", "Article")
+        json.member("@id", self.id(of: reference))
+        json.member("headline", dossier.pages[id].title)
+        json.member("inLanguage", dossier.settings.language)
+        json.member("dateModified", ifPresent: dossier.settings.editions.first?.date.htmlDateTime)
+      default:
+        writeName(of: reference, to: &json)
+        json.member("url", id(of: reference))
+      }
+    }
+  }
+
+  /// The members that tell which record is meant, wherever it is named.
+  func writeName(of reference: RecordReference, to json: inout JSONWriter) {
+    json.member("@type", type(of: reference))
+    json.member("@id", id(of: reference))
+    json.member("name", dossier.title(of: reference))
+  }
+
+  /// What a document says of itself, which is no claim of others.
+  private func writeBibliography(of id: SourceID, to json: inout JSONWriter) {
+    let source = dossier.sources[id]
+    writeName(of: .source(id), to: &json)
+    json.member("url", source.url ?? self.id(of: .source(id)))
+    json.members("author", source.authors, write)
+    json.member("publisher", ifPresent: source.publisher, write)
+    json.member("datePublished", ifPresent: source.published?.date?.htmlDateTime)
+    json.member("inLanguage", ifPresent: source.language)
+    json.member("isBasedOn", ifPresent: source.republishes) { original, json in
+      json.object { json in writeName(of: .source(original.value), to: &json) }
+    }
+  }
+
+  /// Whoever is mentioned: a node, or words where there is no record.
+  func write(_ mention: Mention, to json: inout JSONWriter) {
+    switch mention {
+    case .record(let reference, _): json.object { json in writeName(of: reference, to: &json) }
+    case .text(let text): json.string(text)
+    }
+  }
+
+  private func type(of reference: RecordReference) -> String {
+    switch reference {
+    case .person: "Person"
+    case .organization: "Organization"
+    case .place: "Place"
+    case .case, .event: "Thing"
+    case .claim: "Claim"
+    case .page: "Article"
+    case .source(let id): Self.type(ofSource: dossier.sources[id].type)
+    }
+  }
+
+  /// The type of schema.org that is nearest to a CSL type.
+  private static func type(ofSource type: String) -> String {
+    switch type {
+    case "article-newspaper": "NewsArticle"
+    case "article", "article-magazine", "review", "review-book": "Article"
+    case "article-journal", "paper-conference": "ScholarlyArticle"
+    case "book", "classic": "Book"
+    case "chapter": "Chapter"
+    case "dataset": "Dataset"
+    case "legislation", "bill", "regulation", "treaty": "Legislation"
+    case "map": "Map"
+    case "motion_picture": "Movie"
+    case "graphic", "figure": "ImageObject"
+    case "post": "SocialMediaPosting"
+    case "post-weblog": "BlogPosting"
+    case "report": "Report"
+    case "thesis": "Thesis"
+    case "webpage": "WebPage"
+    default: "CreativeWork"
+    }
+  }
+}

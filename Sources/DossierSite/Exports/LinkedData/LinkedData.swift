@@ -1,0 +1,114 @@
+import DossierDiagnostics
+import DossierModel
+import DossierTemplate
+
+/// What a page says of itself to search engines and other programs, as JSON-LD in the vocabulary of schema.org.
+///
+/// A person, an organization, a place, a case is a node with a name and an address and nothing else: whatever is said of it hangs on
+/// `Claim` nodes, each with its author, the source in which it appears, its status, and its whole chain in words
+/// (`creditText`). Nothing is asserted as a fact that is a claim. Events have no nodes at all, since schema.org has them for what
+/// does take place; `dossier.json` has them with their attributions.
+/// ```json
+/// {"@context":"https://schema.org","@graph":[
+/// {"@type":"Person","@id":"../people/qin-gang.html","name":"Qin Gang","url":"../people/qin-gang.html"},
+/// {"@type":"Claim","@id":"#qin-died","about":{"@id":"../people/qin-gang.html"},"text":"…","creativeWorkStatus":"disputed", …}
+/// ]}
+/// ```
+/// All addresses are relative to the page, as its links are.
+struct LinkedData {
+  let composer: ViewComposer
+
+  var site: SiteContext { composer.site }
+  var dossier: Dossier { composer.site.dossier }
+
+  /// The data of the composer's page; nil for the page that tells that there is none.
+  func fragment(title: String) -> JSONFragment? {
+    guard composer.path != PagePath.notFound.text else { return nil }
+    var json = JSONWriter()
+    json.object { json in
+      json.member("@context", "https://schema.org")
+      json.key("@graph")
+      json.array { json in
+        switch composer.path {
+        case PagePath.start.text: writeSite(to: &json)
+        case PagePath.data.text: writeDataset(to: &json)
+        default:
+          if let home = composer.home {
+            writeRecord(home, to: &json)
+            writeClaims(about: home, to: &json)
+          } else {
+            writeCollection(title, to: &json)
+          }
+        }
+      }
+    }
+    return JSONFragment(json.bytes)
+  }
+
+  /// An address as JSON-LD has it, seen from the page.
+  func id(of reference: RecordReference) -> String {
+    let address = site.addresses[reference]
+    return composer.url(address.path, fragment: address.fragment).text
+  }
+
+  private func writeSite(to json: inout JSONWriter) {
+    let settings = dossier.settings
+    json.object { json in
+      json.member("@type", "WebSite")
+      json.member("name", settings.title)
+      json.member("url", settings.baseURL.map { "\($0)/" } ?? composer.url(.start).text)
+      json.member("description", ifPresent: settings.description)
+      json.member("inLanguage", settings.language)
+      writePublisher(to: &json)
+    }
+  }
+
+  private func writeDataset(to json: inout JSONWriter) {
+    let settings = dossier.settings
+    let downloads: [(path: PagePath, type: String)] = [
+      (.graph, "application/json"), (.claimTable, "text/csv"),
+      (.cslBibliography, "application/vnd.citationstyles.csl+json"),
+      (.bibTeXBibliography, "application/x-bibtex"), (.timelineJS, "application/json"), (.calendar, "text/calendar"),
+    ]
+    json.object { json in
+      json.member("@type", "Dataset")
+      json.member("name", settings.title)
+      json.member("description", ifPresent: settings.description.nonEmpty ?? settings.subtitle)
+      json.member("url", composer.url(.data).text)
+      json.member("inLanguage", settings.language)
+      json.member("license", ifPresent: settings.license)
+      json.member("dateModified", ifPresent: settings.editions.first?.date.htmlDateTime)
+      writePublisher(to: &json)
+      json.members("distribution", downloads) { download, json in
+        json.object { json in
+          json.member("@type", "DataDownload")
+          json.member("encodingFormat", download.type)
+          json.member("contentUrl", composer.url(download.path).text)
+        }
+      }
+    }
+  }
+
+  private func writeCollection(_ title: String, to json: inout JSONWriter) {
+    json.object { json in
+      json.member("@type", "CollectionPage")
+      json.member("name", title)
+      json.member("url", composer.url(composer.path).text)
+      json.key("isPartOf")
+      json.object { json in
+        json.member("@type", "WebSite")
+        json.member("name", dossier.settings.title)
+        json.member("url", composer.url(.start).text)
+      }
+    }
+  }
+
+  private func writePublisher(to json: inout JSONWriter) {
+    json.member("publisher", ifPresent: dossier.settings.publisher.nonEmpty) { name, json in
+      json.object { json in
+        json.member("@type", "Organization")
+        json.member("name", name)
+      }
+    }
+  }
+}
