@@ -74,5 +74,12 @@ let package = Package(
       .testTarget(
         name: "CommandLineTests", dependencies: ["dossier", "DossierBuiltIn", "DossierDiagnostics", "DossierSite"],
         swiftSettings: settings),
+      .executableTarget(
+        name: "dossier-bench",
+        dependencies: [
+          "DossierBuiltIn", "DossierDiagnostics", "DossierModel", "DossierSite",
+          .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        ],
+        swiftSettings: settings),
     ]
 )

@@ -5,5 +5,5 @@ struct DossierBench: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "dossier-bench",
     abstract: "Makes dossiers of any size and measures how they are built.",
-    subcommands: [GenerateCommand.self, ConvertCommand.self])
+    subcommands: [RunCommand.self, StagesCommand.self, GenerateCommand.self, ConvertCommand.self])
 }

@@ -12,7 +12,7 @@ struct BuildRun {
   init(folders: SiteFolders, report: ReportOptions) {
     let progress = progress
     build = SiteBuild(
-      folders, builtIn: builtInTemplates.map { ($0.path, $0.contents.bytes) },
+      folders, builtIn: builtInTemplates.map { ($0.path, $0.bytes) },
       observer: BuildObserver(progress: { progress.show($0, of: $1) }))
     self.report = report
   }
@@ -74,12 +74,5 @@ struct BuildRun {
     let milliseconds = duration / .milliseconds(1)
     let rounded = (milliseconds / 10).rounded() / 100
     return milliseconds < 10 ? "\(Int(milliseconds.rounded())) ms" : "\(rounded) s"
-  }
-}
-
-extension StaticString {
-  /// The text's UTF-8.
-  fileprivate var bytes: [UInt8] {
-    withUTF8Buffer { Array($0) }
   }
 }
