@@ -38,7 +38,7 @@ extension ViewComposer {
     var positions: [String: Int] = [:]
     var shown: Set<ClaimID> = []
     for conflict in graph.conflicts(about: home) {
-      guard conflict.answers.contains(where: { $0.hasClaim }) else { continue }
+      guard conflict.isShownAmongClaims else { continue }
       positions[conflict.topic] = topics.count
       let view = self.conflict(conflict)
       for case .claim(let id) in conflict.answers.flatMap(\.voices) { shown.insert(id) }
@@ -106,11 +106,13 @@ extension ClaimListView {
   }
 }
 
-extension Conflict.Answer {
-  /// Whether a claim gives this answer; answers by accounts of a field alone are shown with the field.
-  var hasClaim: Bool {
-    voices.contains { voice in
-      if case .claim = voice { true } else { false }
+extension Conflict {
+  /// Whether a claim gives one of the answers; answers by accounts of a field alone are shown with the field.
+  var isShownAmongClaims: Bool {
+    answers.contains { answer in
+      answer.voices.contains { voice in
+        if case .claim = voice { true } else { false }
+      }
     }
   }
 }

@@ -62,6 +62,15 @@ extension ViewComposer {
       : "disputed in \(phrases.count(conflict.challenges.count, .claim))"
   }
 
+  /// What accounts of a record differ on: each leads to where they stand on the record's page.
+  func differences(about reference: RecordReference) -> [DifferenceView] {
+    graph.conflicts(about: reference).map { conflict in
+      DifferenceView(
+        about: conflict.topic.replacingHyphens,
+        url: SiteURL(fragment: conflict.isShownAmongClaims ? "about_\(conflict.topic)" : "Summary"))
+    }
+  }
+
   /// The place of a conflict on the page of all of them.
   func anchor(of conflict: Conflict) -> String {
     "\(dossier.slug(of: conflict.subject))_\(conflict.topic)"

@@ -19,7 +19,6 @@ extension ViewComposer {
   ) -> RecordFrame {
     guard let home else { preconditionFailure("A record's page has a record") }
     let neighbors = site.order.neighbors(of: home)
-    let conflicts = graph.conflicts(about: home).count
     let claims = claimSection()
     let rows = names.flatMap { self.names($0) }
     let events = eventSection()
@@ -48,7 +47,8 @@ extension ViewComposer {
       hasFacts: hasFacts || rows != nil,
       showContents: sections >= 4,
       isBare: !hasFacts && rows == nil && isEmpty,
-      standing: standing(of: graph.claims(about: home), conflicts: conflicts),
+      standing: standing(of: home),
+      differences: DifferenceListView(nonEmpty: differences(about: home)),
       names: rows,
       events: events,
       claims: claims,

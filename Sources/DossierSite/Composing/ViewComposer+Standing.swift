@@ -8,9 +8,12 @@ extension ViewComposer {
     return standing(tally, conflicts: conflicts)
   }
 
-  /// How sure the claims about a record are.
+  /// How sure the claims about a record are, and those about others that concern it: all that its page shows.
   func standing(of reference: RecordReference) -> StandingView? {
-    standing(of: graph.claims(about: reference), conflicts: graph.conflicts(about: reference).count)
+    var tally = StatusTally()
+    for id in graph.claims(about: reference) { tally.add(dossier.claims[id]) }
+    for id in graph.claims(concerning: reference) { tally.add(dossier.claims[id]) }
+    return standing(tally, conflicts: graph.conflicts(about: reference).count)
   }
 
   func standing(_ tally: StatusTally, conflicts: Int) -> StandingView? {
@@ -34,7 +37,7 @@ extension ViewComposer {
 
   /// "6 claims, 2 contradictions", for a row of an index; nil if there is nothing to count.
   func tally(of reference: RecordReference) -> String? {
-    let claims = graph.claims(about: reference).count
+    let claims = graph.claims(about: reference).count + graph.claims(concerning: reference).count
     guard claims > 0 else { return nil }
     let conflicts = graph.conflicts(about: reference).count
     let text = phrases.count(claims, .claim)

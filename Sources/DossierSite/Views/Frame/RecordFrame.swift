@@ -12,6 +12,7 @@ struct RecordFrame: TemplateView {
   var showContents: Bool = false
   var isBare: Bool = false
   var standing: StandingView?
+  var differences: DifferenceListView?
   var names: NameSectionView?
   var events: EventSectionView?
   var claims: ClaimSectionView?
@@ -36,7 +37,8 @@ struct RecordFrame: TemplateView {
     fields.flag("hasFacts", "Any row of the summary table (names, born, …) or `describedAs`", \.hasFacts)
     fields.flag("showContents", "The page has four sections or more", \.showContents)
     fields.flag("isBare", "Nothing but its name and summary: no facts, no section", \.isBare)
-    fields.view("standing", "Standing", \.standing)
+    fields.view("standing", "How sure the claims in `claims` are", \.standing)
+    fields.view("differences", "What accounts of the record differ on", \.differences)
     fields.view(
       "names", "All but the main one and `native`; those two only if they have an attribution of their own", \.names)
     fields.view("events", "Events", \.events)
