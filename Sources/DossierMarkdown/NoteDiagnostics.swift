@@ -5,6 +5,6 @@ extension DiagnosticKind {
   package static let noteKinds: [DiagnosticKind] = [
     .commentInNote, .duplicateFootnote, .embeddedRecord, .emptyHeading, .emptyLink, .imageWithoutAlternative,
     .linkWithoutText, .malformedCitation, .malformedLink, .malformedTable, .nestedLink, .noteTooComplex, .noteTooLarge,
-    .rawHTMLInNote, .remoteImage, .tooManyProblems, .unknownAnchor, .unknownFootnote, .unsafeLink, .unusedFootnote,
+    .rawHTMLInNote, .remoteImage, .tooManyNoteProblems, .unknownAnchor, .unknownFootnote, .unsafeLink, .unusedFootnote,
   ].sorted { $0.identifier < $1.identifier }
 }

@@ -14,13 +14,13 @@ struct NoteProblems {
     diagnostics.append(diagnostic)
     if let range = diagnostic.range, !mayAdd() {
       diagnostics.append(
-        Diagnostic(.tooManyProblems, "note with \(Self.maximum) problems; others aren't listed", at: range))
+        Diagnostic(.tooManyNoteProblems, "note with \(Self.maximum) problems; others aren't listed", at: range))
     }
   }
 }
 
 extension DiagnosticKind {
-  static let tooManyProblems = DiagnosticKind(
-    "too-many-problems", .advice,
+  static let tooManyNoteProblems = DiagnosticKind(
+    "too-many-note-problems", .advice,
     "Of a note with very many problems, only the first are listed. Mend them and build again.")
 }
