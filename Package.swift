@@ -47,7 +47,8 @@ let package = Package(
     + library("DossierLoading", ["CLibYAML", "DossierDiagnostics", "DossierModel", "DossierMarkdown"])
     + library(
       "DossierSite",
-      ["DossierDiagnostics", "DossierModel", "DossierMarkdown", "DossierTemplate", "DossierLoading"])
+      ["DossierDiagnostics", "DossierModel", "DossierMarkdown", "DossierTemplate", "DossierLoading"],
+      tests: ["DossierBuiltIn"])
     + library(
       "DossierPreview",
       [

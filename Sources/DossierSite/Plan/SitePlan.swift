@@ -41,8 +41,7 @@ package struct SitePlan: Sendable {
     self.context = context
     var pages = [
       Page(content: .start, path: .start), Page(content: .notFound, path: .notFound),
-      Page(content: .search, path: .search), Page(content: .contradictions, path: .contradictions),
-      Page(content: .data, path: .data),
+      Page(content: .search, path: .search), Page(content: .data, path: .data),
     ]
     func add(_ content: Content, _ path: String) throws(PagePathError) {
       pages.append(Page(content: content, path: try PagePath(parsing: path)))
@@ -50,6 +49,7 @@ package struct SitePlan: Sendable {
     func addIndex<Record>(
       _ layout: IndexLayout<Record>, _ section: SiteSection, _ content: (Int?) -> Content
     ) throws(PagePathError) {
+      guard !layout.letters.isEmpty else { return }
       pages.append(Page(content: content(nil), path: section.index))
       guard layout.isPaged else { return }
       for letter in layout.letters.indices { try add(content(letter), layout.path(of: letter, in: section)) }
@@ -57,9 +57,11 @@ package struct SitePlan: Sendable {
     try addIndex(context.indexes.people, .people) { .people(letter: $0) }
     try addIndex(context.indexes.organizations, .organizations) { .organizations(letter: $0) }
     try addIndex(context.indexes.places, .places) { .places(letter: $0) }
-    pages.append(Page(content: .cases, path: SiteSection.cases.index))
-    pages.append(Page(content: .sources, path: SiteSection.sources.index))
-    pages.append(Page(content: .timeline, path: SiteSection.timeline.index))
+    // Where there is nothing to list there is no page, as the menu has no item for it.
+    if !dossier.cases.isEmpty { pages.append(Page(content: .cases, path: SiteSection.cases.index)) }
+    if !dossier.sources.isEmpty { pages.append(Page(content: .sources, path: SiteSection.sources.index)) }
+    if !dossier.events.isEmpty { pages.append(Page(content: .timeline, path: SiteSection.timeline.index)) }
+    if !graph.conflicts.isEmpty { pages.append(Page(content: .contradictions, path: .contradictions)) }
     for (index, period) in context.addresses.timeline.periods.enumerated() { try add(.period(index), period.path) }
     for id in dossier.people.ids { try add(.person(id), context.addresses[.person(id)].path) }
     for id in dossier.organizations.ids { try add(.organization(id), context.addresses[.organization(id)].path) }

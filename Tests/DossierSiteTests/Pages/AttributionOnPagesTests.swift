@@ -1,0 +1,84 @@
+import Testing
+
+@testable import DossierSite
+
+/// Whoever reads a statement reads who says so, on whose word, in which source, and how sure it is.
+struct AttributionOnPagesTests {
+  private func page(_ path: String) async throws -> String {
+    try #require(try await RenderedSite.sample().pages[path])
+  }
+
+  /// The text of an element that begins with the given start tag, without markup.
+  private func text(_ html: String, from start: String, to end: String) throws -> String {
+    let begin = try #require(html.firstRange(of: start))
+    let stop = try #require(html[begin.upperBound...].firstRange(of: end))
+    var text = ""
+    var isTag = false
+    for character in html[begin.upperBound..<stop.lowerBound] {
+      if character == "<" {
+        isTag = true
+      } else if character == ">" {
+        isTag = false
+      } else if !isTag {
+        text.append(character)
+      }
+    }
+    return text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
+  @Test func `A claim shows its speakers, its relays, its source with the place in it, its status and its grade`()
+    async throws
+  {
+    let html = try await page("people/jana-example.html")
+    let claim = try text(html, from: "<li class=\"claim\" id=\"jana-left\">", to: "</li>")
+    #expect(claim.hasPrefix("Jana Example boarded a ferry,"))
+    #expect(
+      claim.contains(
+        "by two dock workers, Piotr Example via Coast Radio in Harbor Gazette, 2 August 2003 (paragraph 4) alleged C3"))
+    #expect(claim.contains("in mid-July 2003"))
+  }
+
+  @Test func `Accounts that differ are announced in the head and stand side by side`() async throws {
+    let html = try await page("people/jana-example.html")
+    #expect(html.contains("<a href=\"#about_departure\">departure</a>"))
+    let sides = try text(html, from: "<div class=\"sides\">", to: "<div class=\"finding")
+    #expect(sides.contains("left the country"))
+    #expect(sides.contains("stayed"))
+    #expect(sides.contains("denied"))
+  }
+
+  @Test func `A finding is signed and dated, and stands apart from the accounts`() async throws {
+    let html = try await page("people/jana-example.html")
+    let finding = try text(html, from: "<div class=\"finding", to: "</div>")
+    #expect(finding.contains("The ferry did not run that week."))
+    #expect(finding.contains("A. Editor, 1 February 2024"))
+  }
+
+  @Test func `A copy is named as a copy where it is listed as a source`() async throws {
+    let html = try await page("sources/gazette-copy.html")
+    #expect(html.contains("harbor-gazette.html"))
+    let original = try await page("sources/harbor-gazette.html")
+    #expect(original.contains("gazette-copy.html"))
+  }
+
+  @Test func `A name in another script says which language it is in`() async throws {
+    let html = try await page("people/jana-example.html")
+    #expect(html.contains("lang=\"ru\">Яна Пример<"))
+  }
+
+  @Test func `A person of whom nothing but a name is known has no empty sections`() async throws {
+    let site = try await SampleDossier.site([
+      ("dossier.yaml", "title: Test\n"), ("people/nobody.md", "---\nnames: [Nobody]\n---\n"),
+    ])
+    let html = try #require(try RenderedSite(site).pages["people/nobody.html"])
+    #expect(!html.contains("<h2"))
+    #expect(html.contains("The sources name this person and say no more."))
+  }
+
+  @Test func `What authors write is text on every page, never markup`() async throws {
+    for (path, html) in try await RenderedSite.sample().pages {
+      #expect(!html.contains("The <ferry> case"), "\(path)")
+    }
+    #expect(try await page("cases/ferry-case.html").contains("The &lt;ferry&gt; case"))
+  }
+}
