@@ -1,7 +1,10 @@
 import DossierModel
 
 /// What all pages of a site share, computed once before the first is made.
-struct SiteContext: Sendable {
+///
+/// A class, though it never changes: whatever makes a page or an export holds it, and copying a struct of as many tables would
+/// retain each of them, which cost half of the time of a build.
+final class SiteContext: Sendable {
   let dossier: Dossier
   let graph: DossierGraph
   let addresses: AddressBook
