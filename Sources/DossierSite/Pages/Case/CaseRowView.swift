@@ -8,6 +8,7 @@ struct CaseRowView: TemplateView {
   var stage: String?
   var opened: WhenView?
   var closed: WhenView?
+  var years: String?
   var accused: [LinkView] = []
   var standing: String?
 
@@ -18,6 +19,7 @@ struct CaseRowView: TemplateView {
     fields.text("stage", "Stage", \.stage)
     fields.view("opened", "Opened", \.opened)
     fields.view("closed", "Closed", \.closed)
+    fields.text("years", "'2003–2006': the years within which its dated events lie", \.years)
     fields.list("accused", "Accused", \.accused)
     fields.text("standing", "Standing", \.standing)
   }

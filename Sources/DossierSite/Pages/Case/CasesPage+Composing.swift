@@ -13,12 +13,26 @@ extension CasesPage {
         stage: record.stage.first?.value.replacingHyphens,
         opened: record.opened.first.flatMap { composer.when($0.value) },
         closed: record.closed.first.flatMap { composer.when($0.value) },
+        years: composer.years(of: id),
         accused: record.parties.lazy.filter(\.isAccused).prefix(6).map { composer.link($0.who) },
         standing: composer.tally(of: .case(id)))
     }
     self.init(
       frame: composer.frame(title: "Cases", description: total, at: .section(.cases)),
       total: total, figures: [], charts: CaseCharts(site).all(), rows: rows)
+  }
+}
+
+extension ViewComposer {
+  /// "2003–2006": the years within which the dated events of a case lie, as far as they have bounds; nil if it has none.
+  fileprivate func years(of id: CaseID) -> String? {
+    let years = graph.events(of: .case(id)).flatMap { event -> [Int] in
+      let bounds = dossier.events[event].when?.date?.bounds
+      return [bounds?.earliest?.year, bounds?.latest?.year].compactMap { $0 }
+    }
+    guard let first = years.min(), let last = years.max() else { return nil }
+    let text = TimelineLayout.text(of: first)
+    return first == last ? text : "\(text)–\(TimelineLayout.text(of: last))"
   }
 }
 
