@@ -26,6 +26,10 @@ struct DateWordingTests {
     ("[2006-04-20,2006-05-21]", "20 April or 21 May 2006"), ("[2006-04,2006-06]", "April or June 2006"),
     ("[2006-04-20,2006-06]", "20 April 2006 or June 2006"), ("[2004]", "2004"),
     ("[..2006-04-21]", "21 April 2006 or earlier"), ("[2006-04-21..]", "21 April 2006 or later"),
+    ("[2023-07-21?..2023-07-31?]", "possibly between 21 and 31 July 2023"),
+    ("[2023-07-21..2023-07-31?]", "between 21 July 2023 and possibly 31 July 2023"),
+    ("[2004,2006?..2008?]", "2004 or possibly between 2006 and 2008"),
+    ("[2004~..2006~]", "between about 2004 and about 2006"),
   ])
   func `English`(edtf: String, text: String) throws {
     #expect(try PartialDate(edtf: edtf).text(in: .english) == text)
@@ -41,6 +45,7 @@ struct DateWordingTests {
     ("[2023-07-21..2023-07-31]", "zwischen dem 21. und dem 31. Juli 2023"), ("[2004,2006]", "2004 oder 2006"),
     ("[..2006-04-21]", "21. April 2006 oder früher"), ("2023-07-XX", "Juli 2023, Tag unbekannt"),
     ("-0043-03-15", "15. März 44 v. Chr."),
+    ("[2023-07-21?..2023-07-31?]", "möglicherweise zwischen dem 21. und dem 31. Juli 2023"),
   ])
   func `German`(edtf: String, text: String) throws {
     #expect(try PartialDate(edtf: edtf).text(in: .german) == text)

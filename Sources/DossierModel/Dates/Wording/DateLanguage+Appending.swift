@@ -48,10 +48,21 @@ extension DateLanguage {
       }
       switch alternative {
       case .date(let date): append(date, without: index == complete ? .none : shared, to: &bytes)
-      case .range(let from, let to): append(phrases.between, from: from, to: to, into: &bytes)
+      case .range(let from, let to): appendRange(from: from, to: to, into: &bytes)
       case .orEarlier(let date): append(phrases.orEarlier, around: date, to: &bytes)
       case .orLater(let date): append(phrases.orLater, around: date, to: &bytes)
       }
+    }
+  }
+
+  /// Appends *between … and …*. If both ends are uncertain, that is said once and before it: it is the whole that is
+  /// open to doubt.
+  private func appendRange(from start: SingleDate, to end: SingleDate, into bytes: inout [UInt8]) {
+    guard start.qualifiers == .uncertain, end.qualifiers == .uncertain else {
+      return append(phrases.between, from: start, to: end, into: &bytes)
+    }
+    phrases.uncertain.general.append(to: &bytes) { _, bytes in
+      append(phrases.between, from: start.qualified([]), to: end.qualified([]), into: &bytes)
     }
   }
 
