@@ -29,14 +29,18 @@ struct RecordLabels: Sendable {
   /// A title longer than this many bytes is cut where a source has no publisher to name it by.
   private static let shortTitleLength = 40
   /// A source's own words for its date, if longer than this, are left to its page.
-  private static let shortDateLength = 24
+  private static let shortDateLength = 28
 
   /// A source as it is named in an attribution line: its publisher or else its title, and its date.
   private static func shortLabel(of source: Source, _ dossier: Dossier, _ phrases: Phrasebook) -> String {
-    let name = source.publisher.map(dossier.title(of:)) ?? ViewComposer.shortened(source.title, to: shortTitleLength)
+    let name = source.publisher.map(dossier.title(of:)) ?? shortTitle(of: source)
     let words = source.published?.words.flatMap { $0.utf8.count <= shortDateLength ? $0 : nil }
     guard let date = words ?? source.published?.date.map(phrases.date) else { return name }
     return "\(name), \(date)"
+  }
+
+  static func shortTitle(of source: Source) -> String {
+    ViewComposer.shortened(source.title, to: shortTitleLength)
   }
 
   /// A claim as it is named by one that answers it.

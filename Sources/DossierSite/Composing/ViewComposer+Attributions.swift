@@ -5,7 +5,7 @@ extension ViewComposer {
     if let source = attribution.source?.source { countStatement(on: source) }
     return AttributionView(
       by: attribution.speakers.isEmpty ? nil : SpeakersView(who: mentions(attribution.speakers)),
-      via: mentions(attribution.relays),
+      via: relays(of: attribution),
       source: attribution.source.map { link(.source($0.source)) },
       locator: attribution.source.flatMap { $0.locator.isEmpty ? nil : $0.locator },
       madeOn: attribution.madeOn.map { when($0) },
@@ -24,6 +24,13 @@ extension ViewComposer {
     var views: [AttributionView] = []
     views.reserveCapacity(attributions.count)
     for attribution in attributions { views.append(self.attribution(attribution)) }
+    return views
+  }
+
+  private mutating func relays(of attribution: Attribution) -> [LinkView] {
+    guard !attribution.relays.isEmpty else { return [] }
+    var views = mentions(attribution.relays)
+    for (position, name) in site.relayNames(of: attribution).enumerated() { views[position].name = name }
     return views
   }
 
