@@ -22,6 +22,11 @@ extension ContentFolder {
 
   /// Reads and parses all record files on all cores. The result is in the order of ``files`` whatever the number of cores.
   package nonisolated func parseAll() async -> [ParsedFile] {
+    await parse(files)
+  }
+
+  /// Reads and parses some record files on all cores, in their order.
+  package nonisolated func parse(_ files: [ContentFile]) async -> [ParsedFile] {
     let chunks = stride(from: 0, to: files.count, by: Self.chunkSize).map { start in
       start..<min(start + Self.chunkSize, files.count)
     }

@@ -7,12 +7,24 @@ package import DossierDiagnostics
 package struct ContentFolder: Sendable {
   /// The folder as the user named it, without a slash at the end. Displayed paths begin with it.
   package let path: String
-  /// Files with records, by the bytes of their paths, which is also the order of their numbers.
+  /// Files with records, by the bytes of their paths.
   package let files: [ContentFile]
   /// Files to be published as they are, in the same order.
   package let assets: [AssetFile]
   /// Complaints about names, links and folders, in order.
   package let diagnostics: [Diagnostic]
+  /// Where in `files` the file of a number lies, plus one; 0 for other numbers.
+  private let positions: [UInt32]
+
+  private init(path: String, _ walk: FolderWalk) {
+    self.path = path
+    files = walk.files
+    assets = walk.assets
+    diagnostics = walk.diagnostics.sorted()
+    var positions = [UInt32](repeating: 0, count: walk.table.paths.count)
+    for (position, file) in walk.files.enumerated() { positions[Int(file.id.index)] = UInt32(position + 1) }
+    self.positions = positions
+  }
 
   /// Looks through a folder without opening its files.
   ///
@@ -28,8 +40,7 @@ package struct ContentFolder: Sendable {
     var walk = FolderWalk(root: root, table: table)
     try walk.walk()
     table = walk.table
-    return ContentFolder(
-      path: root, files: walk.files, assets: walk.assets, diagnostics: walk.diagnostics.sorted())
+    return ContentFolder(path: root, walk)
   }
 
   /// The bytes of a record file, read again: to show the lines that diagnostics point at. Nil for files that are no record files
@@ -46,12 +57,7 @@ package struct ContentFolder: Sendable {
 
   /// The record file of a number, nil if the number is another file's.
   package func file(_ id: SourceFileID) -> ContentFile? {
-    var range = files.indices
-    while let lower = range.first {
-      let middle = lower + range.count / 2
-      if files[middle].id == id { return files[middle] }
-      range = files[middle].id < id ? middle + 1..<range.upperBound : lower..<middle
-    }
-    return nil
+    guard id.index < positions.count, positions[Int(id.index)] > 0 else { return nil }
+    return files[Int(positions[Int(id.index)]) - 1]
   }
 }

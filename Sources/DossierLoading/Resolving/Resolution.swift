@@ -14,7 +14,7 @@ package struct Resolution: Sendable {
   private var files: [SourceFileID: ResolvedFile]
   /// What is wrong with each file; files without problems are not among them.
   private var problems: [SourceFileID: FileProblems]
-  private let settingsProblems: SettingsProblems
+  private var settingsProblems: SettingsProblems
   /// Complaints about ids. While there are any, a file's new text can't just take the place of the old.
   private let indexingDiagnostics: [Diagnostic]
 
@@ -55,23 +55,36 @@ package struct Resolution: Sendable {
     problems = [:]
   }
 
-  /// Takes over a file that was read again, if it holds the same records as before.
+  /// Takes over files that were read again, if they hold the same records as before.
   ///
-  /// The result is the same as that of ``resolve(_:)`` for all files. Only the file itself is decoded; what crosses records, such as
+  /// The result is the same as that of ``resolve(_:)`` for all files. Only these files are decoded; what crosses records, such as
   /// relative dates, is derived again.
   ///
-  /// - Returns: false, and nothing has changed, if the file is new, is `dossier.yaml`, or holds other ids than before: then
-  ///   everything has to be resolved again.
-  package mutating func update(_ parsed: ParsedFile) -> Bool {
-    let declared = DeclaredFile(parsed)
-    guard indexingDiagnostics.isEmpty, parsed.file.kind != .settings,
-      let records = files[parsed.file.id]?.records(declared.declarations)
-    else { return false }
-    for record in records { index.move(record.reference, to: record.declaration.range) }
-    var chunk = ResolvedChunk()
-    chunk.add(parsed, declared, IndexedFile(file: parsed.file, records: records), index, terms)
-    problems[parsed.file.id] = chunk.problems.first
-    dossier.replace(with: chunk.records)
+  /// - Returns: false, and nothing has changed, if a file is new or holds other ids than before, or if `dossier.yaml` has another
+  ///   vocabulary: then everything has to be resolved again.
+  package mutating func update(_ edited: [ParsedFile]) -> Bool {
+    guard indexingDiagnostics.isEmpty else { return false }
+    let declared = edited.map(DeclaredFile.init)
+    var indexed: [IndexedFile] = []
+    var edition: (settings: DossierSettings, problems: SettingsProblems)?
+    for (parsed, declared) in zip(edited, declared) {
+      guard let records = files[parsed.file.id]?.records(declared.declarations) else { return false }
+      indexed.append(IndexedFile(file: parsed.file, records: records))
+      guard parsed.file.kind == .settings else { continue }
+      let (settings, problems) = SettingsLoader.load([parsed], index)
+      guard settings.vocabulary == dossier.settings.vocabulary else { return false }
+      edition = (settings, problems)
+    }
+    if let edition { (dossier.settings, settingsProblems) = edition }
+    for file in indexed {
+      for record in file.records { index.move(record.reference, to: record.declaration.range) }
+    }
+    for (position, parsed) in edited.enumerated() {
+      var chunk = ResolvedChunk()
+      chunk.add(parsed, declared[position], indexed[position], index, terms)
+      problems[parsed.file.id] = chunk.problems.first
+      dossier.replace(with: chunk.records)
+    }
     finish()
     return true
   }

@@ -1,5 +1,5 @@
 /// The terms a dossier may use for kinds, stages, outcomes and penalties: the standard ones and those `dossier.yaml` adds.
-package struct Vocabulary: Sendable {
+package struct Vocabulary: Hashable, Sendable {
   package var caseKinds = [
     "affair", "corruption", "defection", "disappearance", "espionage", "inquiry", "other", "prosecution-wave", "purge",
     "state-secrets", "treason",
