@@ -34,24 +34,8 @@ package struct PreparedSite: Sendable {
     content.bytes(of: file) ?? templateFolder.bytes(of: file)
   }
 
-  /// Every file of the site: what is to be rendered, and files that are published as they are.
-  ///
-  /// The exports come first: each takes as long as many pages, which other cores render meanwhile.
+  /// Every file of the site.
   func outputs() throws -> SiteOutputs {
-    var files: [SiteOutputs.File] = []
-    for file in templateFolder.files where !file.path.hasSuffix(".html") {
-      files.append(SiteOutputs.File(try PagePath(parsing: file.path), file.bytes))
-    }
-    for asset in content.assets {
-      files.append(SiteOutputs.File(try SiteAssets.path(of: asset), try content.bytes(of: asset)))
-    }
-    let rendered = plan.exports.map(\.path) + plan.pages.map(\.path)
-    return SiteOutputs(pages: rendered, files: files) { [plan, templates] index, bytes in
-      guard index >= plan.exports.count else { return plan.exports[index].write(into: &bytes) }
-      var output = OutputBuffer()
-      swap(&output.bytes, &bytes)
-      templates.render(plan.pages[index - plan.exports.count].content, of: plan.context, into: &output)
-      swap(&output.bytes, &bytes)
-    }
+    try SiteFiles(plan: plan, templates: templates, templateFolder: templateFolder, content: content).outputs()
   }
 }

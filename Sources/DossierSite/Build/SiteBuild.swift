@@ -38,9 +38,7 @@ package struct SiteBuild: Sendable {
 
     observer.stageBegins(.check)
     let graph = DossierGraph(resolution.dossier)
-    let checks =
-      DossierChecks.run(on: resolution.dossier, graph)
-      + MissingFile(present: Set(content.assets.map(\.path))).run(on: resolution.dossier)
+    let checks = DossierChecks.run(on: resolution.dossier, graph, files: Set(content.assets.map(\.path)))
     let complaints =
       content.diagnostics + templateFolder.diagnostics + resolution.diagnostics + templates.diagnostics + checks
 

@@ -1,10 +1,10 @@
-import DossierDiagnostics
-import DossierLoading
+package import DossierDiagnostics
+package import DossierLoading
 import DossierTemplate
 
 /// The templates of a site, one for each kind of page, compiled against what the pages offer.
-struct SiteTemplates: Sendable {
-  let diagnostics: [Diagnostic]
+package struct SiteTemplates: Sendable {
+  package let diagnostics: [Diagnostic]
   private let start: Template<StartPage>?
   private let people: Template<RecordIndexPage>?
   private let organizations: Template<RecordIndexPage>?
@@ -24,7 +24,7 @@ struct SiteTemplates: Sendable {
   private let data: Template<DataPage>?
   private let notFound: Template<NotFoundPage>?
 
-  init(_ folder: TemplateFolder) {
+  package init(_ folder: TemplateFolder) {
     let set = TemplateSet(
       folder.files.filter { $0.path.hasSuffix(".html") }
         .map { TemplateSource(path: $0.path, bytes: $0.bytes, file: $0.id) })

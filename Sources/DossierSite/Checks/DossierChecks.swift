@@ -12,8 +12,10 @@ package enum DossierChecks {
   package static let kinds = all.map { $0.kind } + [MissingFile.kind]
 
   /// What all checks find, in the order of files and lines.
-  package static func run(on dossier: Dossier, _ graph: DossierGraph) -> [Diagnostic] {
-    var found: [Diagnostic] = []
+  ///
+  /// - Parameter files: the images and other files of the content folder, by their paths below it.
+  package static func run(on dossier: Dossier, _ graph: DossierGraph, files: Set<String>) -> [Diagnostic] {
+    var found = MissingFile(present: files).run(on: dossier)
     for check in all {
       check.run(on: dossier, graph) { found.append($0) }
     }

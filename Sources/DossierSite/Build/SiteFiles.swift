@@ -1,0 +1,79 @@
+import DossierDiagnostics
+package import DossierLoading
+import DossierTemplate
+
+/// Every file of a site: what is to be rendered, and files that are published as they are.
+package struct SiteFiles: Sendable {
+  /// Where a file's bytes come from.
+  package enum Origin: Hashable, Sendable {
+    /// An export or a page, by its number in the order of publication.
+    case rendered(Int)
+    /// A file from the folder of templates, by its position there.
+    case template(Int)
+    case asset(AssetFile)
+  }
+
+  package let plan: SitePlan
+  private let templates: SiteTemplates
+  private let templateFolder: TemplateFolder
+  private let content: ContentFolder
+
+  package init(plan: SitePlan, templates: SiteTemplates, templateFolder: TemplateFolder, content: ContentFolder) {
+    self.plan = plan
+    self.templates = templates
+    self.templateFolder = templateFolder
+    self.content = content
+  }
+
+  /// For publishing, with the bytes of everything that is not rendered.
+  ///
+  /// The exports come first: each takes as long as many pages, which other cores render meanwhile.
+  func outputs() throws -> SiteOutputs {
+    let files = try copied().map { path, origin in SiteOutputs.File(path, try bytes(of: origin)) }
+    return SiteOutputs(pages: rendered, files: files) { render($0, into: &$1) }
+  }
+
+  /// Where each file lies and comes from, nothing being rendered or read.
+  package func origins() throws -> [PagePath: Origin] {
+    let paths = rendered
+    var origins = [PagePath: Origin](minimumCapacity: paths.count)
+    for (number, path) in paths.enumerated() { origins[path] = .rendered(number) }
+    for (path, origin) in try copied() { origins[path] = origin }
+    return origins
+  }
+
+  /// The bytes of a file.
+  ///
+  /// - Throws: why a file of the content folder can't be read.
+  package func bytes(of origin: Origin) throws -> [UInt8] {
+    switch origin {
+    case .rendered(let number):
+      var bytes: [UInt8] = []
+      render(number, into: &bytes)
+      return bytes
+    case .template(let position): return templateFolder.files[position].bytes
+    case .asset(let asset): return try content.bytes(of: asset)
+    }
+  }
+
+  private var rendered: [PagePath] {
+    plan.exports.map(\.path) + plan.pages.map(\.path)
+  }
+
+  private func copied() throws -> [(path: PagePath, origin: Origin)] {
+    var files: [(path: PagePath, origin: Origin)] = []
+    for (position, file) in templateFolder.files.enumerated() where !file.path.hasSuffix(".html") {
+      files.append((try PagePath(parsing: file.path), .template(position)))
+    }
+    for asset in content.assets { files.append((try SiteAssets.path(of: asset), .asset(asset))) }
+    return files
+  }
+
+  private func render(_ number: Int, into bytes: inout [UInt8]) {
+    guard number >= plan.exports.count else { return plan.exports[number].write(into: &bytes) }
+    var output = OutputBuffer()
+    swap(&output.bytes, &bytes)
+    templates.render(plan.pages[number - plan.exports.count].content, of: plan.context, into: &output)
+    swap(&output.bytes, &bytes)
+  }
+}
