@@ -6,13 +6,19 @@ PREFIX ?= /usr/local
 DOSSIER = .build/release/dossier
 FORMATTED = Package.swift Sources Tests
 
-.PHONY: site build libraries test drift lint install uninstall clean help
+.PHONY: site build preview libraries test drift lint install uninstall clean help
 
 site: build
 	$(DOSSIER) build
 
 build: libraries
 	$(SWIFT) build -c release --product dossier
+
+# Serves the dossier while it is being written: `make preview PREVIEW="--open --port 9000"`. Only this and `make install` build the HTTP
+# library.
+preview: build
+	$(SWIFT) build -c release --product dossier-preview
+	@exec $(DOSSIER) preview $(PREVIEW)
 
 # Installs the C libraries that are missing, and says so; asks for root only then.
 libraries:
@@ -30,17 +36,19 @@ lint:
 	$(SWIFT) format lint --strict --recursive $(FORMATTED)
 
 install: build
+	$(SWIFT) build -c release --product dossier-preview
 	install -d "$(DESTDIR)$(PREFIX)/bin"
-	install -m 755 $(DOSSIER) "$(DESTDIR)$(PREFIX)/bin/dossier"
+	install -m 755 $(DOSSIER) $(DOSSIER)-preview "$(DESTDIR)$(PREFIX)/bin"
 
 uninstall:
-	rm -f "$(DESTDIR)$(PREFIX)/bin/dossier"
+	rm -f "$(DESTDIR)$(PREFIX)/bin/dossier" "$(DESTDIR)$(PREFIX)/bin/dossier-preview"
 
 clean:
 	$(SWIFT) package clean
 
 help:
 	@echo 'make            build the program and generate Site/'
+	@echo 'make preview    serve the dossier while it is being written, with live reload'
 	@echo 'make test       the same, and run every test'
 	@echo 'make drift      fail if Site/ is not what Content/ and Templates/ give'
 	@echo 'make lint       check the formatting of the Swift code'

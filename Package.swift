@@ -29,7 +29,10 @@ extension Target.Dependency {
 let package = Package(
   name: "Dossier",
   platforms: [.macOS(.v15)],
-  products: [.executable(name: "dossier", targets: ["dossier"])],
+  products: [
+    .executable(name: "dossier", targets: ["dossier"]),
+    .executable(name: "dossier-preview", targets: ["dossier-preview"]),
+  ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
     .package(url: "https://github.com/apple/swift-nio", from: "2.86.0"),
@@ -65,11 +68,22 @@ let package = Package(
         path: "Sources/EmbedFolderPlugin"),
       .target(
         name: "DossierBuiltIn", exclude: ["Starter"], swiftSettings: settings, plugins: ["EmbedFolderPlugin"]),
+      .target(
+        name: "DossierCommandLine",
+        dependencies: ["DossierSite", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+        swiftSettings: settings),
       .executableTarget(
         name: "dossier",
         dependencies: [
-          "DossierBuiltIn", "DossierDiagnostics", "DossierLoading", "DossierModel", "DossierSite",
+          "DossierBuiltIn", "DossierCommandLine", "DossierDiagnostics", "DossierLoading", "DossierModel", "DossierSite",
           .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        ],
+        swiftSettings: settings),
+      .executableTarget(
+        name: "dossier-preview",
+        dependencies: [
+          "DossierBuiltIn", "DossierCommandLine", "DossierDiagnostics", "DossierPreview", "DossierPreviewServer",
+          "DossierSite", .product(name: "ArgumentParser", package: "swift-argument-parser"),
         ],
         swiftSettings: settings),
       .testTarget(

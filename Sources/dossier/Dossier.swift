@@ -1,4 +1,5 @@
 import ArgumentParser
+import DossierCommandLine
 
 @main
 struct Dossier: AsyncParsableCommand {
@@ -10,7 +11,10 @@ struct Dossier: AsyncParsableCommand {
       Exit codes: 0 done, 1 errors in the content or the templates, 2 wrong usage or trouble with the machine.
       """,
     version: "1.0.0",
-    subcommands: [BuildCommand.self, CheckCommand.self, InitCommand.self, NewCommand.self, ReferenceCommand.self])
+    subcommands: [
+      BuildCommand.self, CheckCommand.self, InitCommand.self, NewCommand.self, PreviewCommand.self,
+      ReferenceCommand.self,
+    ])
 
   static func main() async {
     await CommandLineRun(of: Dossier.self).exit()

@@ -27,6 +27,6 @@ package struct PreviewEdition: Sendable {
 
   /// Whether the site has a file.
   package func has(_ path: PagePath) -> Bool {
-    (try? site?.bytes(of: path)) != nil
+    site?.has(path) ?? false
   }
 }

@@ -7,6 +7,9 @@ package protocol PreviewSite: Sendable {
   /// - Throws: why it can't be read or rendered.
   func bytes(of path: PagePath) throws -> [UInt8]?
 
+  /// Whether the site has a file of this name.
+  func has(_ path: PagePath) -> Bool
+
   /// Where what a page shows was written.
   func places(on path: PagePath) -> [PagePlace]
 }

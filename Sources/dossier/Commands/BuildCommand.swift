@@ -1,4 +1,5 @@
 import ArgumentParser
+import DossierCommandLine
 import DossierDiagnostics
 import DossierSite
 

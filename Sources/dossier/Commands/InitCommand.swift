@@ -1,5 +1,6 @@
 import ArgumentParser
 import DossierBuiltIn
+import DossierCommandLine
 
 /// `dossier init DIR`
 struct InitCommand: AsyncParsableCommand {

@@ -1,3 +1,5 @@
+import DossierCommandLine
+
 /// A line on standard error that counts files while a long build runs; nothing where nobody looks.
 struct ProgressLine: Sendable {
   /// Sites smaller than this are done before anybody could read the line.

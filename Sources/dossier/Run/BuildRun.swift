@@ -1,4 +1,5 @@
 import DossierBuiltIn
+import DossierCommandLine
 import DossierDiagnostics
 import DossierSite
 

@@ -1,3 +1,5 @@
+import DossierCommandLine
+
 #if canImport(FoundationEssentials)
   import FoundationEssentials
 #else

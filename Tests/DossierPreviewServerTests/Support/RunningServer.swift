@@ -9,6 +9,7 @@ struct ListedSite: PreviewSite {
   ]
 
   func bytes(of path: PagePath) -> [UInt8]? { files[path].map { Array($0.utf8) } }
+  func has(_ path: PagePath) -> Bool { files[path] != nil }
   func places(on path: PagePath) -> [PagePlace] { [] }
 }
 

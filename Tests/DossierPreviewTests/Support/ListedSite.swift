@@ -10,6 +10,7 @@ struct ListedSite: PreviewSite {
     files[path].map { Array($0.utf8) }
   }
 
+  func has(_ path: PagePath) -> Bool { files[path] != nil }
   func places(on path: PagePath) -> [PagePlace] { places[path] ?? [] }
 }
 

@@ -1,5 +1,5 @@
 /// What the program's exit code tells a script. Thrown by a command that has already said what is wrong.
-enum ExitStatus: Int32, Error {
+package enum ExitStatus: Int32, Error {
   /// All went well.
   case done = 0
   /// The content or the templates have errors; the published site is as it was.

@@ -1,4 +1,4 @@
-import ArgumentParser
+package import ArgumentParser
 
 #if canImport(Glibc)
   import Glibc
@@ -9,10 +9,10 @@ import ArgumentParser
 /// One run of the program: parses the arguments, runs the command, and turns what came of it into an exit code.
 ///
 /// ArgumentParser's own exit code for wrong usage is 64; Dossier promises 2.
-struct CommandLineRun<Root: AsyncParsableCommand> {
-  init(of root: Root.Type) {}
+package struct CommandLineRun<Root: AsyncParsableCommand> {
+  package init(of root: Root.Type) {}
 
-  func exit() async -> Never {
+  package func exit() async -> Never {
     do {
       var command = try Root.parseAsRoot()
       if var asynchronous = command as? any AsyncParsableCommand {

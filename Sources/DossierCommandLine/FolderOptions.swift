@@ -1,5 +1,5 @@
-import ArgumentParser
-import DossierSite
+package import ArgumentParser
+package import DossierSite
 
 #if canImport(Glibc)
   import Glibc
@@ -8,19 +8,21 @@ import DossierSite
 #endif
 
 /// Where a dossier's parts lie.
-struct FolderOptions: ParsableArguments {
+package struct FolderOptions: ParsableArguments {
   @Option(name: .customLong("content"), help: ArgumentHelp("The folder with records and notes.", valueName: "dir"))
-  var content = "Content"
+  package var content = "Content"
 
   @Option(
     name: .customLong("templates"),
     help: ArgumentHelp(
       "The folder with templates and assets. Each file in it takes the place of its built-in namesake. (default: Templates, if there is one)",
       valueName: "dir"))
-  var templates: String?
+  package var templates: String?
+
+  package init() {}
 
   /// The folders of a build; says so if there is no content to build from.
-  func siteFolders(output: String) throws -> SiteFolders {
+  package func siteFolders(output: String) throws -> SiteFolders {
     guard Self.isFolder(content) else {
       Console.standardError.writeLine(
         """

@@ -5,32 +5,32 @@
 #endif
 
 /// One of the program's two output streams.
-struct Console: Sendable {
-  static let standardOutput = Console(descriptor: STDOUT_FILENO)
-  static let standardError = Console(descriptor: STDERR_FILENO)
+package struct Console: Sendable {
+  package static let standardOutput = Console(descriptor: STDOUT_FILENO)
+  package static let standardError = Console(descriptor: STDERR_FILENO)
 
   private let descriptor: Int32
 
   /// Whether a person is looking at it.
-  var isTerminal: Bool {
+  package var isTerminal: Bool {
     isatty(descriptor) == 1
   }
 
   /// Whether colors are welcome: on a terminal, unless `NO_COLOR` is set (no-color.org) or the terminal is dumb.
-  var wantsColor: Bool {
+  package var wantsColor: Bool {
     isTerminal && Self.environment("NO_COLOR").isEmpty && Self.environment("TERM") != "dumb"
   }
 
-  func writeLine(_ text: String) {
+  package func writeLine(_ text: String) {
     write(text.hasSuffix("\n") ? text : text + "\n")
   }
 
-  func write(_ text: String) {
+  package func write(_ text: String) {
     write(Array(text.utf8))
   }
 
   /// Writes all of `bytes`; a reader that went away ends the writing quietly.
-  func write(_ bytes: [UInt8]) {
+  package func write(_ bytes: [UInt8]) {
     bytes.withUnsafeBytes { buffer in
       var rest = buffer[...]
       while !rest.isEmpty {
@@ -46,7 +46,7 @@ struct Console: Sendable {
     }
   }
 
-  static func environment(_ name: String) -> String {
+  package static func environment(_ name: String) -> String {
     getenv(name).map { String(cString: $0) } ?? ""
   }
 }

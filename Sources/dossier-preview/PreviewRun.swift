@@ -1,0 +1,71 @@
+import DossierCommandLine
+import DossierDiagnostics
+import DossierPreview
+import DossierPreviewServer
+import DossierSite
+
+/// One run of the preview: loads, serves and follows changes until it is told to stop.
+struct PreviewRun {
+  private let options: PreviewOptions
+  private let session: PreviewSession
+  private let console = PreviewConsole()
+
+  /// - Throws: ``ExitStatus`` if there is no content, after saying so.
+  init(_ options: PreviewOptions, builtIn: [(path: String, bytes: [UInt8])]) throws {
+    self.options = options
+    let folders = try options.folders.siteFolders(output: "Site")
+    session = PreviewSession(content: folders.content, templates: folders.templates ?? "Templates", builtIn: builtIn)
+  }
+
+  func run() async throws {
+    let server = try await open()
+    let clock = ContinuousClock()
+    let start = clock.now
+    // Watched before it is read: what is saved meanwhile is a change.
+    let watch = SystemWatch(session.folders, polls: options.poll)
+    var session = session
+    await session.load()
+    let board = EditionBoard(session.edition)
+    console.show(session, since: start)
+    console.say("\(server.hosts.address)  (Ctrl-C stops)")
+    if server.hosts.port != options.port, options.port != 0 {
+      console.say("Port \(options.port) is taken; this is the next free one.")
+    }
+    if watch.isPolling, !options.poll {
+      console.say("This system tells nobody of changes, so the folders are looked at four times a second.")
+    }
+    if options.open { BrowserLaunch.open(server.hosts.address) }
+    let editor = EditorLink(options.editor, folder: BrowserLaunch.workingFolder)
+    await withTaskGroup(of: Void.self) { [session] group in
+      group.addTask { await StopSignal.wait() }
+      group.addTask { try? await server.run(board, responder: PreviewResponder(server.hosts, editor: editor)) }
+      group.addTask { await follow(watch, session, board) }
+      await group.next()
+      group.cancelAll()
+    }
+    console.say("Stopped.")
+  }
+
+  private func open() async throws -> PreviewServer {
+    do {
+      return try await PreviewServer.open(port: options.port)
+    } catch let taken as PortsTaken {
+      console.say(
+        "dossier: the ports \(taken.ports.lowerBound) to \(taken.ports.upperBound) are taken; name another with --port")
+    } catch {
+      console.say("dossier: can't serve on port \(options.port): \(error)")
+    }
+    throw ExitStatus.unusable
+  }
+
+  private func follow(_ watch: SystemWatch, _ session: PreviewSession, _ board: EditionBoard) async {
+    var (watch, session) = (watch, session)
+    let clock = ContinuousClock()
+    while let changes = await watch.next() {
+      let start = clock.now
+      guard await session.take(changes) else { continue }
+      await board.publish(session.edition)
+      console.show(session, changes, since: start)
+    }
+  }
+}
