@@ -69,6 +69,6 @@ struct RefusedContentTests {
   @Test func `Of very many problems only the first are listed`() {
     let problems = NoteProbe(String(repeating: "<b>", count: 1_000)).problems
     #expect(problems.filter { $0 == "raw-html-in-note" }.count == 200)
-    #expect(problems.filter { $0 == "too-many-problems" }.count == 1)
+    #expect(problems.filter { $0 == "too-many-note-problems" }.count == 1)
   }
 }
