@@ -146,6 +146,8 @@ struct YAMLComposerTests {
     ("- a\nb: c", "2:1 yaml-syntax: a further `- ` of the list expected here, at the same indentation"),
     ("a: [1, 2\nb: 3", "2:2 yaml-syntax: `,` or `]` expected here"),
     ("a: {x: 1\nb: 3", "2:2 yaml-syntax: `,` or `}` expected here"),
+    ("a: [1, 2", "1:4 yaml-syntax: `[` is never closed"),
+    ("a: {x: 1\n \r\n", "1:4 yaml-syntax: `{` is never closed"),
     ("a: @x", "1:4 yaml-syntax: text can't begin with `@` without quotes"),
     ("a: `x`", "1:4 yaml-syntax: text can't begin with ``` without quotes"),
     ("a: %x", "1:4 yaml-syntax: text can't begin with `%` without quotes"),

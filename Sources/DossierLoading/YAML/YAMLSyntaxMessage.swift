@@ -6,15 +6,18 @@ import DossierDiagnostics
 struct YAMLSyntaxMessage {
   private let error: YAMLSyntaxError
   private let text: UnsafeBufferPointer<UInt8>
+  private let lines: [UnsafeBufferPointer<UInt8>.SubSequence]
 
   init(_ error: YAMLSyntaxError, text: UnsafeBufferPointer<UInt8>) {
     self.error = error
     self.text = text
+    lines = text.split(separator: 0x0A, omittingEmptySubsequences: false)
   }
 
   func diagnostic(in file: SourceFileID, lineOffset: Int) -> Diagnostic {
     func range(_ mark: YAMLMark) -> SourceRange {
-      SourceRange(file: file, line: mark.line + lineOffset + 1, column: mark.column + 1)
+      let mark = mark.line < lines.count ? mark : end
+      return SourceRange(file: file, line: mark.line + lineOffset + 1, column: mark.column + 1)
     }
     if error.problem.hasPrefix("found a tab character") || isUnexpected("\t") {
       return Diagnostic(.yamlTab, "tab where spaces were expected", at: range(error.place))
@@ -52,6 +55,8 @@ struct YAMLSyntaxMessage {
         "a further `- ` of the list expected here, at the same indentation", error.place,
         ("the list begins here", start)
       )
+    case "did not find expected ',' or ']'" where isAtEnd: return ("`[` is never closed", start, nil)
+    case "did not find expected ',' or '}'" where isAtEnd: return ("`{` is never closed", start, nil)
     case "did not find expected ',' or ']'":
       return ("`,` or `]` expected here", error.place, ("`[` was opened here", start))
     case "did not find expected ',' or '}'":
@@ -95,9 +100,19 @@ struct YAMLSyntaxMessage {
     error.problem == "found character that cannot start any token" && self.character == character
   }
 
+  /// Whether nothing but blank lines follows the place.
+  private var isAtEnd: Bool {
+    lines.dropFirst(error.place.line).allSatisfy { $0.allSatisfy { $0 == 0x20 || $0 == 0x0D } }
+  }
+
+  /// Behind the last character. libyaml counts a line more if the last one has no line feed.
+  private var end: YAMLMark {
+    let last = String(decoding: lines.last ?? text[0..<0], as: UTF8.self)
+    return YAMLMark(line: max(0, lines.count - 1), column: last.unicodeScalars.count)
+  }
+
   private var lineBytes: UnsafeBufferPointer<UInt8>.SubSequence {
-    let lines = text.split(separator: 0x0A, maxSplits: error.place.line + 1, omittingEmptySubsequences: false)
-    return lines.indices.contains(error.place.line) ? lines[error.place.line] : text[0..<0]
+    lines.indices.contains(error.place.line) ? lines[error.place.line] : text[0..<0]
   }
 }
 
