@@ -1,4 +1,5 @@
 import DossierDiagnostics
+import DossierMarkdown
 import DossierModel
 import Testing
 
@@ -93,5 +94,13 @@ struct TableTests {
     let body = note.probe.body
     let places = (body.links.map(\.target.range) + body.citations.map(\.source.range)).sorted()
     #expect(places == note.places)
+  }
+
+  @Test(arguments: ["[[x|a\n]] b|\n|-|\n", "[@x, a\n] b|\n|-|\n", "_a_ [[x|\n]]\n|-"])
+  func `What is open before a table does not reach into it`(text: String) {
+    let probe = NoteProbe(text)
+    #expect(NoteParser.violation(in: probe.body) == nil)
+    #expect(probe.html.contains("</p>\n<table>"))
+    #expect(probe.diagnostics.map { $0.range?.line } == [1])
   }
 }

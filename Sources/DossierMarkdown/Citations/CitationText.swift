@@ -14,9 +14,9 @@ struct CitationText {
 
   /// - Parameters:
   ///   - cursor: At the opening bracket, as the reader is.
-  ///   - acrossLines: Whether the citation may go on in another line.
+  ///   - reach: In which further lines the citation may go on.
   /// - Returns: nil if the bracket isn't closed before another one opens.
-  init?(_ reader: TextReader, _ cursor: SourceCursor, acrossLines: Bool) {
+  init?(_ reader: TextReader, _ cursor: SourceCursor, reach: SyntaxReach) {
     self.cursor = cursor
     self.cursor.skip(1)
     end = (reader.node, reader.index + 1)
@@ -32,7 +32,7 @@ struct CitationText {
       }
       bytes.append(contentsOf: text)
       self.cursor.skip(text: text)
-      guard let next = nextText(after: end.node, acrossLines: acrossLines) else { return nil }
+      guard let next = nextText(after: end.node, reach) else { return nil }
       end = (next, 0)
       text = next.literal
     }
@@ -49,12 +49,12 @@ struct CitationText {
   }
 
   /// Takes over the inlines up to the next text.
-  private mutating func nextText(after node: MarkdownNode, acrossLines: Bool) -> MarkdownNode? {
+  private mutating func nextText(after node: MarkdownNode, _ reach: SyntaxReach) -> MarkdownNode? {
     var sibling = node.next
     while let node = sibling {
       switch node.kind {
       case .text: return node
-      case .softBreak, .lineBreak: if !acrossLines { return nil }
+      case .softBreak, .lineBreak: if !reach.passes(node) { return nil }
       case .link, .image, .htmlInline: return nil
       default: break
       }

@@ -11,7 +11,7 @@ extension NoteRenderer {
       report(.nestedLink, "citation within a link", at: start..<start + 2)
       return false
     }
-    guard var text = CitationText(reader, cursor, acrossLines: row == nil) else {
+    guard var text = CitationText(reader, cursor, reach: syntaxReach) else {
       report(.malformedCitation, "'[@' without ']' before a link or another bracket", at: start..<start + 2)
       return false
     }

@@ -13,7 +13,7 @@ extension NoteRenderer {
       report(.nestedLink, "link within a link", at: start..<start + 2)
       return false
     }
-    guard let syntax = WikilinkSyntax(reader, acrossLines: row == nil) else {
+    guard let syntax = WikilinkSyntax(reader, reach: syntaxReach) else {
       report(.malformedLink, "'[[' without ']]'", at: start..<start + 2)
       return false
     }

@@ -7,9 +7,9 @@ struct WikilinkSyntax {
   /// Where the closing brackets are: in the same text or, with markup in the label, in a later one.
   let end: (node: MarkdownNode, index: Int)
 
-  /// - Parameter acrossLines: Whether the label may go on in another line.
+  /// - Parameter reach: In which further lines the label may go on.
   /// - Returns: nil if the brackets at the reader's index aren't closed.
-  init?(_ reader: TextReader, acrossLines: Bool) {
+  init?(_ reader: TextReader, reach: SyntaxReach) {
     let text = reader.literal
     let start = reader.index + 2
     let target = start..<(text[start...].firstIndex(where: \.endsTarget) ?? text.count)
@@ -17,7 +17,7 @@ struct WikilinkSyntax {
     if text.has("|", at: target.upperBound) {
       var first = target.upperBound + 1
       while first < text.count, text[first].isBlank { first += 1 }
-      guard let end = Self.end(from: first, in: reader.node, text, acrossLines: acrossLines) else { return nil }
+      guard let end = Self.end(from: first, in: reader.node, text, reach) else { return nil }
       self.end = end
       label = end.node == reader.node && end.index == first ? nil : first
     } else {
@@ -30,7 +30,7 @@ struct WikilinkSyntax {
   /// The closing brackets in the text from `index` on or in its siblings, but before another pair of opening ones: that
   /// keeps text with many opening brackets from being searched over and over.
   private static func end(
-    from index: Int, in node: MarkdownNode, _ text: UnsafeBufferPointer<UInt8>, acrossLines: Bool
+    from index: Int, in node: MarkdownNode, _ text: UnsafeBufferPointer<UInt8>, _ reach: SyntaxReach
   ) -> (node: MarkdownNode, index: Int)? {
     switch text.closingBrackets(from: index) {
     case .found(let index): return (node, index)
@@ -46,7 +46,7 @@ struct WikilinkSyntax {
         case .refused: return nil
         case .missing: break
         }
-      case .softBreak, .lineBreak: if !acrossLines { return nil }
+      case .softBreak, .lineBreak: if !reach.passes(node) { return nil }
       default: break
       }
       sibling = node.next

@@ -25,6 +25,8 @@ struct NoteRenderer: ~Copyable {
   var openLink: OpenLink?
   /// The table row that is being written, while its cells are split at bars.
   var row: TableRow?
+  /// The line break that ends the lines before a table while they are being written.
+  var breakBeforeTable: MarkdownNode?
   /// The heading that is being written.
   var openHeading: OpenHeading?
   /// What a footnote that is being written still needs.
@@ -41,6 +43,12 @@ struct NoteRenderer: ~Copyable {
     html = HTMLBuffer(capacity: source.bytes.count + source.bytes.count / 2)
     holes.reserveCapacity(source.bytes.count / 128)
     links.reserveCapacity(source.bytes.count / 128)
+  }
+
+  /// How far a wikilink or a citation that begins here may go on.
+  var syntaxReach: SyntaxReach {
+    if row != nil { return .line }
+    return breakBeforeTable.map(SyntaxReach.upTo) ?? .paragraph
   }
 
   /// Writes the whole note.

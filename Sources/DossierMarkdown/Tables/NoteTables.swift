@@ -6,8 +6,10 @@ extension NoteRenderer {
     if let lineBreak = table.breakBeforeHeader {
       html.startLine()
       html.append("<p>")
+      breakBeforeTable = lineBreak
       var child = paragraph.firstChild
       while let node = child, node != lineBreak { child = renderInline(node) }
+      breakBeforeTable = nil
       html.append("</p>\n")
       cursor.skipLineBreak()
     }
