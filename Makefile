@@ -3,10 +3,11 @@
 
 SWIFT ?= swift
 PREFIX ?= /usr/local
+SECONDS ?= 60
 DOSSIER = .build/release/dossier
 FORMATTED = Package.swift Sources Tests
 
-.PHONY: site build preview libraries test drift lint install uninstall clean help
+.PHONY: site build preview libraries test fuzz drift lint install uninstall clean help
 
 site: build
 	$(DOSSIER) build
@@ -27,6 +28,10 @@ libraries:
 test: site
 	$(SWIFT) build --build-tests
 	DOSSIER_PROGRAM="$(CURDIR)/$(DOSSIER)" $(SWIFT) test --skip-build
+
+# Feeds arbitrary bytes to each reader of what people write, each for SECONDS; see .ci/fuzz.
+fuzz: libraries
+	sh .ci/fuzz $(SECONDS)
 
 # Fails when Site/ is not what Content/ and Templates/ give.
 drift: build
@@ -50,6 +55,7 @@ help:
 	@echo 'make            build the program and generate Site/'
 	@echo 'make preview    serve the dossier while it is being written, with live reload'
 	@echo 'make test       the same, and run every test'
+	@echo 'make fuzz       feed arbitrary bytes to the readers of content and templates, each for SECONDS (60)'
 	@echo 'make drift      fail if Site/ is not what Content/ and Templates/ give'
 	@echo 'make lint       check the formatting of the Swift code'
 	@echo 'make install    install the program below PREFIX (default /usr/local)'

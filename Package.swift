@@ -90,6 +90,13 @@ let package = Package(
         name: "CommandLineTests", dependencies: ["dossier", "DossierBuiltIn", "DossierDiagnostics", "DossierSite"],
         swiftSettings: settings),
       .executableTarget(
+        name: "dossier-fuzz",
+        dependencies: ["DossierDiagnostics", "DossierModel", "DossierMarkdown", "DossierTemplate", "DossierLoading"],
+        swiftSettings: settings),
+      .testTarget(
+        name: "FuzzingTests", dependencies: ["dossier-fuzz"], exclude: ["Corpus", "Dictionaries"],
+        swiftSettings: settings),
+      .executableTarget(
         name: "dossier-bench",
         dependencies: [
           "DossierBuiltIn", "DossierDiagnostics", "DossierModel", "DossierSite",
