@@ -19,6 +19,7 @@ package struct SiteTemplates: Sendable {
   private let timeline: Template<TimelinePage>?
   private let period: Template<TimelinePeriodPage>?
   private let contradictions: Template<ContradictionsPage>?
+  private let network: Template<NetworkPage>?
   private let note: Template<NotePageView>?
   private let search: Template<SearchPage>?
   private let data: Template<DataPage>?
@@ -43,6 +44,7 @@ package struct SiteTemplates: Sendable {
     timeline = set.compile("timeline", for: TimelinePage.self, reporting: &diagnostics)
     period = set.compile("timeline-period", for: TimelinePeriodPage.self, reporting: &diagnostics)
     contradictions = set.compile("contradictions", for: ContradictionsPage.self, reporting: &diagnostics)
+    network = set.compile("network", for: NetworkPage.self, reporting: &diagnostics)
     note = set.compile("note", for: NotePageView.self, reporting: &diagnostics)
     search = set.compile("search", for: SearchPage.self, reporting: &diagnostics)
     data = set.compile("data", for: DataPage.self, reporting: &diagnostics)
@@ -69,6 +71,7 @@ package struct SiteTemplates: Sendable {
     case .timeline: timeline?.render(TimelinePage(site), into: &output)
     case .period(let index): period?.render(TimelinePeriodPage(index, site), into: &output)
     case .contradictions: contradictions?.render(ContradictionsPage(site), into: &output)
+    case .network: network?.render(NetworkPage(site), into: &output)
     case .note(let id): note?.render(NotePageView(id, site), into: &output)
     case .search: search?.render(SearchPage(site), into: &output)
     case .data: data?.render(DataPage(site), into: &output)

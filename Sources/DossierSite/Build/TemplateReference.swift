@@ -8,7 +8,8 @@ package enum TemplateReference {
       ("places", RecordIndexPage.self), ("person", PersonPage.self), ("organization", OrganizationPage.self),
       ("place", PlacePage.self), ("cases", CasesPage.self), ("case", CasePage.self), ("sources", SourcesPage.self),
       ("source", SourcePage.self), ("timeline", TimelinePage.self), ("timeline-period", TimelinePeriodPage.self),
-      ("contradictions", ContradictionsPage.self), ("note", NotePageView.self), ("search", SearchPage.self),
+      ("contradictions", ContradictionsPage.self), ("network", NetworkPage.self), ("note", NotePageView.self),
+      ("search", SearchPage.self),
       ("not-found", NotFoundPage.self),
     ]).markdown
   }

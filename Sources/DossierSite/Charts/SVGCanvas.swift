@@ -1,15 +1,28 @@
 import DossierTemplate
 
-/// Writes an SVG as bytes: shapes in whole units, text escaped.
+/// Writes an SVG as bytes: shapes in whole pixels or in shares of the width, text escaped.
 ///
 /// Coordinates are integers, so that a drawing is the same on every machine. Looks are left to the stylesheet: shapes have classes.
 struct SVGCanvas {
   private(set) var bytes: [UInt8] = []
 
   /// Begins a drawing of a size in CSS pixels; `label` is what it is for those who can't see it.
-  init(width: Int, height: Int, label: String) {
-    write(
-      "<svg viewBox=\"0 0 \(width) \(height)\" width=\"\(width)\" height=\"\(height)\" role=\"group\" aria-label=\"")
+  init(width: Int, height: Int, label: String, className: String? = nil) {
+    write("<svg\(attribute(className)) viewBox=\"0 0 \(width) \(height)\" width=\"\(width)\" height=\"\(height)\"")
+    describe(label)
+  }
+
+  /// Begins a drawing that is as wide as the room it gets: places across are shares, or pixels from the left.
+  ///
+  /// Without a label it is mere decoration, and nothing in it may be a link.
+  init(height: Int, label: String?, className: String? = nil) {
+    write("<svg\(attribute(className)) width=\"100%\" height=\"\(height)\"")
+    describe(label)
+  }
+
+  private mutating func describe(_ label: String?) {
+    guard let label else { return write(" aria-hidden=\"true\">") }
+    write(" role=\"group\" aria-label=\"")
     writeEscaped(label)
     write("\">")
   }
@@ -27,8 +40,10 @@ struct SVGCanvas {
   }
 
   /// A link around what is drawn, with a title that pointers and screen readers get.
-  mutating func link(to url: SiteURL, title: String, _ draw: (inout SVGCanvas) -> Void) {
-    write("<a href=\"")
+  mutating func link(
+    to url: SiteURL, title: String, className: String? = nil, _ draw: (inout SVGCanvas) -> Void
+  ) {
+    write("<a\(attribute(className)) href=\"")
     url.write(to: &bytes)
     write("\"><title>")
     writeEscaped(title)
@@ -37,27 +52,61 @@ struct SVGCanvas {
     write("</a>")
   }
 
-  mutating func line(x1: Int, y1: Int, x2: Int, y2: Int, className: String? = nil) {
-    write("<line\(attribute(className)) x1=\"\(x1)\" y1=\"\(y1)\" x2=\"\(x2)\" y2=\"\(y2)\"/>")
+  mutating func line(
+    x1: some SVGLength, y1: some SVGLength, x2: some SVGLength, y2: some SVGLength, className: String? = nil
+  ) {
+    write("<line\(attribute(className))")
+    write("x1", x1)
+    write("y1", y1)
+    write("x2", x2)
+    write("y2", y2)
+    write("/>")
   }
 
-  mutating func rectangle(x: Int, y: Int, width: Int, height: Int, radius: Int = 0, className: String) {
-    let round = radius > 0 ? " rx=\"\(radius)\"" : ""
-    write("<rect class=\"\(className)\" x=\"\(x)\" y=\"\(y)\" width=\"\(width)\" height=\"\(height)\"\(round)/>")
+  mutating func rectangle(
+    x: some SVGLength, y: Int, width: some SVGLength, height: Int, radius: Int = 0, className: String? = nil
+  ) {
+    write("<rect\(attribute(className))")
+    write("x", x)
+    write("y", y)
+    write("width", width)
+    write("height", height)
+    if radius > 0 { write("rx", radius) }
+    write("/>")
   }
 
-  mutating func circle(x: Int, y: Int, radius: Int, className: String) {
-    write("<circle class=\"\(className)\" cx=\"\(x)\" cy=\"\(y)\" r=\"\(radius)\"/>")
+  mutating func circle(x: some SVGLength, y: Int, radius: Int, className: String? = nil) {
+    write("<circle\(attribute(className))")
+    write("cx", x)
+    write("cy", y)
+    write("r", radius)
+    write("/>")
   }
 
-  mutating func text(_ text: String, x: Int, y: Int, className: String? = nil) {
-    write("<text\(attribute(className)) x=\"\(x)\" y=\"\(y)\">")
+  /// A square that stands on a corner; `radius` from its middle to a corner.
+  mutating func diamond(x: Int, y: Int, radius: Int, className: String? = nil) {
+    write(
+      "<path\(attribute(className)) d=\"M\(x) \(y - radius)l\(radius) \(radius)l-\(radius) \(radius)l-\(radius)-\(radius)z\"/>"
+    )
+  }
+
+  mutating func text(_ text: String, x: some SVGLength, y: Int, className: String? = nil) {
+    write("<text\(attribute(className))")
+    write("x", x)
+    write("y", y)
+    write(">")
     writeEscaped(text)
     write("</text>")
   }
 
   private func attribute(_ className: String?) -> String {
     className.map { " class=\"\($0)\"" } ?? ""
+  }
+
+  private mutating func write(_ name: StaticString, _ length: some SVGLength) {
+    write(" \(name)=\"")
+    length.append(to: &bytes)
+    write("\"")
   }
 
   private mutating func write(_ text: String) {

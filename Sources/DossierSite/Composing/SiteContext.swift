@@ -14,6 +14,8 @@ final class SiteContext: Sendable {
   /// The positions of each organization's people, by its index.
   let members: Adjacency<Membership>
   let order: RecordOrder
+  /// Who is tied to whom.
+  let ties: TieGraph
   let indexes: SiteIndexes
   let frames: SiteFrames
 
@@ -32,7 +34,9 @@ final class SiteContext: Sendable {
     roots = ProvenanceRoots(dossier)
     order = RecordOrder(dossier)
     indexes = SiteIndexes(dossier, order)
-    frames = SiteFrames(dossier, graph, phrases)
+    let ties = TieGraph(dossier, space: graph.space)
+    self.ties = ties
+    frames = SiteFrames(dossier, graph, ties, phrases)
     members = Adjacency(
       listCount: dossier.organizations.count,
       dossier.people.ids.flatMap { person in

@@ -7,12 +7,12 @@ struct SiteFrames: Sendable {
   /// By depth, and then by the section of the page.
   private let menus: [[MenuPlace: SharedView<MenuView>]]
 
-  init(_ dossier: Dossier, _ graph: DossierGraph, _ phrases: Phrasebook) {
+  init(_ dossier: Dossier, _ graph: DossierGraph, _ ties: TieGraph, _ phrases: Phrasebook) {
     let prefixes = [SiteURL.Prefix.fromRoot, .fromFolder]
     sites = prefixes.map { SharedView(Self.site(dossier, phrases, $0)) }
     let places = MenuPlace.all(of: dossier)
     menus = prefixes.map { prefix in
-      let menu = Self.menu(dossier, graph, prefix)
+      let menu = Self.menu(dossier, graph, ties, prefix)
       return Dictionary(uniqueKeysWithValues: places.map { ($0, SharedView(menu.marking($0))) })
     }
   }
@@ -53,7 +53,9 @@ struct SiteFrames: Sendable {
       edition: settings.editions.first.map { EditionView($0, phrases) })
   }
 
-  private static func menu(_ dossier: Dossier, _ graph: DossierGraph, _ prefix: SiteURL.Prefix) -> MenuView {
+  private static func menu(
+    _ dossier: Dossier, _ graph: DossierGraph, _ ties: TieGraph, _ prefix: SiteURL.Prefix
+  ) -> MenuView {
     func item(_ path: PagePath, _ count: Int) -> MenuItemView? {
       count == 0 ? nil : MenuItemView(url: SiteURL(path.text, prefix: prefix), count: String(count))
     }
@@ -67,7 +69,7 @@ struct SiteFrames: Sendable {
       places: item(SiteSection.places.index, dossier.places.count),
       timeline: item(SiteSection.timeline.index, dossier.events.count),
       contradictions: item(.contradictions, graph.conflicts.count),
-      network: nil,
+      network: item(.network, ties.pairCount),
       sources: item(SiteSection.sources.index, dossier.sources.count),
       notes: pages.map {
         NoteItemView(name: $0.title, url: SiteURL("notes/\($0.header.slug).html", prefix: prefix))

@@ -24,6 +24,7 @@ extension ViewComposer {
     let events = eventSection()
     let counts = countSection(header)
     let relations = relationSection(header)
+    let network = egoNetwork()
     let note = noteSection(header.note)
     let backlinks = backlinks()
     let findings = findingSection()
@@ -31,7 +32,8 @@ extension ViewComposer {
     let sections =
       sectionCount
       + [
-        events != nil, claims != nil, counts != nil, findings != nil, relations != nil, note != nil, sources != nil,
+        events != nil, claims != nil, counts != nil, findings != nil, relations != nil, network != nil, note != nil,
+        sources != nil,
         backlinks != nil,
       ].count { $0 }
     let isEmpty = sections == (sources == nil ? 0 : 1) + (backlinks == nil ? 0 : 1)
@@ -55,7 +57,7 @@ extension ViewComposer {
       counts: counts,
       findings: findings,
       relations: relations,
-      network: nil,
+      network: network,
       sources: sources,
       note: note,
       links: LinkListView(

@@ -19,7 +19,7 @@ package struct SitePlan: Sendable {
     case source(SourceID)
     case timeline
     case period(Int)
-    case contradictions
+    case contradictions, network
     case note(PageID)
     case search, data, notFound
   }
@@ -43,6 +43,7 @@ package struct SitePlan: Sendable {
       Page(content: .start, path: .start), Page(content: .notFound, path: .notFound),
       Page(content: .search, path: .search), Page(content: .data, path: .data),
     ]
+    if !context.ties.ties.isEmpty { pages.append(Page(content: .network, path: .network)) }
     func add(_ content: Content, _ path: String) throws(PagePathError) {
       pages.append(Page(content: content, path: try PagePath(parsing: path)))
     }

@@ -1,18 +1,20 @@
 import DossierTemplate
 
-/// Network.
+/// Who is tied to whom.
 struct NetworkPage: TemplateView {
   var frame: PageFrame
   var total: String
   var omitted: String?
-  var chart: HTMLFragment?
+  var chart: HTMLFragment
+  var listed: String?
   var ties: [TieView] = []
 
-  static let fields = ViewFields<NetworkPage>("network", "Network.") { fields in
+  static let fields = ViewFields<NetworkPage>("network", "Who is tied to whom.") { fields in
     fields.include(\.frame)
     fields.text("total", "'41 records, 63 ties'", \.total)
-    fields.text("omitted", "'Shown are the 120 most connected of 1,000; 880 are only in the table'", \.omitted)
-    fields.html("chart", "Chart", \.chart)
+    fields.text("omitted", "'Shown are the 120 most closely connected of 1,000; 880 are only in the table.'", \.omitted)
+    fields.html("chart", "The drawing, as SVG", \.chart)
+    fields.text("listed", "'Listed are 500 of 3,400 ties'; absent if all are listed", \.listed)
     fields.list("ties", "Ties", \.ties)
   }
 }

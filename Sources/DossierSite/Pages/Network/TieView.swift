@@ -1,20 +1,16 @@
 import DossierTemplate
 
-/// Tie.
+/// A tie as a row of the table.
 struct TieView: TemplateView {
   var from: LinkView
   var kind: String
   var to: LinkView
-  var basis: LinkView?
-  var status: String?
-  var statusKey: String?
+  var attributions: [AttributionView] = []
 
-  static let fields = ViewFields<TieView>("tie", "Tie.") { fields in
+  static let fields = ViewFields<TieView>("tie", "A tie as a row of the table.") { fields in
     fields.view("from", "From", \.from)
-    fields.text("kind", "Kind", \.kind)
+    fields.text("kind", "What `from` is to `to`: 'accused'", \.kind)
     fields.view("to", "To", \.to)
-    fields.view("basis", "The case that ties them", \.basis)
-    fields.text("status", "Status", \.status)
-    fields.text("statusKey", "Status key", \.statusKey)
+    fields.list("attributions", "Attributions", \.attributions)
   }
 }

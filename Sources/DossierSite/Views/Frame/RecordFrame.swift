@@ -19,7 +19,7 @@ struct RecordFrame: TemplateView {
   var counts: CountSectionView?
   var findings: FindingSectionView?
   var relations: RelationSectionView?
-  var network: HTMLFragment?
+  var network: EgoNetworkView?
   var sources: SourceSectionView?
   var note: NoteSectionView?
   var links: LinkListView?
@@ -46,7 +46,7 @@ struct RecordFrame: TemplateView {
     fields.view("counts", "Of the record itself, not those inside claims", \.counts)
     fields.view("findings", "Those not shown in a conflict", \.findings)
     fields.view("relations", "Relations", \.relations)
-    fields.html("network", "Ego network SVG, from three neighbors", \.network)
+    fields.view("network", "The record among those it is tied to; absent if these are fewer than three", \.network)
     fields.view("sources", "Sources", \.sources)
     fields.view("note", "Note", \.note)
     fields.view("links", "External pages", \.links)

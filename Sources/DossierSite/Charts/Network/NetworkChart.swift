@@ -1,0 +1,77 @@
+import DossierModel
+import DossierTemplate
+
+/// The network as a drawing: people as discs, organizations as squares, cases as diamonds, with lines between those who are tied.
+///
+/// The table of ties on the same page is its equivalent in text.
+struct NetworkChart {
+  /// The width of a page's text column on a wide screen. On narrower ones the drawing is moved sideways; labels keep their size.
+  static let width = 1040
+  /// With more lines than this they are drawn fainter.
+  private static let denseLimit = 300
+
+  private let composer: ViewComposer
+  private let selection: NetworkSelection
+  private let labels: [LabelText]
+  private let radii: [Int]
+  private let layout: NetworkLayout
+  /// From how many neighbors on a record is a hub, whose label stands out: the first tenth are.
+  private let hubDegree: Int
+
+  init(_ selection: NetworkSelection, _ composer: ViewComposer) {
+    self.selection = selection
+    self.composer = composer
+    let labels = selection.records.map { LabelText(composer.site.labels[$0].text) }
+    let radii = selection.records.map { Self.radius(composer.site.ties.neighbors(of: $0).count) }
+    let nodes = zip(labels, radii).map {
+      NetworkLayout.Node(radius: $1, labelWidth: $0.width, labelHeight: $0.height + Self.labelGap)
+    }
+    layout = NetworkLayout(nodes, edges: selection.edges.map { ($0.from, $0.to) }, width: Self.width)
+    let degrees = selection.records.map { composer.site.ties.neighbors(of: $0).count }.sorted(by: >)
+    hubDegree = max(4, degrees.isEmpty ? 0 : degrees[degrees.count / 10])
+    self.labels = labels
+    self.radii = radii
+  }
+
+  private static let labelGap = 5
+
+  /// Marks grow with the number of neighbors, by area, up to a limit.
+  private static func radius(_ degree: Int) -> Int {
+    Int((3.5 + 2 * Double(min(degree, 36)).squareRoot()).rounded())
+  }
+
+  func draw(label: String) -> HTMLFragment {
+    var canvas = SVGCanvas(
+      width: layout.width, height: layout.height, label: label,
+      className: selection.edges.count > Self.denseLimit ? "whole dense" : "whole")
+    for edge in selection.edges {
+      let (from, to) = (layout.places[edge.from], layout.places[edge.to])
+      let className = edge.status.stands ? "edge" : "edge \(edge.status.rawValue)"
+      canvas.line(x1: from.x, y1: from.y, x2: to.x, y2: to.y, className: className)
+    }
+    for index in selection.records.indices { draw(index, on: &canvas) }
+    return canvas.finished()
+  }
+
+  private func draw(_ index: Int, on canvas: inout SVGCanvas) {
+    let record = selection.records[index]
+    let degree = composer.site.ties.neighbors(of: record).count
+    let title =
+      "\(composer.site.labels[record].text): \(composer.phrases.kind(record.kind).lowercased()), "
+      + "tied to \(composer.phrases.number(degree))"
+    let hub = degree >= hubDegree ? " hub" : ""
+    canvas.link(to: composer.url(of: record), title: title, className: "node \(record.kind.noun)\(hub)") { canvas in
+      let (x, y, radius) = (layout.places[index].x, layout.places[index].y, radii[index])
+      switch record.kind {
+      case .organization:
+        canvas.rectangle(x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius)
+      case .case: canvas.diamond(x: x, y: y, radius: radius)
+      default: canvas.circle(x: x, y: y, radius: radius)
+      }
+      let top = y + radius + Self.labelGap - 3
+      for (line, text) in labels[index].lines.enumerated() {
+        canvas.text(text, x: x, y: top + (line + 1) * LabelText.lineHeight - 3, className: "mid")
+      }
+    }
+  }
+}

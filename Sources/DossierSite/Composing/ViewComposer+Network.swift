@@ -1,0 +1,53 @@
+import DossierModel
+
+extension ViewComposer {
+  /// The page's record among those it is tied to; nil if there is too little to draw.
+  func egoNetwork() -> EgoNetworkView? {
+    guard let home, let network = EgoNetwork(of: home, site.ties) else { return nil }
+    let (near, far) = (network.near, network.far)
+    var nearLines = TieLines()
+    var farLines = TieLines()
+    for (place, neighbor) in near.enumerated() {
+      let row = TieLines.middle(of: place, among: near.count)
+      nearLines.connect(500, row, neighbor.status)
+      for second in near.indices[(place + 1)...] {
+        guard let tie = site.ties.tie(between: neighbor.record, and: near[second].record) else { continue }
+        nearLines.loop(row, TieLines.middle(of: second, among: near.count), tie.status)
+      }
+    }
+    for (place, other) in far.enumerated() {
+      let row = TieLines.middle(of: place, among: far.count)
+      for tie in other.through { farLines.connect(TieLines.middle(of: tie.near, among: near.count), row, tie.status) }
+    }
+    let leadingOn = Set(far.flatMap { $0.through.map(\.near) })
+    return EgoNetworkView(
+      nearLines: nearLines.fragment,
+      near: near.enumerated().map { place, neighbor in
+        AlterView(
+          link: link(neighbor.record), kind: neighbor.record.kind.noun, tie: words(for: neighbor, of: home),
+          leadsOn: leadingOn.contains(place))
+      },
+      farLines: far.isEmpty ? nil : farLines.fragment,
+      far: far.map { AlterView(link: link($0.record), kind: $0.record.kind.noun) },
+      omitted: omission(network))
+  }
+
+  private func omission(_ network: EgoNetwork) -> String? {
+    var parts: [String] = []
+    if network.near.count < network.nearCount {
+      parts.append(
+        "Shown are \(phrases.number(network.near.count)) of \(phrases.number(network.nearCount)) that are tied to it, "
+          + "those with the most ties of their own.")
+    }
+    if network.leavesOut { parts.append("Not all that these are tied to in turn are shown.") }
+    return parts.isEmpty ? nil : parts.joined(separator: " ")
+  }
+
+  /// What a neighbor is to a record, in at most two phrases, and its status where it doesn't stand: "accused; alleged".
+  private func words(for neighbor: TieGraph.Neighbor, of record: RecordReference) -> String {
+    let ties = site.ties.ties(to: neighbor)
+    let all = ties.map { phrases.tie($0, in: dossier, seenFrom: record) }.distinct()
+    let words = all.prefix(2).joined(separator: ", ")
+    return neighbor.status.stands ? words : "\(words); \(neighbor.status.rawValue)"
+  }
+}

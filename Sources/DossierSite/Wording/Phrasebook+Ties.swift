@@ -1,0 +1,37 @@
+import DossierModel
+
+extension Phrasebook {
+  /// What a tie is, read from one of its ends: "accused", "part of", "child of".
+  func tie(_ tie: Tie, in dossier: Dossier, seenFrom end: RecordReference) -> String {
+    switch tie.basis {
+    case .party(let id, let index): dossier.cases[id].parties[Int(index)].role.nonEmpty ?? "party"
+    case .position(let id, let index): dossier.people[id].positions[Int(index)].title
+    case .relation(let record, let index): relation(dossier.relations(of: record)[Int(index)], from: end)
+    case .part: end == tie.from ? "part of" : "has as part"
+    case .beneficiary: "alleged beneficiary"
+    case .court: "court"
+    case .event(let id): "in an event: \(dossier.events[id].type.replacingHyphens)"
+    case .claim: "named in a claim"
+    }
+  }
+
+  private func relation(_ relation: Relation, from end: RecordReference) -> String {
+    relation.from == end ? relation.kind.phrase : relation.kind.inversePhrase
+  }
+}
+
+extension Dossier {
+  /// Who states a tie.
+  func attributions(of tie: Tie) -> [Attribution] {
+    switch tie.basis {
+    case .party(let id, let index): [cases[id].parties[Int(index)].attribution]
+    case .position(let id, let index): [people[id].positions[Int(index)].attribution]
+    case .relation(let record, let index): [relations(of: record)[Int(index)].attribution]
+    case .part(let id): [organizations[id].header.attribution]
+    case .beneficiary(let id, let index): [cases[id].beneficiary.all[Int(index)].attribution]
+    case .court(let id, let index): [cases[id].sentence.all[Int(index)].attribution]
+    case .event(let id): events[id].attributions
+    case .claim(let id): claims[id].attributions
+    }
+  }
+}
