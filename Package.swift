@@ -56,11 +56,12 @@ let package = Package(
       "DossierPreview",
       [
         "DossierDiagnostics", "DossierModel", "DossierMarkdown", "DossierTemplate", "DossierLoading", "DossierSite",
-      ])
+      ],
+      tests: ["DossierBuiltIn"])
     + library(
       "DossierPreviewServer",
       ["DossierPreview", "DossierSite"] + ["NIOCore", "NIOHTTP1", "NIOPosix"].map(Target.Dependency.nio),
-      tests: [.nio("NIOEmbedded")])
+      tests: ["DossierBuiltIn", .nio("NIOEmbedded")])
     + [
       .executableTarget(name: "embed-folder", swiftSettings: settings),
       .plugin(

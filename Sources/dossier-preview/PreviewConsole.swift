@@ -11,10 +11,10 @@ struct PreviewConsole: Sendable {
   }
 
   /// The complaints, and a line that counts them.
-  func show(_ session: PreviewSession, _ changes: FolderChanges? = nil, since start: ContinuousClock.Instant) {
+  func show(_ session: PreviewSession, _ changes: FolderChanges? = nil, in time: Duration) {
     let renderer = TerminalRenderer(usesColors: console.wantsColor)
     console.write(renderer.render(session.diagnostics, in: session.edition.sources, contents: session.contents))
-    let milliseconds = Int(((ContinuousClock.now - start) / .milliseconds(1)).rounded())
+    let milliseconds = Int((time / .milliseconds(1)).rounded())
     let what = changes.map(Self.text) ?? "Loaded"
     say("\(what): \(DiagnosticSummary(session.diagnostics).text), \(milliseconds) ms")
   }

@@ -26,7 +26,7 @@ struct PreviewRun {
     var session = session
     await session.load()
     let board = EditionBoard(session.edition)
-    console.show(session, since: start)
+    console.show(session, in: clock.now - start)
     console.say("\(server.hosts.address)  (Ctrl-C stops)")
     if server.hosts.port != options.port, options.port != 0 {
       console.say("Port \(options.port) is taken; this is the next free one.")
@@ -39,7 +39,10 @@ struct PreviewRun {
     await withTaskGroup(of: Void.self) { [session] group in
       group.addTask { await StopSignal.wait() }
       group.addTask { try? await server.run(board, responder: PreviewResponder(server.hosts, editor: editor)) }
-      group.addTask { await follow(watch, session, board) }
+      group.addTask {
+        var session = session
+        await session.follow(watch, publishingTo: board) { console.show($0, $1, in: $2) }
+      }
       await group.next()
       group.cancelAll()
     }
@@ -56,16 +59,5 @@ struct PreviewRun {
       console.say("dossier: can't serve on port \(options.port): \(error)")
     }
     throw ExitStatus.unusable
-  }
-
-  private func follow(_ watch: SystemWatch, _ session: PreviewSession, _ board: EditionBoard) async {
-    var (watch, session) = (watch, session)
-    let clock = ContinuousClock()
-    while let changes = await watch.next() {
-      let start = clock.now
-      guard await session.take(changes) else { continue }
-      await board.publish(session.edition)
-      console.show(session, changes, since: start)
-    }
   }
 }

@@ -23,6 +23,8 @@ struct WatchedContent: Sendable {
   /// The record files by the paths below the folder that are opened. A file has two if a link leads to it.
   private var filesByPath: [String: [ContentFile]] = [:]
   private var assetsByPath: [String: AssetFile] = [:]
+  /// Those of the folder when it could last be listed.
+  private var assets: [AssetFile] = []
 
   init(path: String) {
     var path = path
@@ -47,23 +49,25 @@ struct WatchedContent: Sendable {
     var update = Update()
     guard !changes.isEmpty else { return update }
     var edited = knownFiles(changes)
+    let before = folder?.files
     if edited == nil || folder == nil {
-      let before = folder
+      let diagnostics = folder?.diagnostics
+      let assets = assets
       look(&table)
       guard let folder else {
         update.hasNewRecords = true
         return update
       }
       edited = folder.files.filter { isStale($0, changes) }
-      update.hasNewAssets = before?.assets != folder.assets
-      update.hasNewRecords = update.hasNewAssets || before?.diagnostics != folder.diagnostics
+      update.hasNewAssets = assets != folder.assets
+      update.hasNewRecords = update.hasNewAssets || diagnostics != folder.diagnostics
     }
     for path in changes.files {
       guard let asset = assetsByPath[below(path)] else { continue }
       if asset.path.hasSuffix(".css") { update.hasNewStyles = true } else { update.hasNewAssets = true }
     }
     guard let edited, let folder else { return update }
-    let isSameSet = parsed.count == folder.files.count && edited.allSatisfy { parsed[$0.id]?.file == $0 }
+    let isSameSet = before == folder.files
     if edited.isEmpty, isSameSet { return update }
     update.hasNewRecords = true
     await read(edited)
@@ -101,6 +105,7 @@ struct WatchedContent: Sendable {
     do {
       let found = try ContentFolder.discover(path, addingTo: &table)
       folder = found
+      assets = found.assets
       problem = nil
     } catch {
       folder = nil

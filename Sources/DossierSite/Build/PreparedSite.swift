@@ -35,7 +35,7 @@ package struct PreparedSite: Sendable {
   }
 
   /// Every file of the site.
-  func outputs() throws -> SiteOutputs {
-    try SiteFiles(plan: plan, templates: templates, templateFolder: templateFolder, content: content).outputs()
+  package var siteFiles: SiteFiles {
+    SiteFiles(plan: plan, templates: templates, templateFolder: templateFolder, content: content)
   }
 }

@@ -50,4 +50,9 @@ struct TemporaryFolder: Sendable {
     }
     return files
   }
+
+  func isFolder(_ name: String) -> Bool {
+    var isFolder: ObjCBool = false
+    return FileManager.default.fileExists(atPath: path(name), isDirectory: &isFolder) && isFolder.boolValue
+  }
 }

@@ -1,0 +1,144 @@
+import DossierPreview
+import DossierSite
+import Foundation
+import Testing
+
+/// Whatever is edited, in whatever order: the preview shows what a build publishes.
+@Suite(.timeLimit(.minutes(5))) struct SessionPropertyTests {
+  @Test(arguments: 0..<4 as Range<UInt64>)
+  func `The preview's pages are those of a build`(seed: UInt64) async throws {
+    try await TemporaryFolder.with { folder in
+      let harbor = try HarborFolder(folder)
+      var session = harbor.session
+      await session.load()
+      var edits = HarborEdits(folder, seed: seed)
+      edits.remember()
+      var (isSound, sound) = (true, 0)
+      for step in 0..<16 {
+        var changes = FolderChanges()
+        var done: [String] = []
+        for _ in 0..<Int.random(in: 1...3, using: &edits.generator) { done.append(edits.edit(&changes)) }
+        if !isSound { done.append(edits.mend(&changes)) }
+        _ = await session.take(changes)
+        let (files, problems) = try await harbor.build()
+        let found = Set(session.diagnostics.map { HarborFolder.text($0, session.edition.sources) })
+        #expect(found == problems, "seed \(seed), step \(step): \(done)")
+        isSound = !files.isEmpty
+        guard isSound else { continue }
+        edits.remember()
+        sound += 1
+        let site = try #require(session.edition.site as? RenderedSite)
+        #expect(Set(site.paths) == Set(files.keys), "seed \(seed), step \(step): \(done)")
+        let different = try files.filter { try site.bytes(of: $0.key) != $0.value }.map(\.key.text).sorted()
+        #expect(different.isEmpty, "seed \(seed), step \(step): \(done)")
+        if found != problems || !different.isEmpty { return }
+      }
+      #expect(sound > 5, "too few edits left a sound dossier")
+    }
+  }
+}
+
+/// Does to a dossier what authors and designers do, mostly sound.
+private struct HarborEdits {
+  private let folder: TemporaryFolder
+  var generator: SeededGenerator
+  private var count = 0
+  /// The dossier when it last had no errors, by whole paths.
+  private var soundFiles: [String: String] = [:]
+
+  init(_ folder: TemporaryFolder, seed: UInt64) {
+    self.folder = folder
+    generator = SeededGenerator(seed: seed)
+  }
+
+  private static let replacements = [
+    ("2003", "2002"), ("2004", "1998"), ("Example", "Exemplar"), ("harbor's", "port's"), ("1952", "1949"),
+    ("alleged", "confirmed"), ("kind: city", "kind: district"), ("in: harbor-gazette", "in: radio-report"),
+    ("summary: ", "summary: Indeed: "), ("order: 1", "order: 7"), ("stayed", "remained"), ("title: A", "title: Zz A"),
+    ("relatives", "friends"), ("jana-example", "piotr-example"), ("port-example", "quay"), ("disputes", "supports"),
+    ("4 days", "2 years"), ("about: departure", "about: whereabouts"), ("first-docker", "jana-example"),
+    ("title: The Harbor Files", "title: The Port Files"), ("language: en", "language: de"), ("as finder", "as witness"),
+    ("featured: [harbor-affair, jana-example]", "featured: [quay]"), ("names: [", "names: [Éa "),
+    ("publisher: coast-radio", "publisher: harbor-office"), ("- id: jana-left", "- id: jana-gone"),
+  ]
+
+  /// One edit, which is taken down in `changes` as a watch would.
+  mutating func edit(_ changes: inout FolderChanges) -> String {
+    count += 1
+    let names = folder.names(below: "Content")
+    let name = names[Int.random(in: 0..<names.count, using: &generator)]
+    let text = folder.text(of: name)
+    switch Int.random(in: 0..<20, using: &generator) {
+    case 0..<9:
+      let fitting = Self.replacements.filter { text.contains($0.0) }
+      guard let (old, new) = fitting.randomElement(using: &generator) else { return "nothing" }
+      write(text.replacing(old, with: new), name, &changes)
+      return "\(name): \(old) > \(new)"
+    case 9..<12 where name.hasSuffix(".md"):
+      let addition = [
+        "More of [[piotr-example]].", "Plain words.", "See [@radio-report, \(count)].", "[[nobody-here]]",
+      ]
+      write(text + "\n\(addition.randomElement(using: &generator) ?? "")\n", name, &changes)
+      return "append to \(name)"
+    case 12:
+      write("---\nnames: [New \(count)]\nin: harbor-gazette\n---\n", "Content/people/new-\(count).md", &changes)
+      return "new person"
+    case 13:
+      write("", name, &changes)
+      return "empty \(name)"
+    case 14:
+      remove(name, &changes)
+      return "remove \(name)"
+    case 15:
+      remove(name, &changes)
+      let other = name.replacing(".md", with: "-\(count).md")
+      write(text, other, &changes)
+      return "rename \(name)"
+    case 16:
+      write("p { color: #\(100 + count) }", "Templates/assets/style.css", &changes)
+      return "style"
+    case 17:
+      let isSound = Bool.random(using: &generator)
+      write("<p>{{\(isSound ? "text" : "txt")}} \(count)</p>", "Templates/partials/when.html", &changes)
+      return "template"
+    case 18:
+      write("<svg xmlns=\"http://www.w3.org/2000/svg\"><!-- \(count) --></svg>", "Content/images/ferry.svg", &changes)
+      return "image"
+    default:
+      write(
+        "id,kind,title,when,in\nrow-\(count),meeting,Row \(count),1999-0\(1 + count % 9),harbor-gazette\n",
+        "Content/events.csv", &changes)
+      return "table"
+    }
+  }
+
+  mutating func remember() {
+    soundFiles = current
+  }
+
+  /// Takes everything back to when the dossier last had no errors.
+  func mend(_ changes: inout FolderChanges) -> String {
+    let current = current
+    for path in current.keys where soundFiles[path] == nil { remove(below(path), &changes) }
+    for (path, text) in soundFiles where current[path] != text { write(text, below(path), &changes) }
+    return "mend"
+  }
+
+  private var current: [String: String] {
+    folder.files(below: "Content").merging(folder.files(below: "Templates")) { first, _ in first }
+  }
+
+  private func below(_ path: String) -> String { String(path.dropFirst(folder.path.count + 1)) }
+
+  private func write(_ text: String, _ name: String, _ changes: inout FolderChanges) {
+    let isNewFolder = !folder.isFolder((name as NSString).deletingLastPathComponent)
+    try? folder.write(text, to: name)
+    changes.files.insert(folder.path(name))
+    if isNewFolder { changes.folders.insert(folder.path((name as NSString).deletingLastPathComponent)) }
+  }
+
+  private func remove(_ name: String, _ changes: inout FolderChanges) {
+    try? folder.remove(name)
+    changes.files.insert(folder.path(name))
+  }
+}

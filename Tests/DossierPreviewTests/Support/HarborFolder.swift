@@ -1,0 +1,113 @@
+import DossierBuiltIn
+import DossierDiagnostics
+import DossierPreview
+import DossierSite
+import Foundation
+import Testing
+
+/// A dossier in a folder, with something of everything that pages are made of.
+struct HarborFolder {
+  let folder: TemporaryFolder
+
+  static let builtIn = builtInTemplates.map { ($0.path, $0.bytes) }
+
+  init(_ folder: TemporaryFolder) throws {
+    self.folder = folder
+    for file in starterContent where file.path.hasPrefix("Content/") {
+      try folder.write(file.contents.description, to: file.path)
+    }
+    for (path, text) in Self.more { try folder.write(text, to: "Content/\(path)") }
+  }
+
+  var session: PreviewSession {
+    PreviewSession(content: folder.path("Content"), templates: folder.path("Templates"), builtIn: Self.builtIn)
+  }
+
+  /// What a build of the folder gives now: its files, or what is wrong.
+  func build() async throws -> (files: [PagePath: [UInt8]], problems: Set<String>) {
+    let hasTemplates = !folder.files(below: "Templates").isEmpty
+    let folders = SiteFolders(
+      content: folder.path("Content"), templates: hasTemplates ? folder.path("Templates") : nil, output: "-")
+    let site = try await SiteBuild(folders, builtIn: Self.builtIn).prepare()
+    var files: [PagePath: [UInt8]] = [:]
+    if site.isPublishable {
+      for (path, origin) in try site.siteFiles.origins() { files[path] = try site.siteFiles.bytes(of: origin) }
+    }
+    return (files, Set(site.diagnostics.map { Self.text($0, site.files) }))
+  }
+
+  static func text(_ diagnostic: Diagnostic, _ files: SourceFileTable) -> String {
+    let place = diagnostic.range.map { "\(files.path(of: $0.file)):\($0.line):\($0.column)" } ?? "-"
+    return "\(place): \(diagnostic.summary)"
+  }
+
+  private static let more = [
+    "events/letter-found.md": """
+    ---
+    title: A letter is found
+    kind: disclosed
+    when: 2004-05
+    place: port-example
+    case: harbor-affair
+    in: radio-report
+    participants:
+      - piotr-example as finder
+    relations:
+      - {kind: met, to: jana-example}
+    ---
+    It was found [@radio-report].
+    """,
+    "sources/radio-report.md": """
+    ---
+    title: A report on the radio
+    type: broadcast
+    publisher: coast-radio
+    published: 2004-06-01
+    republishes: harbor-gazette
+    ---
+    """,
+    "people.csv": """
+    id,names,born,in
+    first-docker,Docker One,1950,harbor-gazette
+    second-docker,Öland Docker,1951,radio-report
+
+    """,
+    "claims.yaml": """
+    - id: docker-saw
+      subject: first-docker
+      concerns: [jana-example]
+      about: sighting
+      value: saw her
+      says: The docker saw her.
+      in: harbor-gazette
+      by: second-docker
+    - id: docker-denies
+      subject: first-docker
+      about: sighting
+      value: saw nobody
+      says: The docker saw nobody.
+      in: radio-report
+      disputes: [docker-saw]
+
+    """,
+    "places/quay.md": """
+    ---
+    names: [Quay]
+    kind: site
+    part_of: port-example
+    in: harbor-gazette
+    ---
+    ![A ferry](../images/ferry.svg)
+    """,
+    "images/ferry.svg": "<svg xmlns=\"http://www.w3.org/2000/svg\"/>",
+  ]
+}
+
+extension TemporaryFolder {
+  /// The paths of all files below a folder.
+  func names(below name: String) -> [String] {
+    files(below: name).keys.map { String($0.dropFirst(path.count + 1)) }.sorted()
+  }
+
+  func text(of name: String) -> String { files(below: (name as NSString).deletingLastPathComponent)[path(name)] ?? "" }
+}
