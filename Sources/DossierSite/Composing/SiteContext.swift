@@ -9,6 +9,7 @@ final class SiteContext: Sendable {
   let graph: DossierGraph
   let addresses: AddressBook
   let labels: RecordLabels
+  let namesakes: Namesakes
   let phrases: Phrasebook
   let roots: ProvenanceRoots
   /// The positions of each organization's people, by its index.
@@ -31,6 +32,7 @@ final class SiteContext: Sendable {
     addresses = AddressBook(dossier, graph)
     phrases = Phrasebook(dates: DateLanguage(tag: dossier.settings.language) ?? .english)
     labels = RecordLabels(dossier, graph.space, phrases)
+    namesakes = Namesakes(dossier, labels)
     roots = ProvenanceRoots(dossier)
     order = RecordOrder(dossier)
     indexes = SiteIndexes(dossier, order)

@@ -2,12 +2,23 @@ import DossierModel
 
 extension ViewComposer {
   /// What every page has: title, description, the site and its menu.
+  ///
+  /// - Parameter description: of the page; the name is put before it where another record's page has the same.
   func frame(title: String, description: String, at place: MenuPlace) -> PageFrame {
-    PageFrame(
-      title: title, description: Self.shortened(description, to: 300),
+    let qualifier = home.flatMap(site.namesakes.qualifier)
+    let full = qualifier.map { "\(title) (\($0))" } ?? title
+    let summary = home.map(site.namesakes.sharesSummary) == true ? "\(full): \(description)" : description
+    return PageFrame(
+      title: full, description: Self.shortened(summary, to: 300),
       canonicalUrl: site.absoluteURL(path).map(SiteURL.init(external:)),
       jsonLd: LinkedData(composer: self).fragment(title: title),
       site: site.frames.site(isInFolder: isInFolder), menu: site.frames.menu(isInFolder: isInFolder, here: place))
+  }
+
+  /// What to say of a record of which nothing is said: "Person: Jana Example".
+  func described(_ title: String, as kind: String) -> String {
+    let qualifier = home.flatMap(site.namesakes.qualifier)
+    return "\(kind): \(title)" + (qualifier.map { " (\($0))" } ?? "")
   }
 
   /// What the pages of people, organizations, places and cases have in common.
@@ -39,7 +50,7 @@ extension ViewComposer {
     let isEmpty = sections == (sources == nil ? 0 : 1) + (backlinks == nil ? 0 : 1)
     return RecordFrame(
       frame: frame(
-        title: name.text, description: header.summary.isEmpty ? "\(kind): \(name.text)" : header.summary,
+        title: name.text, description: header.summary.nonEmpty ?? described(name.text, as: kind),
         at: .section(section)),
       name: name,
       native: names?.native.map { DisplayNameView($0) },

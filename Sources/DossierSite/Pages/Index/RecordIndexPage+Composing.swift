@@ -11,10 +11,11 @@ extension RecordIndexPage {
     let composer = ViewComposer(site, path: path)
     let total = composer.phrases.count(count, noun)
     let shown = letter.map { [layout.letters[$0]] } ?? (layout.isPaged ? [] : layout.letters)
+    let pageTitle = letter.map { "\(title): \(layout.letters[$0].letter)" } ?? title
+    let onPage = letter.map { composer.phrases.count(layout.letters[$0].entries.count, noun) }
     self.init(
       frame: composer.frame(
-        title: letter.map { "\(title): \(layout.letters[$0].letter)" } ?? title, description: total,
-        at: .section(section)),
+        title: pageTitle, description: onPage.map { "\(pageTitle), \($0)" } ?? total, at: .section(section)),
       total: total,
       letters: layout.letters.indices.map { index in
         LetterView(

@@ -9,7 +9,7 @@ extension NotePageView {
     let headings = note?.body.headings ?? []
     self.init(
       frame: composer.frame(
-        title: page.title, description: page.header.summary.nonEmpty ?? page.title,
+        title: page.title, description: page.header.summary.nonEmpty ?? composer.described(page.title, as: "Note"),
         at: .note(path: composer.path)),
       name: DisplayNameView(text: page.title),
       summary: page.header.summary.nonEmpty,

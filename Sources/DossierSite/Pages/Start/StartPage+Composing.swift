@@ -13,7 +13,8 @@ extension StartPage {
     }
     self.init(
       frame: composer.frame(
-        title: settings.title, description: settings.description.nonEmpty ?? settings.subtitle, at: .nowhere),
+        title: settings.title,
+        description: settings.description.nonEmpty ?? settings.subtitle.nonEmpty ?? settings.title, at: .nowhere),
       publisherNote: settings.description.nonEmpty,
       standing: composer.standing(of: dossier.claims.ids, conflicts: conflicts.count),
       figures: composer.keyFigures(),
