@@ -76,7 +76,7 @@ struct LinkedData {
       json.member("description", ifPresent: settings.description.nonEmpty ?? settings.subtitle)
       json.member("url", composer.url(.data).text)
       json.member("inLanguage", settings.language)
-      json.member("license", ifPresent: settings.license)
+      json.member("copyrightNotice", ifPresent: settings.license.nonEmpty)
       json.member("dateModified", ifPresent: settings.editions.first?.date.htmlDateTime)
       writePublisher(to: &json)
       json.members("distribution", downloads) { download, json in
