@@ -1,4 +1,4 @@
-# The two commands: `make` generates Site/, `make test` does the same and runs every test.
+# The main commands: `make` generates Site/, `make test` does the same and runs every test, `make gates` judges what readers get.
 # Everything else is `swift build` and the program itself: `.build/release/dossier --help`.
 
 SWIFT ?= swift
@@ -6,8 +6,9 @@ PREFIX ?= /usr/local
 SECONDS ?= 60
 DOSSIER = .build/release/dossier
 FORMATTED = Package.swift Sources Tests
+JUDGED = .build/gates/sites
 
-.PHONY: site build preview libraries test fuzz drift lint install uninstall clean help
+.PHONY: site build preview libraries test fuzz drift gates quick-gates judged-sites lint install uninstall clean help
 
 site: build
 	$(DOSSIER) build
@@ -37,6 +38,24 @@ fuzz: libraries
 drift: build
 	$(DOSSIER) build --dry-run --fail-on-change
 
+# Judges Site/ by every gate, and two more sites by those that read files. GATES adds options: make gates GATES='--seed 7'
+gates: site judged-sites
+	Gates/run $(GATES) Site
+	Gates/run --quick $(GATES) $(JUDGED)/starter/Site $(JUDGED)/addressed/Site
+
+quick-gates: site judged-sites
+	Gates/run --quick $(GATES) Site $(JUDGED)/starter/Site $(JUDGED)/addressed/Site
+
+# The dossier that `dossier init` makes, and ours as it is under an address, with feed, sitemap and canonical links.
+judged-sites: build
+	rm -rf $(JUDGED)
+	mkdir -p $(JUDGED)/addressed
+	$(DOSSIER) init $(JUDGED)/starter
+	cp -R Content $(JUDGED)/addressed/Content
+	printf '\nbase_url: https://dossier.example/spying\n' >>$(JUDGED)/addressed/Content/dossier.yaml
+	for site in starter addressed; do \
+	  $(DOSSIER) build --content $(JUDGED)/$$site/Content --output $(JUDGED)/$$site/Site || exit 1; done
+
 lint:
 	$(SWIFT) format lint --strict --recursive $(FORMATTED)
 
@@ -57,5 +76,6 @@ help:
 	@echo 'make test       the same, and run every test'
 	@echo 'make fuzz       feed arbitrary bytes to the readers of content and templates, each for SECONDS (60)'
 	@echo 'make drift      fail if Site/ is not what Content/ and Templates/ give'
+	@echo 'make gates      judge Site/ as readers and programs get it: links, accessibility, exports and more'
 	@echo 'make lint       check the formatting of the Swift code'
 	@echo 'make install    install the program below PREFIX (default /usr/local)'
