@@ -82,10 +82,11 @@ extension ViewComposer {
     }
   }
 
+  /// The findings but those that stand with a conflict among the claims, which has room for one.
   mutating func findingSection() -> FindingSectionView? {
     guard let home, let findings = dossier.header(of: home)?.findings else { return nil }
-    let topics = Set(graph.conflicts(about: home).map(\.topic))
-    let rest = findings.filter { !topics.contains($0.topic) }
+    var shown = Set(graph.conflicts(about: home).lazy.filter(\.isShownAmongClaims).map(\.topic))
+    let rest = findings.filter { shown.remove($0.topic) == nil }
     guard !rest.isEmpty else { return nil }
     return FindingSectionView(
       count: phrases.number(rest.count), items: rest.map { finding($0) })
