@@ -31,12 +31,12 @@ struct RecordLabels: Sendable {
   /// A source's own words for its date, if longer than this, are left to its page.
   private static let shortDateLength = 28
 
-  /// A source as it is named in an attribution line: its publisher or else its title, and its date.
+  /// A source as it is named in an attribution line: its publisher or else its title, and its date if it has one.
   private static func shortLabel(of source: Source, _ dossier: Dossier, _ phrases: Phrasebook) -> String {
     let name = source.publisher.map(dossier.title(of:)) ?? shortTitle(of: source)
-    let words = source.published?.words.flatMap { $0.utf8.count <= shortDateLength ? $0 : nil }
-    guard let date = words ?? source.published?.date.map(phrases.date) else { return name }
-    return "\(name), \(date)"
+    guard let published = source.published, let date = published.date else { return name }
+    let words = published.words.flatMap { $0.utf8.count <= shortDateLength ? $0 : nil }
+    return "\(name), \(words ?? phrases.date(date))"
   }
 
   static func shortTitle(of source: Source) -> String {

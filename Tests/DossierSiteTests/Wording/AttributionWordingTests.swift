@@ -18,7 +18,10 @@ struct AttributionWordingTests {
         "sources/coast-radio-report.md",
         "---\ntitle: Coast Radio on the ferry that left the harbor at night\ntype: broadcast\npublisher: coast-radio\n---\n"
       ),
-      ("sources/harbor-gazette.md", "---\ntitle: Lost\ntype: article\npublisher: Harbor Gazette\n---\n"),
+      (
+        "sources/harbor-gazette.md",
+        "---\ntitle: Lost\ntype: article\npublisher: Harbor Gazette\npublished: unknown\npublished_text: not stated\n---\n"
+      ),
     ])
     let claim = try #require(site.dossier.claims.ids.first)
     return site.words(for: site.dossier.claims[claim].attributions)
