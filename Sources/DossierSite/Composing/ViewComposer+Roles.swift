@@ -11,7 +11,7 @@ extension ViewComposer {
       for party in record.parties where party.who.reference == home {
         items.append(
           CaseRoleView(
-            case: textLink(.case(id)), role: party.role, outcome: party.outcome?.value.replacingHyphens,
+            case: textLink(.case(id)), role: party.role, outcome: party.outcome.map { phrases.outcome($0.value) },
             attributions: attributions(of: party.attribution)))
       }
     }
@@ -51,7 +51,7 @@ extension ViewComposer {
       items.append(
         PartyView(
           who: textLink(party.who), describedAs: describedAs, role: party.role,
-          outcome: party.outcome?.value.replacingHyphens, attributions: attributions(of: party.attribution)))
+          outcome: party.outcome.map { phrases.outcome($0.value) }, attributions: attributions(of: party.attribution)))
     }
     return items.isEmpty ? nil : PartySectionView(count: phrases.number(items.count), items: items)
   }

@@ -26,6 +26,11 @@ extension Phrasebook {
     }
   }
 
+  /// What became of somebody, as it stands after a role: "convict; released", "suspect; outcome unknown".
+  func outcome(_ term: String) -> String {
+    term == "unknown" ? "outcome unknown" : term.replacingHyphens
+  }
+
   /// How far an event is from another one: "4 days after", "about 2 weeks before".
   func distance(_ offset: DateOffset) -> String {
     let isBefore = offset.amount < 0
