@@ -14,17 +14,19 @@ package final class RenderedSite: PreviewSite {
   private let files: SiteFiles
   private let origins: [PagePath: SiteFiles.Origin]
   private let rendered = Mutex<[PagePath: [UInt8]]>([:])
+  /// Made when somebody searches for the first time: it takes the whole dossier.
+  private let searchIndex = Mutex<SearchIndex?>(nil)
 
   package init(_ files: SiteFiles) throws {
     self.files = files
     origins = try files.origins()
   }
 
-  /// Every file of the site.
+  /// Every file of the site but those of search.
   package var paths: some Collection<PagePath> { origins.keys }
 
   package func bytes(of path: PagePath) throws -> [UInt8]? {
-    guard let origin = origins[path] else { return nil }
+    guard let origin = origins[path] else { return path.folder == "search" ? try index().bytes(of: path) : nil }
     guard case .rendered = origin else { return try files.bytes(of: origin) }
     if let bytes = rendered.withLock({ $0[path] }) { return bytes }
     let bytes = try files.bytes(of: origin)
@@ -35,6 +37,14 @@ package final class RenderedSite: PreviewSite {
       }
     }
     return bytes
+  }
+
+  private func index() throws -> SearchIndex {
+    try searchIndex.withLock { index in
+      let made = try index ?? files.searchIndex()
+      index = made
+      return made
+    }
   }
 
   package func has(_ path: PagePath) -> Bool { origins[path] != nil }

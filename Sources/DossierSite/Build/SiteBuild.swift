@@ -55,13 +55,13 @@ package struct SiteBuild: Sendable {
   /// - Throws: ``PublishingError``; the output folder holds whole pages even then, and the next build repairs the rest.
   package func publish(_ site: PreparedSite) async throws -> SiteReport {
     observer.stageBegins(.publish)
-    return try await writer.publish(try site.siteFiles.outputs(), progress: observer.progress)
+    return try await writer.publish(try await site.siteFiles.outputs(), progress: observer.progress)
   }
 
   /// Finds out what ``publish(_:)`` would do, and does nothing.
   package func compare(_ site: PreparedSite) async throws -> SiteReport {
     observer.stageBegins(.publish)
-    return try await writer.compare(try site.siteFiles.outputs(), progress: observer.progress)
+    return try await writer.compare(try await site.siteFiles.outputs(), progress: observer.progress)
   }
 
   private var writer: SiteWriter {

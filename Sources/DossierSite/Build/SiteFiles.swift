@@ -28,12 +28,25 @@ package struct SiteFiles: Sendable {
   /// For publishing, with the bytes of everything that is not rendered.
   ///
   /// The exports come first: each takes as long as many pages, which other cores render meanwhile.
-  func outputs() throws -> SiteOutputs {
+  func outputs() async throws -> SiteOutputs {
     let files = try copied().map { path, origin in SiteOutputs.File(path, try bytes(of: origin)) }
-    return SiteOutputs(pages: rendered, files: files) { render($0, into: &$1) }
+    let rendered = rendered
+    let search = try await SearchIndex.build(of: plan.context).files
+    return SiteOutputs(pages: rendered + search.map(\.path), files: files) { number, bytes in
+      if number < rendered.count {
+        render(number, into: &bytes)
+      } else {
+        search[number - rendered.count].write(into: &bytes)
+      }
+    }
   }
 
-  /// Where each file lies and comes from, nothing being rendered or read.
+  /// The files of search, which the others know nothing of: made of the whole dossier, at a time.
+  package func searchIndex() throws -> SearchIndex {
+    try SearchIndex(of: plan.context)
+  }
+
+  /// Where each file but those of search lies and comes from, nothing being rendered or read.
   package func origins() throws -> [PagePath: Origin] {
     let paths = rendered
     var origins = [PagePath: Origin](minimumCapacity: paths.count)

@@ -1,5 +1,14 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
 /// Work over many small items on several cores, in chunks that are worth a task each.
 enum ParallelChunks {
+  /// How many chunks can be worked on at once.
+  static var coreCount: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
+
   /// Calls `work` with consecutive chunks of `items`, up to `width` of them at once, and joins the results in the order of items.
   ///
   /// Results and errors don't depend on `width` or on scheduling: of several failing chunks, the first one's error is thrown.

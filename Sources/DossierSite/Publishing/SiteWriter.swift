@@ -1,9 +1,3 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Darwin)
-  import Darwin
-#endif
-
 /// Publishes a site into its output folder: the only part of the program that writes there.
 ///
 /// - Pages are rendered and written in parallel, some dozens at a time; the memory needed doesn't grow with the site.
@@ -26,7 +20,7 @@ package struct SiteWriter: Sendable {
   package init(path: String, protecting protected: [ProtectedFolder], width: Int? = nil) {
     self.path = path
     self.protected = protected
-    self.width = width ?? max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
+    self.width = width ?? ParallelChunks.coreCount
   }
 
   /// Makes the output folder hold exactly these outputs, and what is not the site's.

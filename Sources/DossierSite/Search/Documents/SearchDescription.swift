@@ -1,0 +1,188 @@
+import DossierModel
+
+/// What there is to find about each record.
+struct SearchDescription: Sendable {
+  let site: SiteContext
+  /// The claims that take part in a contradiction, by index.
+  private let isContested: [Bool]
+
+  init(_ site: SiteContext) {
+    self.site = site
+    var isContested = [Bool](repeating: false, count: site.dossier.claims.count)
+    for conflict in site.graph.conflicts {
+      for case .claim(let id) in conflict.answers.lazy.flatMap(\.voices) { isContested[Int(id.index)] = true }
+      for id in conflict.challenges { isContested[Int(id.index)] = true }
+    }
+    self.isContested = isContested
+  }
+
+  func describe<Sink: SearchSink>(_ reference: RecordReference, to sink: inout Sink) {
+    let dossier = site.dossier
+    switch reference {
+    case .person(let id):
+      let person = dossier.people[id]
+      names(person.names, at: reference, to: &sink)
+      summary(person.header, person.description, to: &sink)
+      for occupation in person.occupations { unseen(occupation, to: &sink) }
+      for position in person.positions {
+        unseen(position.title, to: &sink)
+        if let organization = position.organization { unseen(site.name(of: organization), to: &sink) }
+      }
+    case .organization(let id):
+      names(dossier.organizations[id].names, at: reference, to: &sink)
+      summary(dossier.organizations[id].header, to: &sink)
+    case .place(let id):
+      names(dossier.places[id].names, at: reference, to: &sink)
+      summary(dossier.places[id].header, to: &sink)
+    case .case(let id):
+      let record = dossier.cases[id]
+      name(record.title, at: reference, to: &sink)
+      summary(record.header, to: &sink)
+      for account in record.officialCharge.all + record.allegedReason.all { unseen(account.value, to: &sink) }
+      for account in record.beneficiary.all { unseen(site.name(of: account.value), to: &sink) }
+    case .event(let id): event(id, to: &sink)
+    case .source(let id):
+      let source = dossier.sources[id]
+      name(source.title, at: reference, to: &sink)
+      sink.begin(.aside)
+      // The short label begins with the publisher or, without one, repeats the title.
+      if source.publisher == nil { when(source.published, to: &sink) } else { sink.append(site.labels[reference].text) }
+      summary(source.header, to: &sink)
+      for author in source.authors { unseen(site.name(of: author), to: &sink) }
+    case .claim(let id): claim(id, to: &sink)
+    case .page(let id):
+      name(dossier.pages[id].title, at: reference, to: &sink)
+      summary(dossier.pages[id].header, to: &sink)
+    }
+  }
+
+  /// The note of a record, as something to find by itself.
+  func describeNote<Sink: SearchSink>(of reference: RecordReference, to sink: inout Sink) {
+    guard let note = site.dossier.note(of: reference) else { return }
+    sink.begin(.title)
+    sink.append(site.labels[reference].text)
+    address(of: reference, fragment: reference.kind == .page ? "" : "Note", to: &sink)
+    sink.begin(.text)
+    sink.append(note)
+  }
+
+  private func event<Sink: SearchSink>(_ id: EventID, to sink: inout Sink) {
+    let event = site.dossier.events[id]
+    name(site.labels[.event(id)].text, at: .event(id), to: &sink)
+    sink.begin(.aside)
+    when(event.when, to: &sink)
+    sink.begin(.text)
+    if let says = event.says { sink.append(says) }
+    attribution(event.attributions, to: &sink)
+    for participant in event.participants { unseen(site.name(of: participant.who), to: &sink) }
+  }
+
+  private func claim<Sink: SearchSink>(_ id: ClaimID, to sink: inout Sink) {
+    let claim = site.dossier.claims[id]
+    sink.begin(.title)
+    sink.append(site.labels[claim.subject].text)
+    address(of: .claim(id), to: &sink)
+    sink.begin(.aside)
+    when(claim.when, to: &sink)
+    sink.begin(.text)
+    sink.append(claim.says)
+    attribution(claim.attributions, to: &sink)
+    if isContested[Int(id.index)] {
+      sink.begin(.mark)
+      sink.append(literal: "differs")
+    }
+    if let value = claim.value { unseen(value, to: &sink) }
+    if let topic = claim.topic { unseen(topic, to: &sink) }
+  }
+
+  /// The first chain, and how many more there are: by two dock workers → via Coast Radio → in Harbor Gazette (paragraph 4).
+  private func attribution<Sink: SearchSink>(_ attributions: [Attribution], to sink: inout Sink) {
+    guard let first = attributions.first else { return }
+    sink.begin(.status)
+    sink.append(literal: first.status.literal)
+    sink.begin(.chain)
+    var isFirst = true
+    func hop(_ word: StaticString) {
+      if !isFirst { sink.append(literal: " → ") }
+      isFirst = false
+      sink.append(literal: word)
+    }
+    for (index, speaker) in first.speakers.enumerated() {
+      if index == 0 { hop("by ") } else { sink.append(literal: ", ") }
+      sink.append(site.name(of: speaker))
+    }
+    for relay in first.relays {
+      hop("via ")
+      sink.append(site.name(of: relay))
+    }
+    if let citation = first.source {
+      hop("in ")
+      sink.append(site.labels[.source(citation.source)].text)
+      if !citation.locator.isEmpty {
+        sink.append(literal: " (")
+        sink.append(citation.locator)
+        sink.append(literal: ")")
+      }
+    }
+    if attributions.count > 1 { sink.append(literal: ", and elsewhere") }
+  }
+
+  private func names<Sink: SearchSink>(_ names: NameList, at reference: RecordReference, to sink: inout Sink) {
+    name(names.main.text, at: reference, to: &sink)
+    guard !names.others.isEmpty else { return }
+    sink.begin(.otherNames)
+    for (index, name) in names.others.enumerated() {
+      if index > 0 { sink.append(literal: " · ") }
+      sink.append(name.text)
+    }
+  }
+
+  private func name<Sink: SearchSink>(_ text: String, at reference: RecordReference, to sink: inout Sink) {
+    sink.begin(.name)
+    sink.append(text)
+    address(of: reference, to: &sink)
+  }
+
+  private func address<Sink: SearchSink>(of reference: RecordReference, fragment: String = "", to sink: inout Sink) {
+    let address = site.addresses[reference]
+    sink.begin(.address)
+    sink.append(address.path)
+    let fragment = address.fragment.isEmpty ? fragment : address.fragment
+    guard !fragment.isEmpty else { return }
+    sink.append(literal: "#")
+    sink.append(fragment)
+  }
+
+  private func summary<Sink: SearchSink>(_ header: RecordHeader, _ description: String? = nil, to sink: inout Sink) {
+    sink.begin(.text)
+    sink.append(header.summary.isEmpty ? description ?? "" : header.summary)
+    if !header.summary.isEmpty, let description { unseen(description, to: &sink) }
+    for tag in header.tags { unseen(tag, to: &sink) }
+    for finding in header.findings { unseen(finding.says, to: &sink) }
+    for relation in header.relations {
+      if let says = relation.says { unseen(says, to: &sink) }
+    }
+  }
+
+  private func unseen<Sink: SearchSink>(_ text: String, to sink: inout Sink) {
+    sink.begin(.unseen)
+    sink.append(text)
+  }
+
+  private func when<Sink: SearchSink>(_ date: SourcedDate?, to sink: inout Sink) {
+    if let words = date?.words { sink.append(words) } else if let date = date?.date { sink.append(date) }
+  }
+}
+
+extension ClaimStatus {
+  fileprivate var literal: StaticString {
+    switch self {
+    case .alleged: "alleged"
+    case .reported: "reported"
+    case .confirmed: "confirmed"
+    case .disputed: "disputed"
+    case .denied: "denied"
+    case .retracted: "retracted"
+    }
+  }
+}

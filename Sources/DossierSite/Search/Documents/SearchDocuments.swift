@@ -1,0 +1,103 @@
+import DossierModel
+
+/// What a search can find, numbered: every record and claim, and then the notes of records.
+///
+/// Of what has a page of its own, the most referred to comes first, so that among equally good results the weighty ones lead and
+/// lie together in few files.
+struct SearchDocuments: Sendable {
+  /// The kinds in the order of their numbers, and how many there are of each.
+  let counts: [(kind: String, count: Int)]
+  /// Records and claims, by number.
+  let records: [RecordReference]
+  /// The records that have a note; the note's number is behind those of all ``records``.
+  let notes: [RecordReference]
+
+  init(_ site: SiteContext) {
+    var counts: [(kind: String, count: Int)] = []
+    var records: [RecordReference] = []
+    for kind in [RecordKind.person, .organization, .place, .case, .event, .source, .claim, .page] {
+      let count = site.dossier.count(of: kind)
+      counts.append((kind.noun == "note" ? "page" : kind.noun, count))
+      records += Self.order(of: kind, count, site.graph)
+    }
+    // An event's note is on no page.
+    let notes = records.filter { reference in
+      guard reference.kind != .event, let note = site.dossier.note(of: reference) else { return false }
+      return !note.body.isEmpty
+    }
+    self.counts = counts + [("note", notes.count)]
+    self.records = records
+    self.notes = notes
+  }
+
+  var count: Int { records.count + notes.count }
+
+  /// Describes the document of a number.
+  func describe<Sink: SearchSink>(_ number: Int, by description: SearchDescription, to sink: inout Sink) {
+    if number < records.count {
+      description.describe(records[number], to: &sink)
+    } else {
+      description.describeNote(of: notes[number - records.count], to: &sink)
+    }
+  }
+
+  /// The numbers of the notes in stretches of about `size` bytes of HTML.
+  func noteFiles(of dossier: Dossier, size: Int) -> [Range<Int>] {
+    stretches(from: records.count, to: count, size: size) { htmlSize(ofNote: $0, dossier) }
+  }
+
+  /// All numbers in about `count` stretches that take about equally long to index.
+  func stretches(of dossier: Dossier, count: Int) -> [Range<Int>] {
+    let typicalRow = 250
+    let total =
+      records.count * typicalRow + (records.count..<self.count).reduce(0) { $0 + htmlSize(ofNote: $1, dossier) }
+    return stretches(from: 0, to: self.count, size: total / count) {
+      $0 < records.count ? typicalRow : htmlSize(ofNote: $0, dossier)
+    }
+  }
+
+  private func htmlSize(ofNote number: Int, _ dossier: Dossier) -> Int {
+    dossier.note(of: notes[number - records.count])?.body.html.count ?? 0
+  }
+
+  private func stretches(from start: Int, to end: Int, size: Int, _ sizeOf: (Int) -> Int) -> [Range<Int>] {
+    var stretches: [Range<Int>] = []
+    var start = start
+    var filled = 0
+    for number in start..<end {
+      let next = sizeOf(number)
+      if filled + next > size, number > start {
+        stretches.append(start..<number)
+        start = number
+        filled = 0
+      }
+      filled += next
+    }
+    return start < end ? stretches + [start..<end] : stretches
+  }
+
+  private static func order(of kind: RecordKind, _ count: Int, _ graph: DossierGraph) -> [RecordReference] {
+    guard kind != .claim, kind != .event, kind != .page else { return (0..<count).map { RecordReference(kind, $0) } }
+    // How often a record is referred to, the other way round, above its index: one number to sort by.
+    let keys = (0..<count).map { index in
+      UInt64(UInt32.max - UInt32(graph.uses(of: RecordReference(kind, index)).count)) << 32 | UInt64(index)
+    }
+    return keys.sorted().map { RecordReference(kind, Int(truncatingIfNeeded: $0 & 0xFFFF_FFFF)) }
+  }
+}
+
+extension Dossier {
+  /// A record's note, without copying its header.
+  func note(of reference: RecordReference) -> ResolvedNote? {
+    switch reference {
+    case .person(let id): people[id].header.note
+    case .organization(let id): organizations[id].header.note
+    case .place(let id): places[id].header.note
+    case .case(let id): cases[id].header.note
+    case .event(let id): events[id].header.note
+    case .source(let id): sources[id].header.note
+    case .page(let id): pages[id].header.note
+    case .claim: nil
+    }
+  }
+}

@@ -1,0 +1,67 @@
+/// Words and the documents that have them, cut into files; see ``SearchIndex``.
+struct TermFiles: Sendable {
+  /// One file.
+  struct File: SiteExport {
+    let path: PagePath
+    let bytes: [UInt8]
+
+    func write(into bytes: inout [UInt8]) {
+      bytes.append(contentsOf: self.bytes)
+    }
+  }
+
+  private(set) var files: [File] = []
+  /// The first word of each file.
+  private(set) var firstTerms: [SearchTerm] = []
+
+  /// - Parameters:
+  ///   - limit: the most bytes in a file of several words.
+  ///   - commonLimit: a word in more documents than that gets no postings; nil if all do.
+  init(
+    _ family: SearchFileFamily, _ lists: PostingLists, limit: Int, commonLimit: Int?
+  ) throws(PagePathError) {
+    var bytes: [UInt8] = []
+    var contents: [[UInt8]] = []
+    var firstTerms: [SearchTerm] = []
+    var entry: [UInt8] = []
+    let rankBits: UInt32 = family == .names ? 3 : 0
+    lists.visitAll { term, postings in
+      entry.removeAll(keepingCapacity: true)
+      entry.append(UInt8(ascii: "\""))
+      term.append(to: &entry)
+      entry.append(UInt8(ascii: "!"))
+      if postings.count <= commonLimit ?? .max { Self.append(postings, rankBits: rankBits, to: &entry) }
+      entry.append(UInt8(ascii: "\""))
+      if !bytes.isEmpty, bytes.count + entry.count > limit {
+        contents.append(bytes)
+        bytes.removeAll(keepingCapacity: true)
+      }
+      if bytes.isEmpty {
+        firstTerms.append(term)
+        family.open("terms", contents.count, in: &bytes)
+      } else {
+        bytes.append(UInt8(ascii: ","))
+        bytes.append(UInt8(ascii: "\n"))
+      }
+      bytes.append(contentsOf: entry)
+    }
+    if !bytes.isEmpty { contents.append(bytes) }
+    for (index, bytes) in contents.enumerated() {
+      var bytes = bytes
+      SearchFileFamily.close(in: &bytes)
+      files.append(File(path: try family.path(index), bytes: bytes))
+    }
+    self.firstTerms = firstTerms
+  }
+
+  /// Appends documents as distances from the one before, each with its rank.
+  private static func append(_ postings: ArraySlice<UInt32>, rankBits: UInt32, to bytes: inout [UInt8]) {
+    var previous: UInt32 = 0
+    let rankMask = (1 << rankBits) - 1 as UInt32
+    for posting in postings {
+      let distance = posting >> rankBits - previous
+      previous = posting >> rankBits
+      PostingCode.append(Int(distance << rankBits | posting & rankMask), to: &bytes)
+    }
+  }
+}

@@ -1,0 +1,115 @@
+import DossierModel
+import Testing
+
+@testable import DossierSite
+
+/// What the index holds, read back from its files.
+struct SearchIndexTests {
+  private func index(_ texts: [(path: String, text: String)] = []) async throws -> DecodedIndex {
+    let site = try await SampleDossier.site(SampleDossier.records + [("dossier.yaml", SampleDossier.settings)] + texts)
+    return try DecodedIndex(try await SearchIndex.build(of: site))
+  }
+
+  @Test(arguments: ["jana", "example", "яна", "пример", "yana", "iana", "primer"])
+  func `A person is found by every name, in its script or another`(word: String) async throws {
+    var spelled: [String] = []
+    TermReader().read(word) { spelled.append($0.text) }
+    let term = try #require(spelled.first)
+    let rows = try #require(try await index().rows("names", having: term))
+    #expect(rows.contains { $0[0] == "Jana Example" && $0[1] == "people/jana-example.html" && $0[2] == "Яна Пример" })
+  }
+
+  @Test func `A claim is shown with its place, its status and its chain, and whether it is contested`() async throws {
+    let rows = try #require(try await index().rows("words", having: "suitcase"))
+    #expect(
+      rows == [
+        [
+          "Jana Example", "people/jana-example.html#jana-left", "in mid-July 2003",
+          "Jana Example boarded a ferry, \"with one suitcase\"; so it is said.", "alleged",
+          "by two dock workers, Piotr Example → via Coast Radio → in Harbor Gazette, 2 August 2003 (paragraph 4)",
+          "differs",
+        ]
+      ])
+  }
+
+  @Test func `No statement is without its status`() async throws {
+    let index = try await index()
+    for row in index.rows where row[1].contains("#") && !row[1].hasSuffix("#Note") {
+      #expect(row.count > 4 && !row[4].isEmpty)
+    }
+  }
+
+  @Test func `A note is found by its text and by what its links lead to`() async throws {
+    let index = try await index()
+    for word in ["denied", "piotr", "brother"] {
+      let rows = try #require(index.rows("words", having: word))
+      #expect(
+        rows.contains { $0[1] == "people/jana-example.html#Note" && $0[3] == "Her brother Piotr Example denied it .\n" }
+      )
+    }
+  }
+
+  @Test func `Chinese names are found by characters and by pairs`() async throws {
+    let index = try await index([
+      ("people/wang.md", "---\nnames: [Wang Xiaoming, {text: 王小明, lang: zh, kind: native}]\nin: harbor-gazette\n---\n")
+    ])
+    for word in ["王", "王小", "小明"] { #expect(index.rows("names", having: word)?.map(\.[0]) == ["Wang Xiaoming"]) }
+    #expect(index.rows("names", having: "王明") == nil)
+  }
+
+  @Test func `A whole name ranks above a part and above another name`() async throws {
+    let site = try await SampleDossier.site(SampleDossier.records + [("dossier.yaml", SampleDossier.settings)])
+    var sink = SearchWordSink(site, spellings: NameSpellings())
+    sink.document(5) { sink in
+      sink.begin(.name)
+      sink.append("Kestrel")
+      sink.begin(.otherNames)
+      sink.append("The Old Kestrel of Hull")
+      sink.append("Falcon")
+    }
+    let postings = zip(
+      sink.names.pairs.map { Int($0.posting) }, sink.names.pairs.map { sink.names.terms[Int($0.term)].text })
+    #expect(postings.first { $1 == "kestrel" }?.0 == 5 << 3)
+    #expect(postings.first { $1 == "hull" }?.0 == 5 << 3 | 4 | 3)
+    #expect(postings.first { $1 == "falcon" }?.0 == 5 << 3 | 4)
+  }
+
+  @Test func `Every file begins where the core says`() async throws {
+    let index = try await index()
+    for (family, starts) in [("names", index.core.names), ("words", index.core.words)] {
+      #expect(index.firstWords[family] == starts[0].split(separator: " ").map(String.init))
+    }
+    #expect(Set(index.paths).count == index.paths.count && index.paths.allSatisfy { $0.hasPrefix("search/") })
+  }
+
+  @Test func `The core file folds every character as the index does`() async throws {
+    let core = try await index().core
+    var spelled: [Unicode.Scalar: String] = [:]
+    for (spelling, letters) in core.spelled {
+      for scalar in letters.unicodeScalars { spelled[scalar] = spelling }
+    }
+    let ranges = core.ranges[0]
+    var place = 0
+    var differing: [UInt32] = []
+    for value in UInt32(0)...0x2FFFF {
+      while ranges[place] < Int(value) { place += 2 }
+      guard let scalar = Unicode.Scalar(value), !(0xFF01...0xFF5E ~= value) else { continue }
+      let expected: SearchFolding.Fold =
+        spelled[scalar].map { .spelled($0) } ?? [.gap, .nothing, .ideograph, .letter][ranges[place + 1]]
+      if SearchFolding.index.fold(value) != expected { differing.append(value) }
+    }
+    #expect(differing.isEmpty)
+  }
+
+  @Test func `The same dossier gives the same files, on any number of cores`() async throws {
+    let site = try await SampleDossier.site(SampleDossier.records + [("dossier.yaml", SampleDossier.settings)])
+    let files = try await SearchIndex.build(of: site, width: 1).files.map(\.text)
+    #expect(try await SearchIndex.build(of: site, width: 7).files.map(\.text) == files)
+  }
+
+  @Test func `A dossier without records has an index too`() async throws {
+    let index = try DecodedIndex(
+      try await SearchIndex.build(of: try await SampleDossier.site([("dossier.yaml", "title: Empty")])))
+    #expect(index.paths == ["search/core.js"])
+  }
+}
