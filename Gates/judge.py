@@ -14,8 +14,8 @@ from judged.site import Site
 from verdict import CannotJudge, NothingToJudge, Verdict
 
 QUICK = ["links", "ids", "heads", "policy", "weight",
-         "data", "claims", "bibliography", "calendar", "timeline", "linked_data", "feed", "sitemap"]
-SLOW = ["markup", "accessibility", "requests", "disk", "scriptless", "narrow", "stillness"]
+         "data", "claims", "bibliography", "calendar", "timeline", "linked_data", "feed", "sitemap", "search_index"]
+SLOW = ["markup", "accessibility", "requests", "disk", "scriptless", "narrow", "stillness", "search"]
 
 
 def judge(name: str, site: Site) -> Verdict:
