@@ -1,3 +1,5 @@
+package import DossierDiagnostics
+
 /// A note whose links and citations have been looked up.
 package struct ResolvedNote: Sendable {
   package let body: NoteBody
@@ -6,7 +8,11 @@ package struct ResolvedNote: Sendable {
   /// The source of each of the body's citations, in the body's order.
   package let sources: [SourceID?]
 
-  package init(body: NoteBody, targets: [RecordReference?], sources: [SourceID?]) {
+  /// Its first line that holds anything.
+  package let range: SourceRange
+
+  package init(body: NoteBody, targets: [RecordReference?], sources: [SourceID?], range: SourceRange) {
+    self.range = range
     self.body = body
     self.targets = targets
     self.sources = sources

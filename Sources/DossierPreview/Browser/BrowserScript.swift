@@ -120,7 +120,8 @@ enum BrowserScript {
         if (!event.altKey || host.contains(event.target)) return;
         event.preventDefault();
         await showPlaces();
-        const rows = new Map([...panel.querySelectorAll("[data-anchor]")].map(row => [row.dataset.anchor, row]));
+        // Of several rows without an anchor the first one counts: the record itself.
+        const rows = new Map([...panel.querySelectorAll("[data-anchor]")].reverse().map(row => [row.dataset.anchor, row]));
         let element = event.target;
         while (element && !rows.has(element.id || "-")) element = element.parentElement;
         const row = rows.get(element?.id ?? "");

@@ -50,8 +50,6 @@ package final class RenderedSite: PreviewSite {
   package func has(_ path: PagePath) -> Bool { origins[path] != nil }
 
   package func places(on path: PagePath) -> [PagePlace] {
-    guard case .rendered(let number)? = origins[path] else { return [] }
-    _ = number
-    return []
+    origins[path].map(files.places) ?? []
   }
 }

@@ -69,6 +69,16 @@ package struct SiteFiles: Sendable {
     }
   }
 
+  /// Where what a file shows was written; nothing for files that are published as they are.
+  package func places(on origin: Origin) -> [PagePlace] {
+    guard case .rendered(let number) = origin, number >= plan.exports.count else { return [] }
+    var places = PagePlaces(of: plan.pages[number - plan.exports.count].content, in: plan.context).places
+    if places.isEmpty, let settings = content.files.first(where: { $0.kind == .settings }) {
+      places.append(PagePlace(kind: "dossier", anchor: "", label: settings.path, range: .wholeFile(settings.id)))
+    }
+    return places
+  }
+
   private var rendered: [PagePath] {
     plan.exports.map(\.path) + plan.pages.map(\.path)
   }

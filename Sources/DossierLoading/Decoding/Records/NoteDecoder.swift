@@ -14,7 +14,9 @@ struct NoteDecoder {
     let sources = body.citations.map { citation in
       scope.reference(to: citation.source.value, .sources, at: citation.source.range).map { SourceID($0.index) }
     }
-    return ResolvedNote(body: body, targets: targets, sources: sources)
+    let blankLines = note.bytes.prefix { $0 <= 0x20 }.count { $0 == UInt8(ascii: "\n") }
+    let start = SourceRange(file: file, line: note.firstLine + blankLines, column: 1)
+    return ResolvedNote(body: body, targets: targets, sources: sources, range: start)
   }
 
   private func directionMark(in note: LoadedNote, of file: SourceFileID) -> SourceRange? {
