@@ -45,6 +45,16 @@ struct LinkedDataTests {
     )
   }
 
+  @Test func `The address of a source is where it can be read, never the page about it`() async throws {
+    let site = try await SampleDossier.site()
+    let addresses = try site.dossier.sources.ids.map { id in
+      try graph(ViewComposer(site, home: .source(id))).first?["url"] as? String
+    }
+    #expect(addresses == site.dossier.sources.ids.map { site.dossier.sources[$0].url })
+    #expect(addresses.contains("https://example.org/a?b={c}&d=1"))
+    #expect(addresses.contains(nil))
+  }
+
   @Test func `A finding reviews the claims and rates nothing`() async throws {
     let nodes = try graph(of: "jana-example", try await SampleDossier.site())
     let review = try #require(nodes.first { $0["@type"] as? String == "ClaimReview" })

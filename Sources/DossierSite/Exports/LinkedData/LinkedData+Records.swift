@@ -28,11 +28,11 @@ extension LinkedData {
     json.member("name", dossier.title(of: reference))
   }
 
-  /// What a document says of itself, which is no claim of others.
+  /// What a document says of itself, which is no claim of others. Its address is its own: the page is about it, and isn't it.
   private func writeBibliography(of id: SourceID, to json: inout JSONWriter) {
     let source = dossier.sources[id]
     writeName(of: .source(id), to: &json)
-    json.member("url", source.url ?? self.id(of: .source(id)))
+    json.member("url", ifPresent: source.url)
     json.members("author", source.authors, write)
     json.member("publisher", ifPresent: source.publisher, write)
     json.member("datePublished", ifPresent: source.published?.date?.htmlDateTime)
