@@ -38,22 +38,28 @@ fuzz: libraries
 drift: build
 	$(DOSSIER) build --dry-run --fail-on-change
 
-# Judges Site/ by every gate, and two more sites by those that read files. GATES adds options: make gates GATES='--seed 7'
+# Judges Site/ by every gate, and three more sites by those that read files. GATES adds options: make gates GATES='--seed 7'
 gates: site judged-sites
 	Gates/run $(GATES) Site
-	Gates/run --quick $(GATES) $(JUDGED)/starter/Site $(JUDGED)/addressed/Site
+	Gates/run --quick $(GATES) $(JUDGED)/starter/Site $(JUDGED)/addressed/Site $(JUDGED)/arabic/Site
+	Gates/run --only narrow,accessibility --pages 0 $(GATES) $(JUDGED)/arabic/Site
 
 quick-gates: site judged-sites
-	Gates/run --quick $(GATES) Site $(JUDGED)/starter/Site $(JUDGED)/addressed/Site
+	Gates/run --quick $(GATES) Site $(JUDGED)/starter/Site $(JUDGED)/addressed/Site $(JUDGED)/arabic/Site
 
-# The dossier that `dossier init` makes, and ours as it is under an address, with feed, sitemap and canonical links.
+# The dossier that `dossier init` makes, the same set from right to left, and ours as it is under an address, with feed, sitemap
+# and canonical links.
 judged-sites: build
 	rm -rf $(JUDGED)
 	mkdir -p $(JUDGED)/addressed
 	$(DOSSIER) init $(JUDGED)/starter
+	$(DOSSIER) init $(JUDGED)/arabic
+	sed -i.english 's/^language:.*/language: ar/' $(JUDGED)/arabic/Content/dossier.yaml
+	rm $(JUDGED)/arabic/Content/dossier.yaml.english
+	grep -q '^language: ar' $(JUDGED)/arabic/Content/dossier.yaml
 	cp -R Content $(JUDGED)/addressed/Content
 	printf '\nbase_url: https://dossier.example/spying\n' >>$(JUDGED)/addressed/Content/dossier.yaml
-	for site in starter addressed; do \
+	for site in starter arabic addressed; do \
 	  $(DOSSIER) build --content $(JUDGED)/$$site/Content --output $(JUDGED)/$$site/Site || exit 1; done
 
 lint:
