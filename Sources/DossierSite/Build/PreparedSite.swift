@@ -34,6 +34,11 @@ package struct PreparedSite: Sendable {
     content.bytes(of: file) ?? templateFolder.bytes(of: file)
   }
 
+  /// The whole dossier as one file.
+  func singleFile() throws -> SingleFile {
+    SingleFile(plan, templates, try SingleFiles(templateFolder, content))
+  }
+
   /// Every file of the site.
   package var siteFiles: SiteFiles {
     SiteFiles(plan: plan, templates: templates, templateFolder: templateFolder, content: content)

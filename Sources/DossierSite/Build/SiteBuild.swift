@@ -64,9 +64,41 @@ package struct SiteBuild: Sendable {
     return try await writer.compare(try await site.siteFiles.outputs(), progress: observer.progress)
   }
 
+  /// Writes the whole dossier into one file, if that differs; on a dry run finds out what would be done.
+  ///
+  /// The site is not published. Nothing but the file is written, and that only in one step when all went well.
+  ///
+  /// - Precondition: the site is publishable.
+  /// - Throws: ``PublishingError`` or ``SingleFileError``.
+  package func writeSingle(_ site: PreparedSite, to path: String, dryRun: Bool) async throws -> SingleReport {
+    observer.stageBegins(.publish)
+    let planned = try site.siteFiles.origins()
+    let place = try SingleFilePlace(path, protecting: protected, output: folders.output) { planned[$0] != nil }
+    let single = try site.singleFile()
+    var file = try ReplacedFile(place.name, in: place.folder, writes: !dryRun)
+    let missing = try await single.write(to: &file, width: ParallelChunks.coreCount, progress: observer.progress)
+    let byteCount = file.byteCount
+    return SingleReport(
+      outcome: try file.finish(), byteCount: byteCount, pageCount: single.pageCount, missing: missing)
+  }
+
+  /// Writes the whole dossier as one file into whatever takes bytes.
+  ///
+  /// - Precondition: the site is publishable.
+  /// - Returns: the files that pages link to and that are no part of it.
+  package func writeSingle<Sink: ByteSink & ~Copyable>(
+    _ site: PreparedSite, into sink: inout Sink
+  ) async throws -> [String] {
+    observer.stageBegins(.publish)
+    return try await site.singleFile().write(to: &sink, width: ParallelChunks.coreCount, progress: observer.progress)
+  }
+
   private var writer: SiteWriter {
-    SiteWriter(
-      path: folders.output, protecting: ProtectedFolder.all(content: folders.content, templates: folders.templates))
+    SiteWriter(path: folders.output, protecting: protected)
+  }
+
+  private var protected: [ProtectedFolder] {
+    ProtectedFolder.all(content: folders.content, templates: folders.templates)
   }
 
   private func discover(addingTo files: inout SourceFileTable) throws(BuildFailure) -> ContentFolder {

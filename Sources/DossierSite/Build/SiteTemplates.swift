@@ -24,6 +24,7 @@ package struct SiteTemplates: Sendable {
   private let search: Template<SearchPage>?
   private let data: Template<DataPage>?
   private let notFound: Template<NotFoundPage>?
+  private let single: Template<SinglePage>?
 
   package init(_ folder: TemplateFolder) {
     let set = TemplateSet(
@@ -49,6 +50,7 @@ package struct SiteTemplates: Sendable {
     search = set.compile("search", for: SearchPage.self, reporting: &diagnostics)
     data = set.compile("data", for: DataPage.self, reporting: &diagnostics)
     notFound = set.compile("not-found", for: NotFoundPage.self, reporting: &diagnostics)
+    single = set.compile("single", for: SinglePage.self, reporting: &diagnostics)
     self.diagnostics = diagnostics
   }
 
@@ -77,5 +79,10 @@ package struct SiteTemplates: Sendable {
     case .data: data?.render(DataPage(site), into: &output)
     case .notFound: notFound?.render(NotFoundPage(site), into: &output)
     }
+  }
+
+  /// Renders the frame of the single file.
+  func render(_ frame: SinglePage, into output: inout OutputBuffer) {
+    single?.render(frame, into: &output)
   }
 }

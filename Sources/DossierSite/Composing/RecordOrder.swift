@@ -8,11 +8,11 @@ struct RecordOrder: Sendable {
   let cases: [CaseID]
   let sources: [SourceID]
   /// The place of each person in `people`, by its index: for next and previous.
-  private let placeOfPerson: [Int]
-  private let placeOfOrganization: [Int]
-  private let placeOfPlace: [Int]
-  private let placeOfCase: [Int]
-  private let placeOfSource: [Int]
+  let placeOfPerson: [Int]
+  let placeOfOrganization: [Int]
+  let placeOfPlace: [Int]
+  let placeOfCase: [Int]
+  let placeOfSource: [Int]
 
   init(_ dossier: Dossier) {
     people = Self.sorted(dossier.people.ids) { FoldedText.key(of: dossier.people[$0].names.sortText) }

@@ -79,7 +79,7 @@ extension OpenFolder {
     guard file >= 0 else { throw failure(.create, name) }
     // Fails on file systems without modes, which is no reason not to publish to them.
     _ = fchmod(file, OpenFolder.fileMode)
-    var isWhole = writeAll(bytes, to: file)
+    var isWhole = OpenFolder.writeAll(bytes, to: file)
     if isWhole, synchronized { isWhole = fsync(file) == 0 }
     let writeError = errno
     let isClosed = close(file) == 0
@@ -90,7 +90,8 @@ extension OpenFolder {
     }
   }
 
-  private func writeAll(_ bytes: [UInt8], to file: Int32) -> Bool {
+  /// Whether all was written; if not, `errno` says why.
+  static func writeAll(_ bytes: [UInt8], to file: Int32) -> Bool {
     bytes.withUnsafeBytes { bytes in
       var position = 0
       while position < bytes.count {

@@ -1,4 +1,4 @@
-/// Why a folder can't be the output folder.
+/// Why a site can't be published into a folder, or a single file to a place.
 package enum RefusedFolder: Hashable, Sendable, CustomStringConvertible {
   case root
   /// It is one of the protected folders, by whatever name.
@@ -8,6 +8,10 @@ package enum RefusedFolder: Hashable, Sendable, CustomStringConvertible {
   /// It lies in a folder of input.
   case isInside(ProtectedFolder.Role)
   case notAFolder
+  /// It can't be a file's name.
+  case notAFile
+  /// A file of the site lies or will lie there.
+  case isPartOfSite
 
   package var description: String {
     switch self {
@@ -16,6 +20,8 @@ package enum RefusedFolder: Hashable, Sendable, CustomStringConvertible {
     case .holds(let role): "it holds \(role.rawValue)"
     case .isInside(let role): "it is inside \(role.rawValue)"
     case .notAFolder: "it is not a folder"
+    case .notAFile: "it names no file"
+    case .isPartOfSite: "it is a file of the site itself"
     }
   }
 }

@@ -15,8 +15,14 @@ struct BuildCommand: AsyncParsableCommand {
 
   @OptionGroup var folders: FolderOptions
 
-  @Option(help: ArgumentHelp("The folder to write the site into.", valueName: "dir"))
-  var output = "Site"
+  @Option(help: ArgumentHelp("The folder to write the site into. (default: Site)", valueName: "dir"))
+  var output: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Write the whole dossier into this one HTML file, to be mailed, archived or printed, and not the site; '-' is standard output.",
+      valueName: "file"))
+  var single: String?
 
   @OptionGroup var report: ReportOptions
 
@@ -26,9 +32,34 @@ struct BuildCommand: AsyncParsableCommand {
   @Flag(help: "Exit with 1 if the output folder is not what the content gives. Meant for --dry-run in CI.")
   var failOnChange = false
 
+  func validate() throws {
+    guard let single else { return }
+    if single.isEmpty { throw ValidationError("--single needs the name of a file, or '-' for standard output.") }
+    if output != nil {
+      throw ValidationError("--single writes one file and no site, so --output has no place beside it.")
+    }
+    guard single == "-" else { return }
+    if dryRun || failOnChange {
+      throw ValidationError(
+        "Standard output has nothing to compare with: --single - goes without --dry-run and --fail-on-change.")
+    }
+    if report.format != .text {
+      throw ValidationError("--format \(report.format.rawValue) needs standard output, and so does --single -.")
+    }
+  }
+
   func run() async throws {
+    let output = output ?? "Site"
     let run = BuildRun(folders: try folders.siteFolders(output: output), report: report)
     let site = try await run.prepare()
+    if let single {
+      let isUpToDate = try await run.finish(site, single: single, dryRun: dryRun)
+      guard isUpToDate || !failOnChange else {
+        Console.standardError.writeLine("dossier: \(single) is not what the content gives")
+        throw ExitStatus.contentErrors
+      }
+      return
+    }
     let result = try await run.finish(site, dryRun: dryRun)
     if failOnChange, !result.isUpToDate {
       for line in result.differences(limit: 20) { Console.standardError.writeLine("  \(line)") }

@@ -51,6 +51,43 @@ struct BuildRun {
     }
   }
 
+  /// Writes the whole dossier into one file, `-` for standard output, and says what was done.
+  ///
+  /// - Returns: whether the file was already what the content gives.
+  func finish(_ site: PreparedSite, single path: String, dryRun: Bool) async throws -> Bool {
+    do {
+      guard path != "-" else {
+        var sink = DescriptorSink(1, name: "standard output")
+        let missing = try await build.writeSingle(site, into: &sink)
+        progress.clear()
+        say(missing)
+        return false
+      }
+      let report = try await build.writeSingle(site, to: path, dryRun: dryRun)
+      progress.clear()
+      Console.standardError.writeLine(
+        "\(dryRun ? "Would write" : "Wrote") \(path): \(report.outcome.rawValue), \(report.pageCount) pages, \(report.byteCount) bytes (\(closingLine(of: site)))"
+      )
+      say(report.missing)
+      return report.outcome == .unchanged
+    } catch let failure as PublishingError {
+      progress.clear()
+      throw unusable(failure)
+    } catch let failure as SingleFileError {
+      progress.clear()
+      Console.standardError.writeLine("dossier: \(failure)")
+      throw ExitStatus.contentErrors
+    }
+  }
+
+  /// What the single file lacks.
+  private func say(_ missing: [String]) {
+    guard !missing.isEmpty else { return }
+    let names = missing.prefix(3).joined(separator: ", ") + (missing.count > 3 ? " and \(missing.count - 3) more" : "")
+    Console.standardError.writeLine(
+      "Only images are taken in; the pages name other files, which have to go along: \(names)")
+  }
+
   /// What was found and how long it took: "no problems, 0.03 s".
   func closingLine(of site: PreparedSite) -> String {
     "\(DiagnosticSummary(site.diagnostics).text), \(Self.text(of: ContinuousClock.now - start))"

@@ -1,0 +1,48 @@
+import DossierModel
+import DossierTemplate
+
+extension SinglePage {
+  /// Stands for the pages in the rendered frame, which is split here: the pages are too many to be held at once.
+  static let placeOfPages = HTMLFragment(trusted: Array("<!--the pages-->".utf8))
+
+  /// - Parameter outlines: of the leaves, in their order.
+  init(_ site: SiteContext, _ leaves: [SingleLeaf], _ outlines: [SingleOutline], front: HTMLFragment) {
+    let composer = ViewComposer(site, path: PagePath.start.text)
+    let settings = site.dossier.settings
+    self.init(
+      frame: composer.frame(
+        title: settings.title, description: settings.description.nonEmpty ?? settings.subtitle, at: .nowhere),
+      front: front,
+      runningHead: Self.runningHead(title: settings.title, edition: site.frames.site(isInFolder: false).value.edition),
+      chapters: Self.chapters(leaves, outlines),
+      pages: Self.placeOfPages)
+  }
+
+  /// A chapter of one or two sections is told by its name alone.
+  private static func chapters(_ leaves: [SingleLeaf], _ outlines: [SingleOutline]) -> [SingleChapterView] {
+    var chapters: [SingleChapterView] = []
+    for (leaf, outline) in zip(leaves, outlines) {
+      let url = SiteURL(fragment: leaf.key)
+      switch leaf.role {
+      case .front, .continuation: break
+      case .chapter:
+        let sections = (outline.sections.count > 2 ? outline.sections : []).map {
+          SingleEntryView(url: SiteURL(fragment: $0.anchor), name: $0.heading)
+        }
+        chapters.append(
+          SingleChapterView(key: String(leaf.chapter), url: url, name: outline.heading, sections: sections))
+      case .entry:
+        guard let last = chapters.indices.last else { continue }
+        chapters[last].sections = []
+        chapters[last].entries.append(SingleEntryView(url: url, name: outline.heading))
+      }
+    }
+    return chapters
+  }
+
+  private static func runningHead(title: String, edition: EditionView?) -> HTMLFragment {
+    let right = edition.map { "@top-right { content: \(Stylesheet.string($0.date.text)) }" } ?? ""
+    return HTMLFragment(
+      trusted: Array("<style>@page { @top-left { content: \(Stylesheet.string(title)) } \(right) }</style>".utf8))
+  }
+}
