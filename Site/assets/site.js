@@ -12,3 +12,12 @@ document.addEventListener('keydown', event => {
 for (const moved of ['pointerover', 'focusin']) {
   document.addEventListener(moved, () => document.documentElement.classList.remove('calm'));
 }
+// Searching loads its scripts when the box is first used; on the page of search at once.
+const assets = document.currentScript.src.replace(/[^/]*$/, '');
+const loadSearch = () => {
+  for (const name of ['search', 'results']) {
+    document.head.append(Object.assign(document.createElement('script'), { src: `${assets}${name}.js`, async: false }));
+  }
+};
+if (document.getElementById('Results')) loadSearch();
+else document.getElementById('Search')?.addEventListener('focus', loadSearch, { once: true });

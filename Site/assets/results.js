@@ -1,0 +1,147 @@
+// Shows what a search finds: on the page of search grouped by kind, below the box of other pages the best.
+// Results are plain links; arrows move between them, Escape leads back to the box.
+(() => {
+  const { find, row, words, kindOf, similar, root } = dossierSearch;
+  const box = document.getElementById('Search'), page = document.getElementById('Results');
+  const plurals = { person: 'people', case: 'cases' };
+  let latest = 0;
+
+  const element = (name, properties, ...children) => {
+    const made = Object.assign(document.createElement(name), properties);
+    made.append(...children);
+    return made;
+  };
+  const plural = kind => plurals[kind] ?? `${kind}s`;
+  const counted = (count, kind) => `${count.toLocaleString('en')} ${count === 1 ? kind : plural(kind)}`;
+  const asTitle = text => text[0].toUpperCase() + text.slice(1);
+  const addressOf = query => `${root}search.html?q=${encodeURIComponent(query)}`;
+
+  // The parts of a text with the words in question marked; of a long text, where most of them are.
+  const marked = (text, wanted, limit = 240) => {
+    const isWanted = term => wanted.some(word => word.isOpen ? term.startsWith(word.term) : term === word.term);
+    const found = words(text).filter(({ term }) => isWanted(term) || isWanted(term.replace(/^ال/, '')));
+    const richness = ({ start }) =>
+      new Set(found.filter(word => word.start >= start && word.end < start + limit - 80).map(({ term }) => term)).size;
+    const best = found.length ? found.reduce((a, b) => richness(b) > richness(a) ? b : a).start : 0;
+    let from = text.length > limit && best > 80 ? text.indexOf(' ', best - 70) + 1 || best - 50 : 0, to = text.length;
+    if (from > best) from = best - 50;
+    if (to - from > limit) to = Math.max(text.lastIndexOf(' ', from + limit), from + limit - 40);
+    const parts = [from ? '… ' : ''], end = to < text.length ? ' …' : '';
+    for (const word of found) {
+      if (word.end <= from || word.end > to) continue;
+      const start = Math.max(from, word.start);
+      parts.push(text.slice(from, start), element('mark', { textContent: text.slice(start, word.end) }));
+      from = word.end;
+    }
+    return [...parts, text.slice(from, to), end];
+  };
+
+  // A result; among others of all kinds it says of which it is.
+  const item = (kind, [title, address, aside = '', text = '', status, chain = '', differs], wanted, isMixed) => {
+    const part = (name, className, text) => element(name, { className, dir: 'auto' }, ...marked(text, wanted));
+    const isClaim = kind === 'claim', tidy = text.replace(/\s+/g, ' ').replace(/ ([.,;:!?])/g, '$1');
+    const link = element('a', { href: root + address, dir: 'auto' }, ...marked(isClaim ? tidy : title, wanted));
+    const made = element('li', {}, element('p', {}, link));
+    if (aside) link.after(' ', part('span', 'wh', aside));
+    if (isClaim) made.prepend(part('p', 'on', title));
+    if (isMixed) made.prepend(element('p', { className: 'kick', textContent: asTitle(kind) }));
+    if (text && !isClaim) made.append(part('p', 'says', tidy));
+    if (status) {
+      const line = part('p', `at ${status}`, chain);
+      line.append(' ', element('b', { className: 'st', textContent: status }));
+      made.append(line);
+    }
+    if (differs) made.append(element('p', { className: 'tag', textContent: 'Accounts differ' }));
+    return made;
+  };
+
+  const list = async (kind, hits, wanted) => {
+    const rows = await Promise.all(hits.map(({ number }) => row(number)));
+    return rows.map((row, index) => item(kind ?? kindOf(hits[index].number), row, wanted, !kind));
+  };
+
+  // A kind's best results, and a button for more.
+  const group = async (kind, hits, wanted, shown) => {
+    const results = element('ol', { className: 'hits' }, ...await list(kind, hits.slice(0, shown), wanted));
+    const heading = element('h2', {}, `${asTitle(plural(kind))} `, element('small', { textContent: hits.length.toLocaleString('en') }));
+    const made = element('section', {}, heading, results);
+    const button = element('button', { type: 'button' });
+    const offer = () => {
+      const left = hits.length - results.children.length;
+      button.textContent = `Show ${Math.min(left, 20)} more of ${counted(hits.length, kind)}`;
+      if (left < 1) button.remove();
+    };
+    button.onclick = async () => {
+      const count = results.children.length;
+      results.append(...await list(kind, hits.slice(count, count + 20), wanted));
+      results.children[count].querySelector('a').focus();
+      offer();
+    };
+    made.append(button);
+    offer();
+    return made;
+  };
+
+  const status = element('p', { role: 'status', className: 'found' });
+  const results = element('div', {});
+  const panel = page ?? element('div', { className: 'panel', hidden: true, tabIndex: -1 });
+  panel.replaceChildren(status, results);
+  if (!page) box.form.append(panel);
+
+  const show = async () => {
+    const query = box.value.trimStart(), turn = ++latest;
+    const say = (text, ...shown) => {
+      if (turn !== latest) return;
+      status.textContent = text;
+      results.replaceChildren(...shown);
+      panel.hidden = !page && !text;
+    };
+    if (page) try { history.replaceState(null, '', query ? `?q=${encodeURIComponent(query)}` : location.pathname); } catch { /* from disk */ }
+    if (!query.trim()) return say('');
+    if (/^[\w.]$/.test(query)) return say('Type one letter more.');
+    const { wanted, hits, isPartial, missing } = await find(query);
+    const guesses = missing.flatMap(word => similar(word).map(guess => {
+      const guessed = query.slice(0, word.start) + guess + query.slice(word.end);
+      return element('a', { href: addressOf(guessed), textContent: guessed });
+    }));
+    const hint = guesses.length ? [element('p', {}, 'Did you mean ', ...guesses.flatMap((guess, i) => i ? [', ', guess] : [guess]), '?')] : [];
+    if (!hits.length) return say(`Nothing found for “${query.trim()}”.`, ...hint);
+    const groups = new Map();
+    for (const hit of hits) {
+      const kind = kindOf(hit.number);
+      groups.set(kind, [...groups.get(kind) ?? [], hit]);
+    }
+    const found = [...groups].map(([kind, hits]) => counted(hits.length, kind)).join(', ');
+    const text = isPartial ? `Nothing has all of these words. With some of them: ${found}.` : `Found: ${found}.`;
+    if (page) {
+      const sections = [...groups].map(([kind, hits]) => group(kind, hits, wanted, groups.size > 4 ? 3 : 5));
+      return say(text, ...hint, ...await Promise.all(sections));
+    }
+    const best = element('ol', { className: 'hits' }, ...await list(null, hits.slice(0, 7), wanted));
+    say(text, ...hint, best, element('p', {}, element('a', { href: addressOf(query.trim()), textContent: 'All results' })));
+  };
+
+  let timer;
+  box.addEventListener('input', () => {
+    clearTimeout(timer);
+    timer = setTimeout(show, 120);
+  });
+  box.addEventListener('focus', () => { panel.hidden = !page && !status.textContent; });
+  box.form.addEventListener('focusout', event => { if (!page && !box.form.contains(event.relatedTarget)) panel.hidden = true; });
+  if (page) box.form.addEventListener('submit', event => { event.preventDefault(); show(); });
+  document.addEventListener('keydown', event => {
+    const links = [box, ...panel.querySelectorAll('a, button')], at = links.indexOf(document.activeElement);
+    if (at < 0) return;
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (step && !panel.hidden) {
+      links[at + step]?.focus();
+      event.preventDefault();
+    } else if (event.key === 'Escape') {
+      if (at) box.focus();
+      else if (!page) panel.hidden = true;
+    }
+  });
+  const query = new URLSearchParams(location.search).get('q');
+  if (page && query && !box.value) box.value = query;
+  if (box.value) show();
+})();
