@@ -45,16 +45,23 @@ struct Indexing {
   }
 
   /// Takes all valid ids, then the nearest valid one for each that is malformed: other records probably mean it.
+  ///
+  /// A reserved id leads to its record, but the record gets another one: none that can't be a page's name is ever planned with.
   private mutating func takeWrittenIdentifiers() {
     var malformed: [Place] = []
+    var reserved: [Place] = []
     forEachDeclaration { indexing, declaration, place in
       guard let id = declaration.id else { return }
       guard Slug.isValid(id.value) else {
         malformed.append(place)
         return
       }
-      indexing.take(id, at: place)
+      if indexing.take(id, at: place), let reason = Slug.reason(against: id.value) {
+        indexing.diagnostics.append(.reservedIdentifier(id, because: reason))
+        reserved.append(place)
+      }
     }
+    for place in reserved { make(slugs[place.number], for: place) }
     var folded: [String: SourceRange] = [:]
     for place in malformed {
       guard let id = self[place].id else { continue }
@@ -62,18 +69,17 @@ struct Indexing {
     }
   }
 
-  private mutating func take(_ id: Located<String>, at place: Place) {
+  /// - Returns: Whether the id was free.
+  private mutating func take(_ id: Located<String>, at place: Place) -> Bool {
     slugs[place.number] = id.value
     if let first = places[id.value] {
       bearers[place.number] = first
       diagnostics.append(.duplicateIdentifier(id, first: self[declarationAt: first].range))
-      return
+      return false
     }
     places[id.value] = place.number
     bearers[place.number] = place.number
-    if let reason = Slug.reason(against: id.value) {
-      diagnostics.append(.reservedIdentifier(id, because: reason))
-    }
+    return true
   }
 
   /// - Parameter folded: the malformed ids so far, in lowercase.
