@@ -30,6 +30,9 @@ struct SettingsDecodingTests {
       place_kinds: [quay]
       relation_kinds: [ferried-by]
       source_types: [logbook]
+    topics:
+      who-warned-xi: Who warned Xi
+      fate: Судьба
     featured: [jana, affair]
     """
 
@@ -54,6 +57,9 @@ struct SettingsDecodingTests {
     #expect(settings.editions.map(\.title) == ["Second", "First"])
     #expect(settings.editions.map(\.summary) == ["", "All of it"])
     #expect(settings.featured.map { resolution.dossier.slug(of: $0) } == ["jana", "affair"])
+    #expect(settings.topics["who-warned-xi"] == "Who warned Xi")
+    #expect(settings.topics["place-of-arrest"] == "place of arrest")
+    #expect(settings.topics.wordings.map { $0.topic.range.line } == [26, 27])
     #expect(settings.vocabulary.eventKinds.filter { $0 == "arrested" }.count == 1)
   }
 
@@ -92,6 +98,8 @@ struct SettingsDecodingTests {
     "title: A\nfeatured: [⟪unknown-reference⟫nobody]\n",
     "title: A\nvocabulary: {event_kinds: [⟪malformed-topic⟫Two Words], ⟪unknown-key⟫event_kind: [a]}\n",
     "title: A\neditions: [⟪missing-key⟫{date: ⟪invalid-date⟫soon}]\n",
+    "title: A\ntopics: {⟪malformed-topic⟫Two Words: x, fate: ⟪wrong-shape⟫[a]}\n",
+    "title: A\ntopics: ⟪wrong-shape⟫[fate]\n",
     "⟪record-shape⟫- title: A\n",
   ])
   func `A complaint about dossier.yaml stands where the mistake was written`(text: String) async {

@@ -4,7 +4,7 @@ import DossierModel
 /// The keys of `dossier.yaml`.
 enum SettingsKey: UInt8, MappingKey {
   case title, subtitle, description, language, publisher, baseURL, method, license, contact, editions, vocabulary,
-    featured
+    topics, featured
 
   static let shape = MappingShape("dossier", Self.self, "What `dossier.yaml` says of the dossier as a whole.")
 
@@ -16,13 +16,19 @@ enum SettingsKey: UInt8, MappingKey {
       Field("description", .text, "What it is about, in a sentence or two, for search engines and the start page")
     case .language: Field("language", .languageTag, "In what language it is written; else `en`")
     case .publisher: Field("publisher", .text, "Who publishes it")
-    case .baseURL: Field("base_url", .url, "Where it will live; needed for the feed and the sitemap only")
+    case .baseURL:
+      Field(
+        "base_url", .url, "Where it will live; for the feed, the sitemap, and a 404 page that works in every folder")
     case .method: Field("method", .text, "The statement of method")
     case .license: Field("licence", .text, "On what terms others may use it")
     case .contact: Field("contact", .text, "How to reach the editors")
     case .editions: Field("editions", .list(.mapping("edition")), "The editions published so far, in any order")
     case .vocabulary:
       Field("vocabulary", .mapping("vocabulary"), "Further terms for kinds, stages, outcomes and the like")
+    case .topics:
+      Field(
+        "topics", .topicWords,
+        "What topics are called before readers, such as `who-warned-xi: Who warned Xi`; else with spaces for hyphens")
     case .featured:
       Field("featured", .list(.reference(RecordKindSet.subjects.kinds)), "Records to begin with, on the start page")
     }
@@ -44,6 +50,7 @@ struct SettingsDecoder {
     settings.contact = scope.value(fields[.contact], .text) ?? ""
     settings.editions = scope.list(fields[.editions], of: .edition).sorted { $0.date > $1.date }
     settings.vocabulary = scope.value(fields[.vocabulary], .vocabulary) ?? settings.vocabulary
+    settings.topics = scope.value(fields[.topics], .topicWords) ?? settings.topics
     settings.featured = scope.list(fields[.featured], of: .reference(to: .subjects))
     return settings
   }

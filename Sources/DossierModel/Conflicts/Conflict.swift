@@ -21,6 +21,12 @@ package struct Conflict: Sendable {
     case account(Attribution)
   }
 
+  /// The topics of conflicts between the accounts of a field.
+  package static let fieldTopics = [
+    "born", "died", "birthplace", "deathplace", "nationality", "founded", "dissolved", "stage", "opened", "closed",
+    "official-charge", "alleged-reason", "beneficiary", "sentence",
+  ]
+
   package let subject: RecordReference
   /// What it is about, as one hyphenated word.
   package let topic: String

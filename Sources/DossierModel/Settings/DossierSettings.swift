@@ -30,6 +30,7 @@ package struct DossierSettings: Sendable {
   /// Records to begin with, for the start page.
   package var featured: [RecordReference] = []
   package var vocabulary = Vocabulary()
+  package var topics = TopicWords()
 
   package init(title: String) {
     self.title = title

@@ -41,6 +41,7 @@ package struct SiteBuild: Sendable {
     let checks = DossierChecks.run(on: resolution.dossier, graph, files: Set(content.assets.map(\.path)))
     let complaints =
       content.diagnostics + templateFolder.diagnostics + resolution.diagnostics + templates.diagnostics + checks
+      + UnusableFileName.run(on: content.assets, templateFolder)
 
     observer.stageBegins(.plan)
     let plan = try plan(resolution.dossier, graph, content)

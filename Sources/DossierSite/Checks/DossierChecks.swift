@@ -4,12 +4,13 @@ package import DossierModel
 /// Every check, and the run of all of them.
 package enum DossierChecks {
   private static let all: [any Check.Type] = [
-    ConfirmedOnOneRoot.self, ImpossibleOrder.self, OrphanRecord.self, OutcomeWithoutEvent.self, UncitedSource.self,
+    ConfirmedOnOneRoot.self, ImpossibleOrder.self, MisspelledTopic.self, OrphanRecord.self, OutcomeWithoutEvent.self,
+    UncitedSource.self,
     UnexplainedConflict.self,
   ]
 
   /// What the checks report, for the reference.
-  package static let kinds = all.map { $0.kind } + [MissingFile.kind]
+  package static let kinds = all.map { $0.kind } + [MissingFile.kind, UnusableFileName.kind]
 
   /// What all checks find, in the order of files and lines.
   ///

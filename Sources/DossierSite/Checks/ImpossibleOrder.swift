@@ -16,6 +16,12 @@ enum ImpossibleOrder: Check {
     "detained": 0, "arrested": 1, "charged": 2, "trial": 3, "convicted": 4, "sentenced": 4, "executed": 5,
   ]
 
+  /// What nobody does after dying. Courts, papers and committees go on with the dead.
+  private static let actsOfTheLiving: Set<String> = [
+    "appointed", "approached", "arrested", "confession", "contact", "defected", "detained", "fled", "last-seen",
+    "meeting", "posted", "promoted", "questioned", "recruited", "released", "speech", "visit",
+  ]
+
   static func run(on dossier: Dossier, _ graph: DossierGraph, report: (Diagnostic) -> Void) {
     for id in dossier.people.ids {
       checkLife(of: dossier.people[id], dossier, report)
@@ -53,6 +59,7 @@ enum ImpossibleOrder: Check {
     of id: PersonID, _ dossier: Dossier, _ graph: DossierGraph, _ report: (Diagnostic) -> Void
   ) {
     let events = graph.events(of: .person(id)).map { dossier.events[$0] }
+    checkDeath(of: dossier.people[id], events, report)
     let steps = events.filter { Self.steps[$0.type] != nil }
     guard steps.count > 1 else { return }
     for (position, later) in steps.enumerated() {
@@ -62,6 +69,24 @@ enum ImpossibleOrder: Check {
           (later.type, later.when?.date, later.header.range), (earlier.type, earlier.when?.date, earlier.header.range),
           in: dossier.people[id].names.main.text, report)
       }
+    }
+  }
+
+  /// Compares acts with a death on which all agree. One that is only alleged or disputed doesn't count: somebody may be alive.
+  private static func checkDeath(of person: Person, _ events: [Event], _ report: (Diagnostic) -> Void) {
+    var deaths: [(date: PartialDate?, status: ClaimStatus, range: SourceRange)] = person.died.all.map {
+      ($0.value.date, $0.attribution.status, $0.attribution.range)
+    }
+    for event in events where event.type == "died" || event.type == "executed" {
+      deaths += event.attributions.map { (event.when?.date, $0.status, event.header.range) }
+    }
+    guard let death = deaths.first, deaths.allSatisfy({ $0.status == .reported || $0.status == .confirmed }) else {
+      return
+    }
+    for act in events where actsOfTheLiving.contains(act.type) {
+      guard let acted = act.when?.date, deaths.allSatisfy({ $0.date?.before(acted) == .yes }) else { continue }
+      compare(
+        ("death", death.date, death.range), (act.type, acted, act.header.range), in: person.names.main.text, report)
     }
   }
 

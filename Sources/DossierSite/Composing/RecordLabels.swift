@@ -16,7 +16,9 @@ struct RecordLabels: Sendable {
     for id in dossier.sources.ids {
       labels.append(DisplayNameView(text: Self.shortLabel(of: dossier.sources[id], dossier, phrases)))
     }
-    for id in dossier.claims.ids { labels.append(DisplayNameView(text: Self.shortLabel(of: dossier.claims[id]))) }
+    for id in dossier.claims.ids {
+      labels.append(DisplayNameView(text: Self.shortLabel(of: dossier.claims[id], phrases)))
+    }
     for id in dossier.pages.ids { labels.append(DisplayNameView(text: dossier.pages[id].title)) }
     self.labels = labels
     self.space = space
@@ -44,9 +46,9 @@ struct RecordLabels: Sendable {
   }
 
   /// A claim as it is named by one that answers it.
-  private static func shortLabel(of claim: Claim) -> String {
+  private static func shortLabel(of claim: Claim, _ phrases: Phrasebook) -> String {
     guard let topic = claim.topic, let value = claim.value else { return claim.says }
-    return "\(topic.replacingHyphens): \(value)"
+    return "\(phrases.topics[topic]): \(value)"
   }
 }
 

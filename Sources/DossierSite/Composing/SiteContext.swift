@@ -30,7 +30,8 @@ final class SiteContext: Sendable {
     self.dossier = dossier
     self.graph = graph
     addresses = AddressBook(dossier, graph)
-    phrases = Phrasebook(dates: DateLanguage(tag: dossier.settings.language) ?? .english)
+    phrases = Phrasebook(
+      dates: DateLanguage(tag: dossier.settings.language) ?? .english, topics: dossier.settings.topics)
     labels = RecordLabels(dossier, graph.space, phrases)
     namesakes = Namesakes(dossier, labels)
     roots = ProvenanceRoots(dossier)

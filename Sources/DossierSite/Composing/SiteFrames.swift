@@ -6,15 +6,24 @@ struct SiteFrames: Sendable {
   private let sites: [SharedView<SiteView>]
   /// By depth, and then by the section of the page.
   private let menus: [[MenuPlace: SharedView<MenuView>]]
+  /// For the page that a server shows in place of any other, in whatever folder.
+  let anywhere: (site: SharedView<SiteView>, menu: SharedView<MenuView>)
 
   init(_ dossier: Dossier, _ graph: DossierGraph, _ ties: TieGraph, _ phrases: Phrasebook) {
-    let prefixes = [SiteURL.Prefix.fromRoot, .fromFolder]
-    sites = prefixes.map { SharedView(Self.site(dossier, phrases, $0)) }
+    let links: [(String) -> SiteURL] = [
+      { SiteURL($0, prefix: .fromRoot) }, { SiteURL($0, prefix: .fromFolder) },
+    ]
+    sites = links.map { SharedView(Self.site(dossier, phrases, $0)) }
     let places = MenuPlace.all(of: dossier)
-    menus = prefixes.map { prefix in
-      let menu = Self.menu(dossier, graph, ties, prefix)
+    menus = links.map { link in
+      let menu = Self.menu(dossier, graph, ties, link)
       return Dictionary(uniqueKeysWithValues: places.map { ($0, SharedView(menu.marking($0))) })
     }
+    let root = Self.root(ofSiteAt: dossier.settings.baseURL)
+    let link = { (path: String) in SiteURL(external: root + path) }
+    anywhere = (
+      SharedView(Self.site(dossier, phrases, link)), SharedView(Self.menu(dossier, graph, ties, link))
+    )
   }
 
   func site(isInFolder: Bool) -> SharedView<SiteView> {
@@ -28,9 +37,19 @@ struct SiteFrames: Sendable {
     return menu
   }
 
-  private static func site(_ dossier: Dossier, _ phrases: Phrasebook, _ prefix: SiteURL.Prefix) -> SiteView {
+  /// What leads to the root of the site from any depth: `/dossier/` for `https://example.org/dossier`. Without a base URL it isn't
+  /// known, and links start from the folder that was asked for.
+  private static func root(ofSiteAt baseURL: String?) -> String {
+    guard let baseURL, let scheme = baseURL.firstRange(of: "://") else { return "" }
+    let host = baseURL[scheme.upperBound...]
+    return (host.firstIndex(of: "/").map { String(host[$0...]) } ?? "") + "/"
+  }
+
+  private static func site(
+    _ dossier: Dossier, _ phrases: Phrasebook, _ link: (String) -> SiteURL
+  ) -> SiteView {
     let settings = dossier.settings
-    func url(_ path: PagePath) -> SiteURL { SiteURL(path.text, prefix: prefix) }
+    func url(_ path: PagePath) -> SiteURL { link(path.text) }
     let method = dossier.pages.ids.first { dossier.pages[$0].header.slug == "method" }
     return SiteView(
       title: settings.title,
@@ -47,17 +66,17 @@ struct SiteFrames: Sendable {
       scriptUrl: url(.script),
       iconUrl: url(.icon),
       searchUrl: url(.search),
-      methodUrl: method.map { SiteURL("notes/\(dossier.pages[$0].header.slug).html", prefix: prefix) },
+      methodUrl: method.map { link("notes/\(dossier.pages[$0].header.slug).html") },
       feedUrl: EditionFeed(settings) == nil ? nil : url(.feed),
       dataUrl: url(.data),
       edition: settings.editions.first.map { EditionView($0, phrases) })
   }
 
   private static func menu(
-    _ dossier: Dossier, _ graph: DossierGraph, _ ties: TieGraph, _ prefix: SiteURL.Prefix
+    _ dossier: Dossier, _ graph: DossierGraph, _ ties: TieGraph, _ link: (String) -> SiteURL
   ) -> MenuView {
     func item(_ path: PagePath, _ count: Int) -> MenuItemView? {
-      count == 0 ? nil : MenuItemView(url: SiteURL(path.text, prefix: prefix), count: String(count))
+      count == 0 ? nil : MenuItemView(url: link(path.text), count: String(count))
     }
     let pages = dossier.pages.ids.map { dossier.pages[$0] }
       .filter(\.isInMenu)
@@ -72,7 +91,7 @@ struct SiteFrames: Sendable {
       network: item(.network, ties.pairCount),
       sources: item(SiteSection.sources.index, dossier.sources.count),
       notes: pages.map {
-        NoteItemView(name: $0.title, url: SiteURL("notes/\($0.header.slug).html", prefix: prefix))
+        NoteItemView(name: $0.title, url: link("notes/\($0.header.slug).html"))
       })
   }
 }

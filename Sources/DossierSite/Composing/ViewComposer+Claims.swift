@@ -45,7 +45,7 @@ extension ViewComposer {
       shown.formUnion(conflict.challenges)
       topics.append(
         TopicView(
-          id: "about_\(conflict.topic)", about: conflict.topic.replacingHyphens, conflict: view,
+          id: "about_\(conflict.topic)", about: phrases.topics[conflict.topic], conflict: view,
           claims: ClaimListView(nonEmpty: challenges(of: conflict))))
     }
     for id in own where !shown.contains(id) { add(id, to: &topics, &positions) }
@@ -78,7 +78,7 @@ extension ViewComposer {
       topics.append(
         TopicView(
           id: topic.isEmpty ? "about_" : "about_\(topic)",
-          about: topic.isEmpty ? "other" : topic.replacingHyphens, conflict: nil, claims: ClaimListView(items: [view])))
+          about: topic.isEmpty ? "other" : phrases.topics[topic], conflict: nil, claims: ClaimListView(items: [view])))
     }
   }
 
@@ -94,7 +94,7 @@ extension ViewComposer {
 
   func finding(_ finding: Finding) -> FindingView {
     FindingView(
-      id: nil, about: finding.topic.replacingHyphens, value: finding.value, says: finding.says, by: finding.editor,
+      id: nil, about: phrases.topics[finding.topic], value: finding.value, says: finding.says, by: finding.editor,
       on: when(finding.date))
   }
 }

@@ -30,7 +30,7 @@ extension ViewComposer {
         matrixSide(Conflict.Answer(value: .text("disputed"), voices: challenges), of: conflict))
     }
     return MatrixView(
-      id: anchor(of: conflict), about: conflict.topic.replacingHyphens, difference: difference(of: conflict),
+      id: anchor(of: conflict), about: phrases.topics[conflict.topic], difference: difference(of: conflict),
       sides: sides, finding: conflict.findings.first.map { finding($0) })
   }
 
@@ -66,7 +66,7 @@ extension ViewComposer {
   func differences(about reference: RecordReference) -> [DifferenceView] {
     graph.conflicts(about: reference).map { conflict in
       DifferenceView(
-        about: conflict.topic.replacingHyphens,
+        about: phrases.topics[conflict.topic],
         url: SiteURL(fragment: conflict.isShownAmongClaims ? "about_\(conflict.topic)" : "Summary"))
     }
   }

@@ -1,5 +1,3 @@
-package import DossierDiagnostics
-
 /// Why a name can't be a folder or a file of the site.
 ///
 /// The rules are the sum of what Linux, macOS and Windows refuse, so that a published folder can be copied anywhere.
@@ -70,20 +68,15 @@ extension PagePathError {
   package var summary: String {
     let name = component.unicodeScalars.count <= 60 ? component : String(component.prefix(60)) + "…"
     return switch problem {
-    case .empty: "empty name where the name of a page is needed"
+    case .empty: "empty name where the name of a file is needed"
     case .tooLong(let bytes): "'\(name)' has \(bytes) bytes, more than the 255 that a file name can have"
     case .forbiddenCharacter(let scalar):
-      "'\(name)' contains \(PagePathError.name(of: scalar)), which the name of a page can't"
-    case .reservedName: "'\(name)' is a device on Windows and can't be the name of a page"
-    case .leadingDot: "'\(name)' starts with a dot, which the name of a page can't"
-    case .leadingSpace: "'\(name)' starts with a space, which the name of a page can't"
-    case .trailingDotOrSpace: "'\(name)' ends with a dot or a space, which the name of a page can't"
+      "'\(name)' contains \(PagePathError.name(of: scalar)), which the name of a published file can't"
+    case .reservedName: "'\(name)' is a device on Windows and can't be the name of a published file"
+    case .leadingDot: "'\(name)' starts with a dot, which the name of a published file can't"
+    case .leadingSpace: "'\(name)' starts with a space, which the name of a published file can't"
+    case .trailingDotOrSpace: "'\(name)' ends with a dot or a space, which the name of a published file can't"
     }
-  }
-
-  /// The complaint at the place where the name was written.
-  package func diagnostic(at range: SourceRange?) -> Diagnostic {
-    Diagnostic(.unusablePageName, summary, at: range)
   }
 
   private static func name(of scalar: Unicode.Scalar) -> String {
@@ -91,13 +84,4 @@ extension PagePathError {
     let hexadecimal = String(scalar.value, radix: 16, uppercase: true)
     return isVisible ? "'\(scalar)'" : "U+" + String(repeating: "0", count: max(0, 4 - hexadecimal.count)) + hexadecimal
   }
-}
-
-extension DiagnosticKind {
-  package static let unusablePageName = DiagnosticKind(
-    "unusable-page-name", .error,
-    """
-    A record's page is a file named after it. The name must work on Linux, macOS and Windows: no separators, control or \
-    invisible characters, no dot at its start or end, at most 255 bytes, and none of the names that Windows reserves.
-    """)
 }

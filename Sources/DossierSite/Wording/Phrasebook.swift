@@ -10,6 +10,8 @@ struct Phrasebook: Sendable {
 
   /// How dates and numbers are written.
   let dates: DateLanguage
+  /// How topics are called.
+  var topics = TopicWords()
 
   /// "1 claim", "14 claims".
   func count(_ number: Int, _ noun: Noun) -> String {

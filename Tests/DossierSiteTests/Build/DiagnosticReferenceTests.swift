@@ -13,6 +13,7 @@ struct DiagnosticReferenceTests {
   @Test func `Each kind of complaint explains itself in a whole sentence`() {
     for kind in DiagnosticReference.kinds {
       #expect(kind.explanation.hasSuffix("."), "\(kind.identifier)")
+      #expect(!kind.explanation.contains("\n") && !kind.explanation.contains("\\ "), "\(kind.identifier)")
       #expect(DiagnosticReference.markdown.contains("## \(kind.identifier)\n"))
     }
   }

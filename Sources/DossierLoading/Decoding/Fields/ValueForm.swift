@@ -5,6 +5,8 @@ package indirect enum ValueForm: Sendable {
   case text
   /// A hyphenated word.
   case topic
+  /// A mapping of topics to texts.
+  case topicWords
   case identifier
   case date
   case offset
@@ -36,6 +38,7 @@ package indirect enum ValueForm: Sendable {
     switch self {
     case .text: "text"
     case .topic: "hyphenated word"
+    case .topicWords: "mapping of hyphenated words to text"
     case .identifier: "id"
     case .date: "date"
     case .offset: "offset, such as `4 days`"

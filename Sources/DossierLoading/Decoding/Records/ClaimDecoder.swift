@@ -16,7 +16,10 @@ enum ClaimKey: UInt8, MappingKey {
     switch self {
     case .id: Field("id", .identifier, "A name by which others refer to it; made from the subject's if there is none")
     case .subject: Field("subject", .reference(RecordKindSet.subjects.kinds), "The record it is about; in tables only")
-    case .topic: Field("about", .topic, "What it is about, as one hyphenated word: `departure`")
+    case .topic:
+      Field(
+        "about", .topic,
+        "What it is about, as one hyphenated word: `departure`; see `topics` of the [dossier](#dossier)")
     case .value: Field("value", .text, "The short answer that it gives to that, compared to find conflicts")
     case .says: Field("says", .text, required: true, "The claim as one sentence, in the editors' words")
     case .place: Field("place", .place, "Where it was")

@@ -28,6 +28,6 @@ extension DiagnosticKind {
     "malformed-topic", .error,
     """
     What a claim is about is one word in lowercase ASCII letters, with hyphens (place-of-arrest), so that claims about one thing are \
-    found to be so. How it is told to readers stands in `says` and `value`.
+    found to be so. Readers see it with spaces for hyphens, or as `topics` in dossier.yaml words it: `place-of-arrest: Place of arrest`.
     """)
 }

@@ -73,6 +73,12 @@ struct DossierJSON: SiteExport {
           json.member("summary", ifPresent: edition.summary)
         }
       }
+      if !settings.topics.wordings.isEmpty {
+        json.key("topics")
+        json.object { json in
+          for wording in settings.topics.wordings { json.member(wording.topic.value, wording.words) }
+        }
+      }
       json.members("featured", settings.featured.map(dossier.slug(of:)))
     }
   }

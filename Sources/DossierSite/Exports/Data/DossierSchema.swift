@@ -251,6 +251,10 @@ struct DossierSchema: SiteExport {
                 "properties": {"date": {"$ref": "#/$defs/date"}, "title": {"$ref": "#/$defs/text"}, "summary": {"$ref": "#/$defs/text"}}
               }
             },
+            "topics": {
+              "description": "What some topics are called before readers; others with spaces for hyphens.",
+              "type": "object", "minProperties": 1, "additionalProperties": {"$ref": "#/$defs/text"}
+            },
             "featured": {"$ref": "#/$defs/ids"}
           }
         },

@@ -99,7 +99,7 @@ extension LinkedData {
   private func write(_ finding: Finding, on claims: [ClaimID], to json: inout JSONWriter) {
     json.object { json in
       json.member("@type", "ClaimReview")
-      json.member("claimReviewed", finding.topic.replacingHyphens)
+      json.member("claimReviewed", site.phrases.topics[finding.topic])
       json.member("reviewBody", finding.says)
       json.member("author", finding.editor)
       json.member("datePublished", ifPresent: finding.date.htmlDateTime)

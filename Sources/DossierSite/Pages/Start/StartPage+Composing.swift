@@ -27,7 +27,7 @@ extension StartPage {
           count: composer.phrases.count(conflicts.count, .contradiction),
           items: conflicts.prefix(4).map { conflict in
             ConflictTeaserView(
-              subject: composer.link(conflict.subject), about: conflict.topic.replacingHyphens,
+              subject: composer.link(conflict.subject), about: composer.phrases.topics[conflict.topic],
               url: composer.url(.contradictions, fragment: composer.anchor(of: conflict)),
               values: conflict.answers.map { composer.text(of: $0.value) })
           }),

@@ -1,0 +1,62 @@
+import DossierDiagnostics
+import DossierModel
+
+/// Claims about one thing name it alike, or their contradiction isn't found.
+enum MisspelledTopic: Check {
+  static let kind = DiagnosticKind(
+    "misspelled-topic", .warning,
+    """
+    A topic is used once and differs by one letter from another, so that claims about one thing may pass each other by. Write both \
+    alike. If they are two things, give this one its words under `topics` in dossier.yaml. A topic that is worded there must be used.
+    """)
+
+  /// Shorter topics are too often alike by chance: date and fate, name and fame.
+  private static let shortest = 6
+
+  static func run(on dossier: Dossier, _ graph: DossierGraph, report: (Diagnostic) -> Void) {
+    let uses = uses(in: dossier, graph)
+    let wordings = dossier.settings.topics.wordings
+    let worded = Set(wordings.map(\.topic.value))
+    let near = NeighborTopics(uses.keys.filter { $0.utf8.count >= shortest })
+    for (topic, use) in uses.sorted(by: { $0.key < $1.key }) where use.count == 1 && !worded.contains(topic) {
+      guard topic.utf8.count >= shortest, let range = use.first else { continue }
+      let others = near.neighbors(of: topic).map { ($0, uses[$0]?.count ?? 0) }
+      guard let (other, count) = others.min(by: { ($1.1, $0.0) < ($0.1, $1.0) }) else { continue }
+      // Of two that are used once each, one complaint is enough.
+      if count == 1, !worded.contains(other), other > topic { continue }
+      report(
+        Diagnostic(
+          kind, "topic `\(topic)` is used only here and is nearly `\(other)`", at: range, suggestion: other))
+    }
+    for wording in wordings where uses[wording.topic.value] == nil {
+      let topic = wording.topic.value
+      report(
+        Diagnostic(
+          kind, "no claim, finding or field is about `\(topic)`", at: wording.topic.range,
+          suggestion: nearMiss(to: topic, among: uses.keys.sorted())))
+    }
+  }
+
+  private typealias Use = (count: Int, first: SourceRange?)
+
+  /// How often each topic is used, and where first. Fields whose accounts differ are topics, too.
+  private static func uses(in dossier: Dossier, _ graph: DossierGraph) -> [String: Use] {
+    var uses: [String: Use] = [:]
+    func add(_ topic: String, _ range: SourceRange?) {
+      uses[topic, default: (0, range)].count += 1
+    }
+    for id in dossier.claims.ids {
+      let claim = dossier.claims[id]
+      if let topic = claim.topic { add(topic, claim.range) }
+    }
+    for kind in RecordKind.allCases {
+      for index in 0..<dossier.count(of: kind) {
+        for finding in dossier.header(of: RecordReference(kind, index))?.findings ?? [] {
+          add(finding.topic, finding.range)
+        }
+      }
+    }
+    for topic in Conflict.fieldTopics { add(topic, nil) }
+    return uses
+  }
+}

@@ -1,0 +1,24 @@
+import DossierDiagnostics
+import DossierLoading
+
+/// What is published as it is has a name that works wherever the site is copied to.
+struct UnusableFileName {
+  static let kind = DiagnosticKind(
+    "unusable-file-name", .error,
+    """
+    Images and other files are published under their own names, which must work on Linux, macOS and Windows: no control or reserved \
+    characters, no dot or space at the end, no name that Windows keeps for a device. Rename the file.
+    """)
+
+  static func run(on assets: [AssetFile], _ templates: TemplateFolder) -> [Diagnostic] {
+    let published = templates.files.filter { !$0.path.hasSuffix(".html") }.map { ($0.path, $0.id) }
+    return (assets.map { ($0.path, $0.id) } + published).compactMap { path, file -> Diagnostic? in
+      do throws(PagePathError) {
+        _ = try PagePath(parsing: path)
+        return nil
+      } catch {
+        return Diagnostic(kind, error.summary, at: .wholeFile(file))
+      }
+    }
+  }
+}

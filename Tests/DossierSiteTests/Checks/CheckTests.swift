@@ -1,0 +1,162 @@
+import DossierDiagnostics
+import Testing
+
+@testable import DossierSite
+
+/// Each check, on a dossier that breaks its rule once and on the nearest ones that keep it.
+struct CheckTests {
+  private static let gazette = ("sources/gazette.md", "---\ntitle: Report\ntype: report\npublished: 2024\n---\n")
+
+  /// What the checks say of a few records: "misspelled-topic 12" is the check and the line.
+  private func complaints(_ texts: [(path: String, text: String)]) async throws -> [String] {
+    let site = try await SampleDossier.site(texts + [Self.gazette, ("dossier.yaml", "title: T\n")])
+    return DossierChecks.run(on: site.dossier, site.graph, files: ["images/ferry.jpg"])
+      .map { "\($0.kind.identifier) \($0.range?.line ?? 0)" }
+  }
+
+  private func person(_ fields: String, note: String = "") -> (path: String, text: String) {
+    ("people/jana.md", "---\nnames: [Jana]\nin: gazette\n\(fields)\n---\n\(note)")
+  }
+
+  private func claims(_ claims: String...) -> (path: String, text: String) {
+    person("claims:\n" + claims.map { "  - {\($0)}" }.joined(separator: "\n"), note: "[[jana]]")
+  }
+
+  @Test(arguments: [
+    ("status: confirmed", ["confirmed-on-one-root 5"]), ("status: reported", []),
+    ("status: confirmed, also: {in: radio}", []), ("status: confirmed, also: {in: copy}", ["confirmed-on-one-root 5"]),
+    ("status: confirmed, in: record", []),
+  ])
+  func `Two independent roots or an official record confirm a claim`(fields: String, expected: [String]) async throws {
+    let sources = [
+      ("sources/radio.md", "---\ntitle: R\ntype: report\n---\n[[radio]]"),
+      ("sources/copy.md", "---\ntitle: C\ntype: report\nrepublishes: gazette\n---\n"),
+      ("sources/record.md", "---\ntitle: O\ntype: report\nofficial: yes\n---\n"),
+    ]
+    let found = try await complaints([claims("id: a, says: A., \(fields)")] + sources)
+    #expect(found.filter { $0.hasPrefix("confirmed") } == expected)
+  }
+
+  private func events(_ first: String, _ second: String) -> [(path: String, text: String)] {
+    let events = [first, second].enumerated().map { number, event in
+      "  - {id: e\(number), title: E, \(event), participants: [jana]}"
+    }
+    return [
+      person("born: 1950"),
+      (
+        "cases/trial.md",
+        "---\ntitle: Trial\nkind: espionage\nin: gazette\nevents:\n\(events.joined(separator: "\n"))\n---\n"
+      ),
+    ]
+  }
+
+  @Test(arguments: [
+    ("kind: arrested, when: 2003-05", "kind: sentenced, when: 2003-04", ["impossible-order 7"]),
+    ("kind: arrested, when: 2003-05", "kind: sentenced, when: 2003", []),
+    ("kind: arrested, when: 2003-05", "kind: sentenced, when: 2003-05", []),
+    ("kind: arrested, when: 2003-05", "kind: sentenced", []),
+    ("kind: detained, when: 2004", "kind: arrested, when: 2003", ["impossible-order 7"]),
+    ("kind: meeting, when: 2004", "kind: arrested, when: 2003", []),
+    ("kind: died, when: 2004", "kind: visit, when: 2005-01-01", ["impossible-order 6"]),
+    ("kind: died, when: 2004", "kind: visit, when: 2004-05", []),
+    ("kind: died, when: 2004, status: alleged", "kind: visit, when: 2005-01-01", []),
+    ("kind: executed, when: 2004", "kind: disclosed, when: 2005", []),
+  ])
+  func `Steps come in their order where dates leave no doubt`(
+    first: String, second: String, expected: [String]
+  ) async throws {
+    let found = try await complaints(events(first, second))
+    #expect(found.filter { $0.hasPrefix("impossible") } == expected)
+  }
+
+  @Test(arguments: [
+    ("born: 1950\ndied: 1949", ["impossible-order 5"]), ("born: 1950\ndied: 1950", []),
+    ("positions: [{title: Clerk, from: 2003, to: 2002}]", ["impossible-order 4"]),
+  ])
+  func `A life goes forward`(fields: String, expected: [String]) async throws {
+    #expect(try await complaints([person(fields)]).filter { $0.hasPrefix("impossible") } == expected)
+  }
+
+  @Test func `A record that nothing names and a source that nothing cites are pointed out`() async throws {
+    #expect(
+      try await complaints([("people/jana.md", "---\nnames: [Jana]\n---\n")]) == [
+        "orphan-record 1", "uncited-source 1",
+      ])
+    let named = [
+      ("people/jana.md", "---\nnames: [Jana]\n---\n"), ("notes/about.md", "---\ntitle: A\n---\n[[jana]] [@gazette]"),
+    ]
+    #expect(try await complaints(named) == [])
+  }
+
+  @Test(arguments: [
+    ("", ["outcome-without-event 6"]), ("sentence: {kind: prison, amount: 3, unit: years}", []),
+    ("stage: convicted", []),
+    ("events: [{id: e, title: E, kind: convicted, participants: [jana]}]", []),
+    ("events: [{id: e, title: E, kind: convicted, participants: [somebody else]}]", ["outcome-without-event 6"]),
+    ("claims: [{id: c, about: conviction, says: So it is said.}]", []),
+  ])
+  func `Nobody is called convicted without an event, a sentence or a claim`(
+    evidence: String, expected: [String]
+  ) async throws {
+    let text = """
+      ---
+      title: Trial
+      kind: espionage
+      in: gazette
+      parties:
+        - {who: jana, role: accused, outcome: convicted}
+      \(evidence)
+      ---
+
+      """
+    let found = try await complaints([person("born: 1950"), ("cases/trial.md", text)])
+    #expect(found.filter { $0.hasPrefix("outcome") } == expected)
+  }
+
+  @Test(arguments: [
+    ("", ["unexplained-conflict 1"]), ("findings: [{about: fate, says: So., by: A. B., on: 2024}]", []),
+    ("findings: [{about: motive, says: So., by: A. B., on: 2024}]", ["unexplained-conflict 1"]),
+  ])
+  func `A conflict without a note or a finding is pointed out`(finding: String, expected: [String]) async throws {
+    let fields =
+      "claims:\n  - {id: a, about: fate, value: x, says: X.}\n  - {id: b, about: fate, value: y, says: Y.}\n\(finding)"
+    #expect(try await complaints([person(fields)]).filter { $0.hasPrefix("unexplained") } == expected)
+    #expect(try await complaints([person(fields, note: "Why.")]).filter { $0.hasPrefix("unexplained") } == [])
+  }
+
+  @Test(arguments: [
+    ("![A ferry](../images/ferry.jpg)", []), ("![A ferry](/images/ferry.jpg)", []),
+    ("![A ferry](/images/fery.jpg)", ["missing-file 5"]), ("![A ferry](../../../etc/passwd)", ["missing-file 5"]),
+  ])
+  func `An image that isn't there is missed`(note: String, expected: [String]) async throws {
+    let found = try await complaints([("people/jana.md", "---\nnames: [Jana]\nin: gazette\n---\n\(note)\n")])
+    #expect(found.filter { $0.hasPrefix("missing-file") } == expected)
+  }
+
+  @Test(arguments: [
+    ("departure", "departur", ["misspelled-topic 6"]), ("departure", "depurture", ["misspelled-topic 6"]),
+    ("departure", "departures", ["misspelled-topic 6"]), ("departure", "arrival", []), ("tactic-1", "tactic-2", []),
+    ("date", "fate", []), ("sentence", "sentance", ["misspelled-topic 6"]),
+  ])
+  func `A topic that is used once and is nearly another is pointed out`(
+    topic: String, other: String, expected: [String]
+  ) async throws {
+    let found = try await complaints([
+      claims("id: a, about: \(topic), says: A.", "id: b, about: \(other), says: B.", "id: c, about: \(topic), says: C.")
+    ])
+    #expect(found.filter { $0.hasPrefix("misspelled") } == expected)
+  }
+
+  @Test func `A topic that dossier yaml words is meant, and must be used`() async throws {
+    let records = [
+      claims("id: a, about: departure, says: A.", "id: b, about: departures, says: B."), Self.gazette,
+    ]
+    let settings = "title: T\ntopics:\n  departures: Departures\n  departure: Departure\n  arival: Arrival\n"
+    let site = try await SampleDossier.site(records + [("dossier.yaml", settings)])
+    let found = DossierChecks.run(on: site.dossier, site.graph, files: []).filter {
+      $0.kind.identifier == "misspelled-topic"
+    }
+    #expect(found.map(\.summary) == ["no claim, finding or field is about `arival`"])
+    #expect(found.map { $0.range?.line } == [5])
+  }
+}
