@@ -70,8 +70,8 @@ extension DiagnosticKind {
   static let malformedCitation = DiagnosticKind(
     "malformed-citation", .warning,
     """
-    A citation is written [@source], [@source, locator] or [@source, locator; @other]: the id of each source after an \\
-    @, a comma before the locator, semicolons between sources and no brackets within. What was written is shown as text. \\
+    A citation is written [@source], [@source, locator] or [@source, locator; @other]: the id of each source after an \
+    @, a comma before the locator, semicolons between sources and no brackets within. What was written is shown as text. \
     If it isn't meant as a citation, put a backslash before the bracket.
     """)
 }

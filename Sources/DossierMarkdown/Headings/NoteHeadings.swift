@@ -79,7 +79,7 @@ extension DiagnosticKind {
   static let unknownAnchor = DiagnosticKind(
     "unknown-anchor", .warning,
     """
-    A link that begins with # leads to a heading of the same note: its text in lowercase, with hyphens between the words, \\
+    A link that begins with # leads to a heading of the same note: its text in lowercase, with hyphens between the words, \
     as in [see below](#open-questions).
     """)
 }

@@ -52,14 +52,14 @@ extension DiagnosticKind {
   static let imageWithoutAlternative = DiagnosticKind(
     "image-without-alt", .warning,
     """
-    An image needs a text for readers who don't see it: say between the square brackets what it shows, as in \\
+    An image needs a text for readers who don't see it: say between the square brackets what it shows, as in \
     ![The handcart at the pier](pier.jpg).
     """)
 
   static let remoteImage = DiagnosticKind(
     "remote-image", .warning,
     """
-    Pages of a dossier request nothing from other sites, which would learn who reads them. A link to the image is \\
+    Pages of a dossier request nothing from other sites, which would learn who reads them. A link to the image is \
     written instead; to show it, put the file into the dossier.
     """)
 }

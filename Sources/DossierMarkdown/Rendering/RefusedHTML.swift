@@ -54,7 +54,7 @@ extension DiagnosticKind {
   static let rawHTMLInNote = DiagnosticKind(
     "raw-html-in-note", .warning,
     """
-    Notes hold no HTML: a published page must not run what somebody pasted into a note. Tags are shown as text. Use \\
+    Notes hold no HTML: a published page must not run what somebody pasted into a note. Tags are shown as text. Use \
     Markdown instead; to write about a tag, put it between backticks or a backslash before its '<'.
     """)
 

@@ -141,7 +141,7 @@ extension DiagnosticKind {
   static let malformedTable = DiagnosticKind(
     "malformed-table", .warning,
     """
-    A row of a table has no more cells than the table has columns, which the row of hyphens below the header sets. What \\
-    is too much is shown in the last cell. Write \\\\| for a bar that is text.
+    A row of a table has no more cells than the table has columns, which the row of hyphens below the header sets. What \
+    is too much is shown in the last cell. Write \\| for a bar that is text.
     """)
 }
