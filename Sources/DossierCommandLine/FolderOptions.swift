@@ -35,6 +35,10 @@ package struct FolderOptions: ParsableArguments {
       Console.standardError.writeLine("dossier: there is no folder '\(templates)'")
       throw ExitStatus.unusable
     }
+    if output.split(separator: "/").filter({ $0 != "." }) == ["Templates"] {
+      Console.standardError.writeLine("dossier: can't publish into '\(output)': it is where a dossier's templates lie")
+      throw ExitStatus.unusable
+    }
     let defaultTemplates = Self.isFolder("Templates") ? "Templates" : nil
     return SiteFolders(content: content, templates: templates ?? defaultTemplates, output: output)
   }
