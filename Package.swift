@@ -88,7 +88,10 @@ let package = Package(
         ],
         swiftSettings: settings),
       .testTarget(
-        name: "CommandLineTests", dependencies: ["dossier", "DossierBuiltIn", "DossierDiagnostics", "DossierSite"],
+        name: "CommandLineTests",
+        dependencies: [
+          "dossier", "DossierBuiltIn", "DossierDiagnostics", "DossierLoading", "DossierModel", "DossierSite",
+        ],
         swiftSettings: settings),
       .executableTarget(
         name: "dossier-fuzz",
