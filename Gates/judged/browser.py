@@ -20,11 +20,16 @@ class Handler(http.server.SimpleHTTPRequestHandler):
         pass
 
 
+class Server(http.server.ThreadingHTTPServer):
+    def handle_error(self, request, client_address):
+        """Says nothing: a browser that closes hangs up in the middle of a word, and what a page lacks for it is told as that."""
+
+
 @contextlib.contextmanager
 def served(site: Site):
     """Yields the address under which the site can be asked for."""
     handler = functools.partial(Handler, directory=str(site.root))
-    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
+    with Server(("127.0.0.1", 0), handler) as server:
         threading.Thread(target=server.serve_forever, daemon=True).start()
         yield f"http://127.0.0.1:{server.server_port}/"
         server.shutdown()
