@@ -42,7 +42,7 @@ import Testing
         try preview.write("p { color: red }", to: "Templates/assets/style.css")
         let event = try await client.text(through: "\"version\":")
         #expect(!event.contains("event: reload"))
-        #expect(try await preview.get("assets/style.css").body == "p { color: red }")
+        #expect(try await preview.get("assets/style.css").body == "p{color:red}")
         try preview.write("<p>{{nonsense}}</p>", to: "Templates/index.html")
         #expect(try await client.text(through: "]}\n").contains("Templates/index.html:1:"))
         try preview.write(

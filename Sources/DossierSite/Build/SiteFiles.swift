@@ -64,7 +64,9 @@ package struct SiteFiles: Sendable {
       var bytes: [UInt8] = []
       render(number, into: &bytes)
       return bytes
-    case .template(let position): return templateFolder.files[position].bytes
+    case .template(let position):
+      let file = templateFolder.files[position]
+      return file.path.hasSuffix(".css") ? CompactStyleSheet(file.bytes).bytes : file.bytes
     case .asset(let asset): return try content.bytes(of: asset)
     }
   }
