@@ -14,7 +14,7 @@ struct Share: SVGLength, Comparable {
   /// 10,000 is the whole.
   let hundredths: Int
 
-  static let none = Share(hundredths: 0)
+  static let zero = Share(hundredths: 0)
   static let whole = Share(hundredths: 10_000)
 
   init(hundredths: Int) {

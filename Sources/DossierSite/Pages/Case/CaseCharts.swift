@@ -1,3 +1,4 @@
+import DossierDiagnostics
 import DossierModel
 
 /// The cases counted by year, charge, outcome and beneficiary; each chart says for how many cases its figure is known.
@@ -7,6 +8,14 @@ struct CaseCharts {
 
   /// The most bars that a chart shows; the rest is summed up in one.
   private static let barLimit = 12
+  /// Where cases spread over more years than this they are counted by decade.
+  private static let yearLimit = 24
+
+  /// What a case is counted by: words, and the record that they name, if any.
+  private struct Label: Hashable {
+    let text: String
+    var record: RecordReference?
+  }
 
   init(_ site: SiteContext) {
     self.site = site
@@ -16,13 +25,34 @@ struct CaseCharts {
   func all() -> [NamedChartView] {
     let dossier = site.dossier
     return [
-      chart("Cases by year", byLabel: true) { id in self.year(of: id).map { [TimelineLayout.text(of: $0)] } ?? [] },
-      chart("Cases by official charge") { dossier.cases[$0].officialCharge.all.map(\.value).distinct() },
-      chart("Cases by stage") { dossier.cases[$0].stage.all.map { $0.value.replacingHyphens }.distinct() },
+      byYear(),
+      chart("Cases by official charge") { dossier.cases[$0].officialCharge.all.map { Label(text: $0.value) } },
+      chart("Cases by stage") { Self.terms(dossier.cases[$0].stage.all.map(\.value)) },
+      chart("Cases by what became of the accused") { id in
+        Self.terms(dossier.cases[id].parties.filter(\.isAccused).compactMap { $0.outcome?.value })
+      },
       chart("Cases by alleged beneficiary") { id in
-        dossier.cases[id].beneficiary.all.map { dossier.title(of: $0.value) }.distinct()
+        dossier.cases[id].beneficiary.all.map { account in
+          account.value.reference.map { Label(text: dossier.title(of: $0), record: $0) }
+            ?? Label(text: dossier.title(of: account.value))
+        }
       },
     ].compactMap { $0 }
+  }
+
+  /// Terms of the vocabulary as labels; what is "unknown" is not known.
+  private static func terms(_ terms: [String]) -> [Label] {
+    terms.filter { $0 != "unknown" }.map { Label(text: $0.replacingHyphens) }
+  }
+
+  private func byYear() -> NamedChartView? {
+    let years = Set(site.dossier.cases.ids.compactMap(year(of:)))
+    let isLong = years.count > Self.yearLimit
+    return chart(isLong ? "Cases by decade" : "Cases by year", byLabel: true) { id in
+      guard let year = year(of: id) else { return [] }
+      let decade = year - ((year % 10) + 10) % 10
+      return [Label(text: isLong ? "\(TimelineLayout.text(of: decade))s" : TimelineLayout.text(of: year))]
+    }
   }
 
   /// The year of a case: when it was opened, or else its earliest dated event.
@@ -35,33 +65,38 @@ struct CaseCharts {
     return nil
   }
 
-  private func chart(_ name: String, byLabel: Bool = false, _ labels: (CaseID) -> [String]) -> NamedChartView? {
-    var counts: [String: Int] = [:]
+  private func chart(_ name: String, byLabel: Bool = false, _ labels: (CaseID) -> [Label]) -> NamedChartView? {
+    var counts: [Label: Int] = [:]
     var known = 0
     for id in site.dossier.cases.ids {
-      let found = labels(id)
+      let found = Set(labels(id))
       if !found.isEmpty { known += 1 }
       for label in found { counts[label, default: 0] += 1 }
     }
-    guard known > 0 else { return nil }
-    let largest = counts.values.max() ?? 1
-    var bars = counts.sorted {
-      byLabel || $0.value == $1.value ? $0.key < $1.key : $0.value > $1.value
+    guard known > 0, let largest = counts.values.max() else { return nil }
+    let bars = counts.sorted { one, other in
+      byLabel || one.value == other.value
+        ? (one.key.text, one.key.record.map(\.index) ?? -1) < (other.key.text, other.key.record.map(\.index) ?? -1)
+        : one.value > other.value
     }
-    let rest = byLabel ? [] : Array(bars.dropFirst(Self.barLimit))
-    if !rest.isEmpty { bars.removeLast(rest.count) }
-    var views = bars.map { bar($0.key, $0.value, largest) }
+    let shown = byLabel ? bars[...] : bars.prefix(bars.count == Self.barLimit + 1 ? Self.barLimit + 1 : Self.barLimit)
+    var views = shown.map { bar($0.key.text, $0.value, largest, $0.key.record.map(composer.url(of:))) }
+    let rest = bars.dropFirst(shown.count)
     if !rest.isEmpty {
-      let sum = rest.reduce(0) { $0 + $1.value }
-      views.append(bar("\(rest.count) others", min(sum, largest), largest))
+      views.append(bar("\(composer.phrases.number(rest.count)) others", rest.reduce(0) { $0 + $1.value }, largest, nil))
     }
     let total = site.dossier.cases.count
+    let sum = counts.values.reduce(0, +)
     return NamedChartView(
-      name: name, known: "known for \(composer.phrases.number(known)) of \(composer.phrases.count(total, .case))",
+      name: name,
+      known: "known for \(composer.phrases.number(known)) of \(composer.phrases.count(total, .case))"
+        + (sum > known ? "; some count in several rows" : ""),
       bars: views)
   }
 
-  private func bar(_ label: String, _ count: Int, _ largest: Int) -> BarView {
-    BarView(label: label, count: String(count), percent: Percentage(count, of: largest)?.text ?? "100", url: nil)
+  private func bar(_ label: String, _ count: Int, _ largest: Int, _ url: SiteURL?) -> BarView {
+    BarView(
+      label: label, count: composer.phrases.number(count), percent: Percentage(count, of: largest)?.text ?? "100",
+      url: url)
   }
 }

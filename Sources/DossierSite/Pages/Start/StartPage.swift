@@ -6,7 +6,7 @@ struct StartPage: TemplateView {
   var publisherNote: String?
   var standing: StandingView?
   var figures: [FigureView] = []
-  var chart: HTMLFragment?
+  var chart: TimelineChartView?
   var lead: FeaturedView?
   var featured: FeaturedListView?
   var conflicts: ConflictTeasersView?
@@ -17,7 +17,7 @@ struct StartPage: TemplateView {
     fields.text("publisherNote", "`description` of dossier.yaml", \.publisherNote)
     fields.view("standing", "Over the whole dossier", \.standing)
     fields.list("figures", "Key figures with denominators", \.figures)
-    fields.html("chart", "Timeline strip by year, linking to years", \.chart)
+    fields.view("chart", "Columns by year, linking to the pages of these", \.chart)
     fields.view("lead", "The first of `featured`", \.lead)
     fields.view("featured", "The rest", \.featured)
     fields.view("conflicts", "Conflicts", \.conflicts)

@@ -18,7 +18,7 @@ extension TimelinePage {
     self.init(
       frame: composer.frame(
         title: "Timeline", description: "\(total); \(known)", at: .section(.timeline)),
-      total: total, known: known, chart: composer.caseChart(of: site.graph.chronology, label: "Events by case"),
+      total: total, known: known, chart: composer.dossierChart(label: "Events by year"),
       years: layout.periods.isEmpty ? nil : YearSectionView(items: composer.years(layout)),
       undated: undated.isEmpty
         ? nil : EventSectionView(count: composer.phrases.count(undated.count, .event), chart: nil, items: undated),

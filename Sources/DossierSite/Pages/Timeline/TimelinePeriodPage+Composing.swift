@@ -18,7 +18,7 @@ extension TimelinePeriodPage {
     self.init(
       frame: composer.frame(
         title: period.name, description: "\(period.name): \(total)", at: .section(.timeline)),
-      name: period.name, total: total, chart: composer.periodChart(of: period.events, label: "Events by case"),
+      name: period.name, total: total, chart: composer.periodChart(of: period, label: "Events by month"),
       months: months,
       previous: index > 0 ? composer.link(to: periods[index - 1]) : nil,
       next: index + 1 < periods.count ? composer.link(to: periods[index + 1]) : nil)

@@ -5,7 +5,7 @@ struct TimelinePeriodPage: TemplateView {
   var frame: PageFrame
   var name: String
   var total: String
-  var chart: HTMLFragment?
+  var chart: TimelineChartView?
   var months: [MonthGroupView] = []
   var previous: LinkView?
   var next: LinkView?
@@ -14,7 +14,7 @@ struct TimelinePeriodPage: TemplateView {
     fields.include(\.frame)
     fields.text("name", "'2003'", \.name)
     fields.text("total", "Total", \.total)
-    fields.html("chart", "Chart", \.chart)
+    fields.view("chart", "Absent under three events", \.chart)
     fields.list("months", "Months", \.months)
     fields.view("previous", "Previous", \.previous)
     fields.view("next", "Next", \.next)

@@ -1,0 +1,60 @@
+import DossierModel
+import DossierTemplate
+
+/// The events of one lane on the axis of time, each a link, in as many rows as it takes that they don't hide each other.
+struct EventStrip {
+  /// How far apart events in one row must be, so that their marks don't touch on the narrowest phone.
+  private static let gap = 350
+  private static let rowLimit = 6
+  private static let rowHeight = 14
+  private static let margin = 10
+  private static let radius = 5
+
+  /// By their beginnings.
+  let events: [ChartedEvent]
+  /// The row of each event.
+  let rows: [Int]
+
+  init(_ events: [ChartedEvent]) {
+    self.events = events.sorted { ($0.start, $0.end, $0.id) < ($1.start, $1.end, $1.id) }
+    var ends: [Int] = []
+    rows = self.events.map { event in
+      let start = event.start.hundredths
+      let free = ends.firstIndex { $0 + Self.gap <= start }
+      let row = free ?? (ends.count < Self.rowLimit ? ends.count : ends.indices.min { ends[$0] < ends[$1] } ?? 0)
+      if row == ends.count { ends.append(0) }
+      ends[row] = max(ends[row], event.end.hundredths)
+      return row
+    }
+  }
+
+  var height: Int { 2 * Self.margin + Self.rowHeight * (rows.max() ?? 0) }
+
+  /// Draws the strip; `link` says where an event's mark leads, and what its title is.
+  func draw(label: String, link: (EventID) -> (url: SiteURL, title: String)) -> HTMLFragment {
+    var canvas = SVGCanvas(height: height, label: label, className: "strip")
+    for (event, row) in zip(events, rows) {
+      let (url, title) = link(event.id)
+      let full = event.status.stands ? title : "\(title) (\(event.status.rawValue))"
+      canvas.link(to: url, title: full) { draw(event, at: Self.margin + row * Self.rowHeight, on: &$0) }
+    }
+    return canvas.finished()
+  }
+
+  private func draw(_ event: ChartedEvent, at y: Int, on canvas: inout SVGCanvas) {
+    let status = event.status.stands ? "" : " \(event.status.rawValue)"
+    switch event.look {
+    case .mark:
+      canvas.circle(x: event.start, y: y, radius: Self.radius, className: "mark" + status)
+    case .band:
+      canvas.rectangle(
+        x: event.start, y: y - Self.radius + 1, width: event.end - event.start, height: 2 * Self.radius - 2, radius: 2,
+        className: "band" + status)
+    case .line:
+      canvas.line(x1: event.start, y1: y, x2: event.end, y2: y, className: "span" + status)
+      for (place, isOpen) in [(event.start, event.isOpenBefore), (event.end, event.isOpenAfter)] where !isOpen {
+        canvas.line(x1: place, y1: y - Self.radius + 1, x2: place, y2: y + Self.radius - 1, className: "span")
+      }
+    }
+  }
+}

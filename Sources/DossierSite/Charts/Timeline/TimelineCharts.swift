@@ -1,0 +1,82 @@
+import DossierModel
+
+// Which chart a page gets.
+extension ViewComposer {
+  /// The events of the page's record, one lane for each kind of event; in columns where they are too many.
+  func chart(of events: some Collection<EventID>, label: String) -> TimelineChartView? {
+    guard let chart = TimelineChart(of: events, self, link: { url(of: .event($0)) }) else { return nil }
+    let undated = undatedNote(events)
+    guard events.count <= TimelineChart.eventLimit else {
+      return chart.view(chart.columns(events).draw(label: label, hasFigures: true), [], [undated])
+    }
+    let lanes = Dictionary(grouping: events) { dossier.events[$0].type }
+      .sorted { (start(of: $0.value), $0.key) < (start(of: $1.value), $1.key) }
+      .map { TimelineChart.Lane(link: LinkView(text: $0.key.replacingHyphens), events: $0.value) }
+    return chart.lanes(lanes, label: label, undated: undated)
+  }
+
+  /// All events of the dossier, one lane for each case; below columns by year where they are too many.
+  func dossierChart(label: String) -> TimelineChartView? {
+    let events = graph.chronology
+    let isLarge = events.count > TimelineChart.eventLimit
+    let link: (EventID) -> SiteURL = isLarge ? { periodURL(of: $0) } : { url(of: .event($0)) }
+    guard let chart = TimelineChart(of: events, self, link: link) else { return nil }
+    return chart.lanes(
+      caseLanes(of: events), below: isLarge ? chart.columns(events) : nil, label: label, undated: undatedNote(events))
+  }
+
+  /// The events of one period of the timeline; by month where they are too many for lanes.
+  func periodChart(of period: TimelineLayout.Period, label: String) -> TimelineChartView? {
+    let events = period.events
+    guard let chart = TimelineChart(of: events, in: period.year, self, link: { url(of: .event($0)) }) else {
+      return nil
+    }
+    guard events.count > TimelineChart.eventLimit else {
+      return chart.lanes(caseLanes(of: events), label: label, undated: nil)
+    }
+    return period.month == nil ? chart.view(chart.columns(events).draw(label: label, hasFigures: true), [], []) : nil
+  }
+
+  /// All events of the dossier by year, each column a link to its page.
+  func yearChart(label: String) -> TimelineChartView? {
+    let events = graph.chronology
+    guard let chart = TimelineChart(of: events, self, link: { periodURL(of: $0) }) else { return nil }
+    let columns = chart.columns(events)
+    guard columns.columns.count > 1 else { return nil }
+    let undated = events.count - datedCount(events)
+    return chart.view(
+      columns.draw(label: label, hasFigures: true), [],
+      [undated == 0 ? nil : "\(phrases.count(undated, .event)) \(undated == 1 ? "is" : "are") undated."])
+  }
+
+  /// The page of the timeline on which an event stands.
+  private func periodURL(of event: EventID) -> SiteURL {
+    url(site.addresses.timeline.path(of: event))
+  }
+
+  private func caseLanes(of events: some Collection<EventID>) -> [TimelineChart.Lane] {
+    var byCase: [CaseID: [EventID]] = [:]
+    var others: [EventID] = []
+    for id in events {
+      if let first = dossier.events[id].cases.first { byCase[first, default: []].append(id) } else { others.append(id) }
+    }
+    var lanes = byCase.sorted { (start(of: $0.value), $0.key) < (start(of: $1.value), $1.key) }
+      .map { TimelineChart.Lane(link: link(.case($0.key)), events: $0.value) }
+    if !others.isEmpty { lanes.append(TimelineChart.Lane(link: LinkView(text: "outside of any case"), events: others)) }
+    return lanes
+  }
+
+  private func datedCount(_ events: some Collection<EventID>) -> Int {
+    events.count { TimelineLayout.start(of: dossier.events[$0]) != nil }
+  }
+
+  private func undatedNote(_ events: some Collection<EventID>) -> String? {
+    let undated = events.count - datedCount(events)
+    guard undated > 0 else { return nil }
+    return "\(phrases.count(undated, .event)) without a date \(undated == 1 ? "is" : "are") listed below."
+  }
+
+  private func start(of events: [EventID]) -> Int32 {
+    events.compactMap { TimelineLayout.start(of: dossier.events[$0])?.number }.min() ?? .max
+  }
+}
