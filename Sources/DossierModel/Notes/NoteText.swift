@@ -29,7 +29,13 @@ package struct NoteText {
           index += length
           continue
         }
-        if byte != 0x0A || !(output.last ?? 0x0A == 0x0A) { output.append(byte) }
+        guard byte == 0x0A else {
+          let end = html.end(ofTextFrom: index)
+          output.append(contentsOf: UnsafeBufferPointer(rebasing: html[index..<end]))
+          index = end
+          continue
+        }
+        if !(output.last ?? 0x0A == 0x0A) { output.append(byte) }
       }
       index += 1
     }
@@ -68,6 +74,15 @@ extension UnsafeBufferPointer<UInt8> {
   fileprivate func starts(with prefix: StaticString, at index: Int) -> Bool {
     guard count - index >= prefix.utf8CodeUnitCount else { return false }
     return (0..<prefix.utf8CodeUnitCount).allSatisfy { self[index + $0] == prefix.utf8Start[$0] }
+  }
+
+  /// Where text ends that begins at `start`: at a tag, a reference or a line's end.
+  fileprivate func end(ofTextFrom start: Int) -> Int {
+    var index = start + 1
+    while index < count, self[index] != UInt8(ascii: "<"), self[index] != UInt8(ascii: "&"), self[index] != 0x0A {
+      index += 1
+    }
+    return index
   }
 
   /// The character that a reference stands for and the reference's length.

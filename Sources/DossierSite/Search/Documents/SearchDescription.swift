@@ -20,11 +20,10 @@ struct SearchDescription: Sendable {
     let dossier = site.dossier
     switch reference {
     case .person(let id):
-      let person = dossier.people[id]
-      names(person.names, at: reference, to: &sink)
-      summary(person.header, person.description, to: &sink)
-      for occupation in person.occupations { unseen(occupation, to: &sink) }
-      for position in person.positions {
+      names(dossier.people[id].names, at: reference, to: &sink)
+      summary(dossier.people[id].header, dossier.people[id].description, to: &sink)
+      for occupation in dossier.people[id].occupations { unseen(occupation, to: &sink) }
+      for position in dossier.people[id].positions {
         unseen(position.title, to: &sink)
         if let organization = position.organization { unseen(site.name(of: organization), to: &sink) }
       }
@@ -35,20 +34,24 @@ struct SearchDescription: Sendable {
       names(dossier.places[id].names, at: reference, to: &sink)
       summary(dossier.places[id].header, to: &sink)
     case .case(let id):
-      let record = dossier.cases[id]
-      name(record.title, at: reference, to: &sink)
-      summary(record.header, to: &sink)
-      for account in record.officialCharge.all + record.allegedReason.all { unseen(account.value, to: &sink) }
-      for account in record.beneficiary.all { unseen(site.name(of: account.value), to: &sink) }
+      name(dossier.cases[id].title, at: reference, to: &sink)
+      summary(dossier.cases[id].header, to: &sink)
+      for account in dossier.cases[id].officialCharge.all + dossier.cases[id].allegedReason.all {
+        unseen(account.value, to: &sink)
+      }
+      for account in dossier.cases[id].beneficiary.all { unseen(site.name(of: account.value), to: &sink) }
     case .event(let id): event(id, to: &sink)
     case .source(let id):
-      let source = dossier.sources[id]
-      name(source.title, at: reference, to: &sink)
+      name(dossier.sources[id].title, at: reference, to: &sink)
       sink.begin(.aside)
       // The short label begins with the publisher or, without one, repeats the title.
-      if source.publisher == nil { when(source.published, to: &sink) } else { sink.append(site.labels[reference].text) }
-      summary(source.header, to: &sink)
-      for author in source.authors { unseen(site.name(of: author), to: &sink) }
+      if dossier.sources[id].publisher == nil {
+        when(dossier.sources[id].published, to: &sink)
+      } else {
+        sink.append(site.labels[reference].text)
+      }
+      summary(dossier.sources[id].header, to: &sink)
+      for author in dossier.sources[id].authors { unseen(site.name(of: author), to: &sink) }
     case .claim(let id): claim(id, to: &sink)
     case .page(let id):
       name(dossier.pages[id].title, at: reference, to: &sink)
@@ -67,32 +70,33 @@ struct SearchDescription: Sendable {
   }
 
   private func event<Sink: SearchSink>(_ id: EventID, to sink: inout Sink) {
-    let event = site.dossier.events[id]
+    // Field by field: a copy of the whole record would cost more than all that is read of it.
+    let events = site.dossier.events
     name(site.labels[.event(id)].text, at: .event(id), to: &sink)
     sink.begin(.aside)
-    when(event.when, to: &sink)
+    when(events[id].when, to: &sink)
     sink.begin(.text)
-    if let says = event.says { sink.append(says) }
-    attribution(event.attributions, to: &sink)
-    for participant in event.participants { unseen(site.name(of: participant.who), to: &sink) }
+    if let says = events[id].says { sink.append(says) }
+    attribution(events[id].attributions, to: &sink)
+    for participant in events[id].participants { unseen(site.name(of: participant.who), to: &sink) }
   }
 
   private func claim<Sink: SearchSink>(_ id: ClaimID, to sink: inout Sink) {
-    let claim = site.dossier.claims[id]
+    let claims = site.dossier.claims
     sink.begin(.title)
-    sink.append(site.labels[claim.subject].text)
+    sink.append(site.labels[claims[id].subject].text)
     address(of: .claim(id), to: &sink)
     sink.begin(.aside)
-    when(claim.when, to: &sink)
+    when(claims[id].when, to: &sink)
     sink.begin(.text)
-    sink.append(claim.says)
-    attribution(claim.attributions, to: &sink)
+    sink.append(claims[id].says)
+    attribution(claims[id].attributions, to: &sink)
     if isContested[Int(id.index)] {
       sink.begin(.mark)
       sink.append(literal: "differs")
     }
-    if let value = claim.value { unseen(value, to: &sink) }
-    if let topic = claim.topic { unseen(topic, to: &sink) }
+    if let value = claims[id].value { unseen(value, to: &sink) }
+    if let topic = claims[id].topic { unseen(topic, to: &sink) }
   }
 
   /// The first chain, and how many more there are: by two dock workers → via Coast Radio → in Harbor Gazette (paragraph 4).

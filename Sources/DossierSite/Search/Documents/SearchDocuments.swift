@@ -11,6 +11,8 @@ struct SearchDocuments: Sendable {
   let records: [RecordReference]
   /// The records that have a note; the note's number is behind those of all ``records``.
   let notes: [RecordReference]
+  /// How many bytes of HTML each note has.
+  private let noteSizes: [Int]
 
   init(_ site: SiteContext) {
     var counts: [(kind: String, count: Int)] = []
@@ -20,14 +22,19 @@ struct SearchDocuments: Sendable {
       counts.append((kind.noun == "note" ? "page" : kind.noun, count))
       records += Self.order(of: kind, count, site.graph)
     }
+    var notes: [RecordReference] = []
+    var noteSizes: [Int] = []
     // An event's note is on no page.
-    let notes = records.filter { reference in
-      guard reference.kind != .event, let note = site.dossier.note(of: reference) else { return false }
-      return !note.body.isEmpty
+    for reference in records where reference.kind != .event {
+      let size = site.dossier.noteSize(of: reference)
+      guard size > 0 else { continue }
+      notes.append(reference)
+      noteSizes.append(size)
     }
     self.counts = counts + [("note", notes.count)]
     self.records = records
     self.notes = notes
+    self.noteSizes = noteSizes
   }
 
   var count: Int { records.count + notes.count }
@@ -42,22 +49,17 @@ struct SearchDocuments: Sendable {
   }
 
   /// The numbers of the notes in stretches of about `size` bytes of HTML.
-  func noteFiles(of dossier: Dossier, size: Int) -> [Range<Int>] {
-    stretches(from: records.count, to: count, size: size) { htmlSize(ofNote: $0, dossier) }
+  func noteFiles(size: Int) -> [Range<Int>] {
+    stretches(from: records.count, to: count, size: size) { noteSizes[$0 - records.count] }
   }
 
   /// All numbers in about `count` stretches that take about equally long to index.
-  func stretches(of dossier: Dossier, count: Int) -> [Range<Int>] {
+  func stretches(count: Int) -> [Range<Int>] {
     let typicalRow = 250
-    let total =
-      records.count * typicalRow + (records.count..<self.count).reduce(0) { $0 + htmlSize(ofNote: $1, dossier) }
+    let total = records.count * typicalRow + noteSizes.reduce(0, +)
     return stretches(from: 0, to: self.count, size: total / count) {
-      $0 < records.count ? typicalRow : htmlSize(ofNote: $0, dossier)
+      $0 < records.count ? typicalRow : noteSizes[$0 - records.count]
     }
-  }
-
-  private func htmlSize(ofNote number: Int, _ dossier: Dossier) -> Int {
-    dossier.note(of: notes[number - records.count])?.body.html.count ?? 0
   }
 
   private func stretches(from start: Int, to end: Int, size: Int, _ sizeOf: (Int) -> Int) -> [Range<Int>] {
@@ -87,6 +89,20 @@ struct SearchDocuments: Sendable {
 }
 
 extension Dossier {
+  /// How many bytes of HTML a record's note has.
+  fileprivate func noteSize(of reference: RecordReference) -> Int {
+    switch reference {
+    case .person(let id): people[id].header.note?.body.html.count ?? 0
+    case .organization(let id): organizations[id].header.note?.body.html.count ?? 0
+    case .place(let id): places[id].header.note?.body.html.count ?? 0
+    case .case(let id): cases[id].header.note?.body.html.count ?? 0
+    case .event(let id): events[id].header.note?.body.html.count ?? 0
+    case .source(let id): sources[id].header.note?.body.html.count ?? 0
+    case .page(let id): pages[id].header.note?.body.html.count ?? 0
+    case .claim: 0
+    }
+  }
+
   /// A record's note, without copying its header.
   func note(of reference: RecordReference) -> ResolvedNote? {
     switch reference {

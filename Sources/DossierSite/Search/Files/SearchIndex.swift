@@ -60,7 +60,7 @@ package struct SearchIndex: Sendable {
     let rows = stride(from: 0, to: documents.records.count, by: Self.rowsPerFile).map {
       $0..<min($0 + Self.rowsPerFile, documents.records.count)
     }
-    let notes = documents.noteFiles(of: indexing.site.dossier, size: Self.notesFileSize)
+    let notes = documents.noteFiles(size: Self.notesFileSize)
     let core = SearchCore(
       kinds: documents.counts, names: names.firstTerms, words: words.firstTerms, notes: notes.map(\.lowerBound))
     files = [core] + names.files + words.files + (try indexing.files(.rows, rows)) + (try indexing.files(.notes, notes))

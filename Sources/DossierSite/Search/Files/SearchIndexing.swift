@@ -13,7 +13,7 @@ struct SearchIndexing: Sendable {
 
   /// The documents in about so many stretches that take about equally long.
   func stretches(count: Int) -> [Range<Int>] {
-    documents.stretches(of: site.dossier, count: count)
+    documents.stretches(count: count)
   }
 
   /// The words of a stretch of documents.
