@@ -41,7 +41,9 @@ class Site:
         return self.read(path)
 
     def resolve(self, page: str, address: str) -> tuple[str, str] | None:
-        """The file and the fragment that an address in a page or stylesheet means; nil where it means another site or none."""
+        """The file and the fragment that an address in a page or stylesheet means; None where it means another site or none."""
+        if page == "404.html" and self.address:         # shown at any address, so its links start at the root of the server
+            address = address.removeprefix(urlsplit(self.address).path) or "index.html"
         parts = urlsplit(address)
         if parts.scheme or parts.netloc or address.startswith("/"):
             return None
