@@ -27,6 +27,16 @@ struct AddressBook: Sendable {
       let path = event.cases.first.map { addresses[graph.space.number(of: .case($0))].path } ?? timeline.path(of: id)
       addresses.append(Address(path: path, fragment: event.header.slug))
     }
+    for id in dossier.cases.ids {
+      let events = graph.events(of: .case(id))
+      guard events.count > LongList.pageSize else { continue }
+      let path = addresses[graph.space.number(of: .case(id))].path
+      for (place, event) in events.enumerated() where dossier.events[event].cases.first == id {
+        let page = place / LongList.pageSize + 1
+        addresses[graph.space.number(of: .event(event))] = Address(
+          path: LongList.events.path(ofPage: page, of: path), fragment: dossier.events[event].header.slug)
+      }
+    }
     for id in dossier.sources.ids { addresses.append(Address(path: Self.page("sources", dossier.sources[id].header))) }
     let pages = dossier.pages.ids.map { Address(path: Self.page("notes", dossier.pages[$0].header)) }
     // Claims come before pages in the numbering but are at home on their subjects' pages, which may be note pages.

@@ -2,8 +2,8 @@ import DossierModel
 
 /// How the events of a dossier are spread over the pages of its timeline.
 ///
-/// A small timeline is one page. A larger one has a page for each year, and a year with very many events one for each month, so
-/// that no page grows with the dossier.
+/// A small timeline is one page. A larger one has a page for each year, a year with very many events one for each month, and a
+/// month of very many several, so that no page grows with the dossier.
 struct TimelineLayout: Sendable {
   /// A stretch of time with a page of its own.
   struct Period: Sendable {
@@ -11,13 +11,21 @@ struct TimelineLayout: Sendable {
     /// Nil for a page of a whole year; 0 on a split year's page of events whose month isn't known.
     let month: Int?
     let events: [EventID]
+    /// From 1; a month of very many events has several pages.
+    var page = 1
 
     var name: String {
+      page == 1 ? stem : "\(stem), page \(page)"
+    }
+
+    var path: String {
+      page == 1 ? "timeline/\(stem).html" : "timeline/\(stem)_\(page).html"
+    }
+
+    private var stem: String {
       guard let month else { return TimelineLayout.text(of: year) }
       return TimelineLayout.text(of: year) + (month < 10 ? "-0\(month)" : "-\(month)")
     }
-
-    var path: String { "timeline/\(name).html" }
   }
 
   /// A timeline of no more events than this is one page.
@@ -44,7 +52,10 @@ struct TimelineLayout: Sendable {
         }
         let byMonth = Dictionary(grouping: events) { Self.month(of: dossier.events[$0]) }
         for (month, events) in byMonth.sorted(by: { $0.key < $1.key }) {
-          periods.append(Period(year: year, month: month, events: events))
+          for (page, start) in stride(from: 0, to: events.count, by: Self.yearLimit).enumerated() {
+            let part = Array(events[start..<min(start + Self.yearLimit, events.count)])
+            periods.append(Period(year: year, month: month, events: part, page: page + 1))
+          }
         }
       }
     }

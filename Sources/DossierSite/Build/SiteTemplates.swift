@@ -21,6 +21,7 @@ package struct SiteTemplates: Sendable {
   private let contradictions: Template<ContradictionsPage>?
   private let network: Template<NetworkPage>?
   private let note: Template<NotePageView>?
+  private let continuation: Template<ContinuationPage>?
   private let search: Template<SearchPage>?
   private let data: Template<DataPage>?
   private let notFound: Template<NotFoundPage>?
@@ -47,6 +48,7 @@ package struct SiteTemplates: Sendable {
     contradictions = set.compile("contradictions", for: ContradictionsPage.self, reporting: &diagnostics)
     network = set.compile("network", for: NetworkPage.self, reporting: &diagnostics)
     note = set.compile("note", for: NotePageView.self, reporting: &diagnostics)
+    continuation = set.compile("continuation", for: ContinuationPage.self, reporting: &diagnostics)
     search = set.compile("search", for: SearchPage.self, reporting: &diagnostics)
     data = set.compile("data", for: DataPage.self, reporting: &diagnostics)
     notFound = set.compile("not-found", for: NotFoundPage.self, reporting: &diagnostics)
@@ -75,6 +77,8 @@ package struct SiteTemplates: Sendable {
     case .contradictions: contradictions?.render(ContradictionsPage(site), into: &output)
     case .network: network?.render(NetworkPage(site), into: &output)
     case .note(let id): note?.render(NotePageView(id, site), into: &output)
+    case .continuation(let list, let record, let page):
+      continuation?.render(ContinuationPage(list, of: record, page: page, site), into: &output)
     case .search: search?.render(SearchPage(site), into: &output)
     case .data: data?.render(DataPage(site), into: &output)
     case .notFound: notFound?.render(NotFoundPage(site), into: &output)

@@ -10,7 +10,7 @@ package enum TemplateReference {
       ("source", SourcePage.self), ("timeline", TimelinePage.self), ("timeline-period", TimelinePeriodPage.self),
       ("contradictions", ContradictionsPage.self), ("network", NetworkPage.self), ("note", NotePageView.self),
       ("search", SearchPage.self),
-      ("not-found", NotFoundPage.self), ("single", SinglePage.self),
+      ("continuation", ContinuationPage.self), ("not-found", NotFoundPage.self), ("single", SinglePage.self),
     ]).markdown
   }
 }

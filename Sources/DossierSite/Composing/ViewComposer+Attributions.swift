@@ -1,6 +1,13 @@
 import DossierModel
 
 extension ViewComposer {
+  /// Notes on which sources statements rest that are shown where this page is continued.
+  mutating func countStatements(_ attributions: [Attribution]) {
+    for attribution in attributions {
+      if let source = attribution.source?.source { countStatement(on: source) }
+    }
+  }
+
   mutating func attribution(_ attribution: Attribution) -> AttributionView {
     if let source = attribution.source?.source { countStatement(on: source) }
     return AttributionView(

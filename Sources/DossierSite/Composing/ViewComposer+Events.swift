@@ -25,15 +25,18 @@ extension ViewComposer {
     return views
   }
 
-  /// The events in which the page's record has a part.
-  mutating func eventSection() -> EventSectionView? {
+  /// The events in which the page's record has a part; of very many, those of one page.
+  mutating func eventSection(page: Int = 1) -> EventSectionView? {
     guard let home else { return nil }
     let ids = graph.events(of: home)
     guard !ids.isEmpty else { return nil }
-    let hasChart = home.kind == .case || home.kind == .person
+    let hasChart = page == 1 && (home.kind == .case || home.kind == .person)
     let chart = hasChart ? chart(of: ids, label: "Events by kind") : nil
+    let range = LongList.range(ofPage: page, of: ids.count)
+    let shown = events(ids.dropFirst(range.lowerBound).prefix(range.count))
+    for id in ids.dropFirst(range.upperBound) { countStatements(dossier.events[id].attributions) }
     return EventSectionView(
-      count: phrases.count(ids.count, .event), chart: chart, items: events(ids))
+      count: phrases.count(ids.count, .event), chart: chart, items: shown, pages: pageList(of: .events, page: page))
   }
 
   /// When an event was; where only its distance from another one is told, that and the date that follows.

@@ -2,11 +2,13 @@ import DossierDiagnostics
 import DossierModel
 
 extension ViewComposer {
-  /// The roles of the page's record in cases.
-  mutating func roleSection() -> RoleSectionView? {
+  /// The roles of the page's record in cases; of very many, those of one page.
+  mutating func roleSection(page: Int = 1) -> RoleSectionView? {
     guard let home else { return nil }
+    let cases = graph.cases(of: home)
+    let range = LongList.range(ofPage: page, of: cases.count)
     var items: [CaseRoleView] = []
-    for id in graph.cases(of: home) {
+    for id in cases.dropFirst(range.lowerBound).prefix(range.count) {
       let record = dossier.cases[id]
       for party in record.parties where party.who.reference == home {
         items.append(
@@ -15,8 +17,13 @@ extension ViewComposer {
             attributions: attributions(of: party.attribution)))
       }
     }
+    for id in cases.dropFirst(range.upperBound) {
+      for party in dossier.cases[id].parties where party.who.reference == home { countStatements([party.attribution]) }
+    }
     return items.isEmpty
-      ? nil : RoleSectionView(count: phrases.count(graph.cases(of: home).count, .case), items: items)
+      ? nil
+      : RoleSectionView(
+        count: phrases.count(cases.count, .case), items: items, pages: pageList(of: .cases, page: page))
   }
 
   mutating func positionSection(_ positions: [Position]) -> PositionSectionView? {

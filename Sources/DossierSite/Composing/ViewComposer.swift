@@ -25,6 +25,12 @@ struct ViewComposer {
     previewed.insert(home)
   }
 
+  /// A composer for a page that continues a list of a record's page.
+  init(_ site: SiteContext, continuing home: RecordReference, at path: String) {
+    self.init(site, home: home, path: path)
+    previewed.insert(home)
+  }
+
   /// A composer for a page that is no record's.
   init(_ site: SiteContext, path: String) {
     self.init(site, home: nil, path: path)

@@ -48,6 +48,14 @@ struct PagePlaces {
       for conflict in graph.conflicts {
         for case .claim(let id) in conflict.answers.flatMap(\.voices) { claim(id) }
       }
+    case .continuation(.events, let record, let page):
+      let events = graph.events(of: record)
+      let range = LongList.range(ofPage: page, of: events.count)
+      for id in events.dropFirst(range.lowerBound).prefix(range.count) { event(id) }
+    case .continuation(.cases, let record, let page):
+      let cases = graph.cases(of: record)
+      let range = LongList.range(ofPage: page, of: cases.count)
+      for id in cases.dropFirst(range.lowerBound).prefix(range.count) { self.record(.case(id)) }
     case .start: for reference in dossier.settings.featured { record(reference) }
     case .search, .data, .notFound, .network: break
     }

@@ -21,6 +21,8 @@ package struct SitePlan: Sendable {
     case period(Int)
     case contradictions, network
     case note(PageID)
+    /// What continues a list of a record's page; pages count from 2.
+    case continuation(LongList, of: RecordReference, page: Int)
     case search, data, notFound
   }
 
@@ -64,11 +66,22 @@ package struct SitePlan: Sendable {
     if !dossier.events.isEmpty { pages.append(Page(content: .timeline, path: SiteSection.timeline.index)) }
     if !graph.conflicts.isEmpty { pages.append(Page(content: .contradictions, path: .contradictions)) }
     for (index, period) in context.addresses.timeline.periods.enumerated() { try add(.period(index), period.path) }
-    for id in dossier.people.ids { try add(.person(id), context.addresses[.person(id)].path) }
-    for id in dossier.organizations.ids { try add(.organization(id), context.addresses[.organization(id)].path) }
-    for id in dossier.places.ids { try add(.place(id), context.addresses[.place(id)].path) }
-    for id in dossier.cases.ids { try add(.case(id), context.addresses[.case(id)].path) }
-    for id in dossier.sources.ids { try add(.source(id), context.addresses[.source(id)].path) }
+    func addRecord(_ content: Content, _ record: RecordReference) throws(PagePathError) {
+      let path = context.addresses[record].path
+      try add(content, path)
+      for list in LongList.allCases {
+        let count = list == .events ? graph.events(of: record).count : graph.cases(of: record).count
+        guard count > LongList.pageSize else { continue }
+        for page in 2...LongList.pageCount(of: count) {
+          try add(.continuation(list, of: record, page: page), list.path(ofPage: page, of: path))
+        }
+      }
+    }
+    for id in dossier.people.ids { try addRecord(.person(id), .person(id)) }
+    for id in dossier.organizations.ids { try addRecord(.organization(id), .organization(id)) }
+    for id in dossier.places.ids { try addRecord(.place(id), .place(id)) }
+    for id in dossier.cases.ids { try addRecord(.case(id), .case(id)) }
+    for id in dossier.sources.ids { try addRecord(.source(id), .source(id)) }
     for id in dossier.pages.ids { try add(.note(id), context.addresses[.page(id)].path) }
     self.pages = pages
     exports = try SiteExports.all(of: context, pages: pages.map(\.path))

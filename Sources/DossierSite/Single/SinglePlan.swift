@@ -55,7 +55,7 @@ struct SinglePlan: Sendable {
     switch page.content {
     case .start: .front
     case .note: .chapter
-    case .people(.some), .organizations(.some), .places(.some): .continuation
+    case .people(.some), .organizations(.some), .places(.some), .continuation: .continuation
     default: index == nil || index == page.path ? .chapter : .entry
     }
   }
@@ -70,6 +70,11 @@ extension RecordOrder {
     case .place(let id): 1 + placeOfPlace[Int(id.index)]
     case .case(let id): 1 + placeOfCase[Int(id.index)]
     case .source(let id): 1 + placeOfSource[Int(id.index)]
+    case .continuation(_, .person(let id), _): 1 + placeOfPerson[Int(id.index)]
+    case .continuation(_, .organization(let id), _): 1 + placeOfOrganization[Int(id.index)]
+    case .continuation(_, .place(let id), _): 1 + placeOfPlace[Int(id.index)]
+    case .continuation(_, .case(let id), _): 1 + placeOfCase[Int(id.index)]
+    case .continuation(_, .source(let id), _): 1 + placeOfSource[Int(id.index)]
     case .note(let id): dossier.pages[id].isInMenu ? dossier.pages[id].order : .max
     case .period: 1
     default: 0

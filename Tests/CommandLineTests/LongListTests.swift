@@ -1,0 +1,83 @@
+import Foundation
+import Testing
+
+/// Lists that are too long for a page are continued on others, and all that leads to their items still does.
+struct LongListTests {
+  private static let eventCount = 1_201
+  private static let caseCount = 501
+
+  /// A case of very many events, all in one year without a month, and a person who is a party to very many cases.
+  private func write(to folder: borrowing TemporaryFolder) throws {
+    try folder.write("title: Test\n", to: "Content/dossier.yaml")
+    try folder.write(
+      "---\ntitle: Source\ntype: book\npublisher: unknown\npublished: unknown\n---\n", to: "Content/sources/s.md")
+    try folder.write(
+      "---\nnames: [Jana]\nin: s\n---\nSee [[e1]], [[e700]] and [[e1200]].\n", to: "Content/people/jana.md")
+    let cases = (0..<Self.caseCount).map {
+      "---\ntitle: Case \($0)\nkind: affair\nin: s\nparties:\n  - {who: jana, role: accused}\n---\n"
+    }
+    for (number, text) in cases.enumerated() { try folder.write(text, to: "Content/cases/c\(number).md") }
+    let events = (0..<Self.eventCount).map { "e\($0),Event \($0),meeting,s,2003,c0,jana" }
+    try folder.write(
+      "id,title,kind,in,when,case,participants\n" + events.joined(separator: "\n") + "\n", to: "Content/events.csv")
+  }
+
+  @Test func `Every item has one place, and every link leads to a place that is there`() throws {
+    let folder = try TemporaryFolder()
+    try write(to: folder)
+    let run = try ProgramRun(["build"], in: folder.url)
+    #expect(run.status == 0, "\(run.errors)")
+    let pages = try folder.files(below: "Site").filter { $0.key.hasSuffix(".html") }.mapValues { WholeDocument($0) }
+    for page in [
+      "cases/c0.html", "cases/c0_events_2.html", "cases/c0_events_3.html", "people/jana_events_3.html",
+      "people/jana_cases_2.html", "timeline/2003-00_3.html",
+    ] {
+      #expect(pages.keys.contains(page), "\(page)")
+    }
+    #expect(!pages.keys.contains("cases/c0_events_4.html"))
+    let home = pages.filter { $0.key.hasPrefix("cases/c0") }.flatMap { $0.value.ids }.filter {
+      $0.wholeMatch(of: #/e[0-9]+/#) != nil
+    }
+    #expect(home.count == Self.eventCount)
+    #expect(Set(home).count == Self.eventCount)
+    let ids = pages.mapValues { Set($0.ids) }
+    for (path, page) in pages {
+      #expect(page.repeatedIDs == [], "\(path)")
+      let broken = page.localLinks(from: path).filter { link in
+        !link.path.isEmpty && link.path.hasSuffix(".html")
+          && (ids[link.path].map { !link.fragment.isEmpty && !$0.contains(link.fragment) } ?? true)
+      }
+      #expect(broken.isEmpty, "\(path): \(broken.prefix(3))")
+    }
+    #expect(pages["people/jana.html"]?.text.contains("../cases/c0_events_2.html#e700") == true)
+    let jana = try #require(pages["people/jana.html"]?.text)
+    // Of the source's statements, those on the other pages count too.
+    #expect(
+      jana.contains(
+        "\((Self.eventCount + Self.caseCount).formatted(.number.locale(Locale(identifier: "en")))) statements"))
+  }
+
+  @Test func `The single file holds them all`() throws {
+    let folder = try TemporaryFolder()
+    try write(to: folder)
+    #expect(try ProgramRun(["build", "--single", "d.html"], in: folder.url).status == 0)
+    let document = WholeDocument(try Data(contentsOf: folder.url.appending(path: "d.html")))
+    #expect(document.repeatedIDs == [])
+    #expect(document.brokenFragments == [])
+    #expect(document.relativeLinks == [])
+    #expect(document.ids.contains("cases-c0_events_3--e999"))
+  }
+}
+
+extension WholeDocument {
+  /// The links to other files, as paths from the root of the site.
+  fileprivate func localLinks(from path: String) -> [(path: String, fragment: String)] {
+    let folder = path.split(separator: "/").dropLast()
+    return relativeLinks.map { link in
+      let parts = link.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
+      let target =
+        parts[0].hasPrefix("../") ? parts[0].split(separator: "/").dropFirst() : folder + parts[0].split(separator: "/")
+      return (target.joined(separator: "/"), parts.count > 1 ? String(parts[1]) : "")
+    }
+  }
+}
