@@ -38,12 +38,12 @@
 
   // A result; among others of all kinds it says of which it is.
   const item = (kind, [title, address, aside = '', text = '', status, chain = '', differs], wanted, isMixed) => {
-    const part = (name, className, text) => element(name, { className, dir: 'auto' }, ...marked(text, wanted));
+    const part = (name, className, text) => element(name, { className }, ...marked(text, wanted));
     const isClaim = kind === 'claim', tidy = text.replace(/\s+/g, ' ').replace(/ ([.,;:!?])/g, '$1');
-    const link = element('a', { href: root + address, dir: 'auto' }, ...marked(isClaim ? tidy : title, wanted));
+    const link = element('a', { href: root + address }, ...isClaim ? marked(tidy, wanted) : [part('bdi', '', title)]);
     const made = element('li', {}, element('p', {}, link));
-    if (aside) link.after(' ', part('span', 'wh', aside));
-    if (isClaim) made.prepend(part('p', 'on', title));
+    if (aside) link.after(' ', part('bdi', 'wh', aside));
+    if (isClaim) made.prepend(element('p', { className: 'on' }, part('bdi', '', title)));
     if (isMixed) made.prepend(element('p', { className: 'kick', textContent: asTitle(kind) }));
     if (text && !isClaim) made.append(part('p', 'says', tidy));
     if (status) {
@@ -105,6 +105,7 @@
       return element('a', { href: addressOf(guessed), textContent: guessed });
     }));
     const hint = guesses.length ? [element('p', {}, 'Did you mean ', ...guesses.flatMap((guess, i) => i ? [', ', guess] : [guess]), '?')] : [];
+    if (!hits.length && wanted.some(word => word.isCommon)) return say('Found in too many places to list. Add another word.');
     if (!hits.length) return say(`Nothing found for “${query.trim()}”.`, ...hint);
     const groups = new Map();
     for (const hit of hits) {

@@ -111,22 +111,22 @@ const dossierSearch = (() => {
     return word;
   };
 
-  // The documents with all words or, where there are none, with the most, the weightiest first. A word that is in very many
-  // documents has none in the index, and is passed over.
+  // The documents with all words or, where there are none, with the most, the weightiest first. Words that are in very many
+  // documents have only names in the index: they add weight, and nothing must have them.
   const find = async query => {
     core ?? await load('core');
-    const wanted = await Promise.all(parse(query).map(lookUp));
-    const used = wanted.filter(word => word.hits.size || !word.isCommon), found = new Map();
-    for (const { hits } of used) {
-      for (const [number, weight] of hits) {
+    const wanted = await Promise.all(parse(query).map(lookUp)), rare = wanted.filter(word => !word.isCommon);
+    const needed = rare.length ? rare : wanted, found = new Map();
+    for (const word of wanted) {
+      for (const [number, weight] of word.hits) {
         const { count, sum } = found.get(number) ?? { count: 0, sum: 0 };
-        found.set(number, { number, count: count + 1, sum: sum + weight });
+        found.set(number, { number, count: count + needed.includes(word), sum: sum + weight });
       }
     }
-    let most = 0;
+    let most = 1;
     for (const { count } of found.values()) most = Math.max(most, count);
     const hits = [...found.values()].filter(({ count }) => count === most).sort((a, b) => b.sum - a.sum || a.number - b.number);
-    return { wanted, hits, isPartial: most < used.length, missing: used.filter(word => !word.hits.size) };
+    return { wanted, hits, isPartial: most < needed.length, missing: rare.filter(word => !word.hits.size) };
   };
 
   // How many letters tell two words apart.
