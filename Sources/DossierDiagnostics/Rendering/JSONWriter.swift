@@ -122,14 +122,41 @@ package struct JSONWriter: Sendable {
     var text = text
     text.withUTF8 { utf8 in
       var start = 0
-      for (index, byte) in utf8.enumerated() where JSONWriter.needsEscape(byte) {
-        bytes.append(contentsOf: utf8[start..<index])
-        escape(byte)
+      while let index = JSONWriter.firstToEscape(in: utf8, from: start) {
+        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[start..<index]))
+        escape(utf8[index])
         start = index + 1
       }
-      bytes.append(contentsOf: utf8[start...])
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[start...]))
     }
     bytes.append(UInt8(ascii: "\""))
+  }
+
+  /// The first byte from `start` on that can't stand in a string as it is. Looks at eight bytes at once.
+  private static func firstToEscape(in utf8: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
+    let raw = UnsafeRawBufferPointer(utf8)
+    var index = start
+    while index < utf8.count {
+      if index + 8 <= utf8.count, !mayNeedEscape(raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)) {
+        index += 8
+      } else if needsEscape(utf8[index]) {
+        return index
+      } else {
+        index += 1
+      }
+    }
+    return nil
+  }
+
+  /// Whether one of eight bytes needs an escape. True for some that don't, never false for one that does.
+  private static func mayNeedEscape(_ word: UInt64) -> Bool {
+    func each(_ byte: UInt8) -> UInt64 { UInt64(byte) &* 0x0101_0101_0101_0101 }
+    func zeros(_ word: UInt64) -> UInt64 { (word &- each(1)) & ~word }
+    let controls = (word &- each(0x20)) & ~word
+    let signs =
+      zeros(word ^ each(UInt8(ascii: "\""))) | zeros(word ^ each(UInt8(ascii: "\\")))
+      | zeros(word ^ each(UInt8(ascii: "<")))
+    return (controls | signs) & each(0x80) != 0
   }
 
   private static func needsEscape(_ byte: UInt8) -> Bool {

@@ -50,6 +50,7 @@ package struct DecimalNumber: Hashable, Sendable {
 
   /// The number with its thousands set apart: `200,000,000,000`.
   package func grouped(by separator: String = ",", point: String = ".") -> String {
+    if fractionDigits == 0, mantissa.magnitude < 1000 { return String(mantissa) }
     let parts = text.split(separator: ".")
     var whole = parts.first.map(String.init) ?? "0"
     let sign = whole.hasPrefix("-") ? String(whole.removeFirst()) : ""

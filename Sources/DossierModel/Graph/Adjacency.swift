@@ -1,10 +1,11 @@
 /// Lists of elements by number, all in one array: what belongs to record *n* is one slice.
 ///
 /// Built in one pass over all pairs, so that no list is grown, and none costs an allocation of its own.
+@usableFromInline
 package struct Adjacency<Element: Sendable>: Sendable {
-  private let elements: [Element]
+  @usableFromInline let elements: [Element]
   /// Where list *n* begins in `elements`; one more entry than there are lists.
-  private let offsets: [UInt32]
+  @usableFromInline let offsets: [UInt32]
 
   /// Sorts pairs into lists; within a list the pairs' order is kept.
   package init(listCount: Int, _ pairs: [(list: Int, element: Element)]) {
@@ -21,6 +22,7 @@ package struct Adjacency<Element: Sendable>: Sendable {
     elements = order.map { pairs[Int($0)].element }
   }
 
+  @inlinable
   package subscript(list: Int) -> ArraySlice<Element> {
     elements[Int(offsets[list])..<Int(offsets[list + 1])]
   }

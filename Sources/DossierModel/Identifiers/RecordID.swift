@@ -2,13 +2,16 @@
 ///
 /// A `RecordID<Person>` is no `RecordID<Source>`; mixing them up does not compile. Four bytes, no lookup by text on the way to a
 /// page. An id is only meaningful for the dossier that it came from.
+@usableFromInline
 package struct RecordID<Record>: Hashable, Comparable, Sendable {
-  package let index: UInt32
+  @usableFromInline package let index: UInt32
 
+  @inlinable
   package init(_ index: Int) {
     self.index = UInt32(index)
   }
 
+  @inlinable
   package static func < (left: Self, right: Self) -> Bool {
     left.index < right.index
   }

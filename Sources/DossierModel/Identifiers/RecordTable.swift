@@ -1,19 +1,24 @@
 /// All records of one kind, in the order of their ids.
+///
+/// Inlinable, so that other modules look into a record where it lies; a call would copy all that it holds.
+@usableFromInline
 package struct RecordTable<Record: Sendable>: Sendable {
-  package private(set) var records: [Record]
+  @usableFromInline package private(set) var records: [Record]
 
   package init(_ records: [Record] = []) {
     self.records = records
   }
 
+  @inlinable
   package subscript(id: RecordID<Record>) -> Record {
     _read { yield records[Int(id.index)] }
   }
 
-  package var count: Int { records.count }
-  package var isEmpty: Bool { records.isEmpty }
+  @inlinable package var count: Int { records.count }
+  @inlinable package var isEmpty: Bool { records.isEmpty }
 
   /// Every id, in order.
+  @inlinable
   package var ids: some RandomAccessCollection<RecordID<Record>> & Sendable {
     (0..<records.count).lazy.map { RecordID<Record>($0) }
   }

@@ -20,43 +20,90 @@ package struct ProvenanceRoots: Sendable {
     package let hasOfficialRecord: Bool
   }
 
+  /// A question about a record and the answer that is given to it.
+  private struct Answer: Hashable {
+    let subject: RecordReference
+    let topic: String
+    let value: String?
+  }
+
   private let dossier: Dossier
+  /// By the index of the source.
+  private let originals: [SourceID]
+  /// The number of the answer that each claim gives, by the index of the claim. A claim without a topic has one of its own.
+  private let answers: [Int]
+  private let claimsByAnswer: Adjacency<ClaimID>
+  /// The claims about the same record that support each claim, by its index.
+  private let supporters: Adjacency<ClaimID>
 
   package init(_ dossier: Dossier) {
     self.dossier = dossier
+    originals = dossier.sources.ids.map { Self.original(of: $0, in: dossier) }
+    var numbers: [Answer: Int] = [:]
+    var answers: [Int] = []
+    var supporters: [(list: Int, element: ClaimID)] = []
+    var count = 0
+    for id in dossier.claims.ids {
+      let subject = dossier.claims[id].subject
+      let answer = dossier.claims[id].topic.map { Answer(subject: subject, topic: $0, value: dossier.claims[id].value) }
+      let number = answer.flatMap { numbers[$0] } ?? count
+      if number == count { count += 1 }
+      if let answer { numbers[answer] = number }
+      answers.append(number)
+      for other in dossier.claims[id].supports where other != id && dossier.claims[other].subject == subject {
+        supporters.append((Int(other.index), id))
+      }
+    }
+    self.answers = answers
+    claimsByAnswer = Adjacency(listCount: count, zip(answers, dossier.claims.ids).map { (list: $0, element: $1) })
+    self.supporters = Adjacency(listCount: dossier.claims.count, supporters)
   }
 
   /// The document that a source repeats, followed to the end; a cycle ends where it began.
   package func original(of source: SourceID) -> SourceID {
-    var current = source
-    var seen: Set<SourceID> = [source]
+    originals[Int(source.index)]
+  }
+
+  private static func original(of source: SourceID, in dossier: Dossier) -> SourceID {
+    guard var current = dossier.sources[source].republishes?.value else { return source }
+    var seen: Set<SourceID> = [source, current]
     while let next = dossier.sources[current].republishes?.value, seen.insert(next).inserted {
       current = next
     }
     return current
   }
 
-  /// The roots of one chain.
-  package func roots(of attribution: Attribution) -> Set<Root> {
-    let origin = attribution.speakers.isEmpty ? Array(attribution.relays.prefix(1)) : attribution.speakers
-    if !origin.isEmpty { return Set(origin.map(root(of:))) }
-    return attribution.source.map { [.source(original(of: $0.source))] } ?? []
+  private func addRoots(of attribution: Attribution, to roots: inout Set<Root>) {
+    for speaker in attribution.speakers { roots.insert(root(of: speaker)) }
+    guard attribution.speakers.isEmpty else { return }
+    if let relay = attribution.relays.first {
+      roots.insert(root(of: relay))
+    } else if let source = attribution.source?.source {
+      roots.insert(.source(original(of: source)))
+    }
   }
 
   /// The roots of a claim: its own, those of claims that support it, and those of others that give the same answer.
-  package func provenance(of id: ClaimID, _ graph: DossierGraph) -> Provenance {
-    let claim = dossier.claims[id]
-    var attributions = claim.attributions
-    for other in graph.claims(about: claim.subject) where other != id {
-      let sibling = dossier.claims[other]
-      let agrees = claim.topic != nil && sibling.topic == claim.topic && sibling.value == claim.value
-      if agrees || sibling.supports.contains(id) { attributions += sibling.attributions }
+  package func provenance(of id: ClaimID) -> Provenance {
+    var roots: Set<Root> = []
+    var sources: Set<SourceID> = []
+    func add(_ claim: ClaimID) {
+      for attribution in dossier.claims[claim].attributions {
+        addRoots(of: attribution, to: &roots)
+        if let source = attribution.source?.source { sources.insert(source) }
+      }
     }
-    let sources = Set(attributions.compactMap(\.source?.source))
+    for claim in claimsByAnswer[answers[Int(id.index)]] { add(claim) }
+    for claim in supporters[Int(id.index)] { add(claim) }
     return Provenance(
-      roots: attributions.reduce(into: []) { $0.formUnion(roots(of: $1)) },
-      sources: sources,
+      roots: roots, sources: sources,
       hasOfficialRecord: sources.contains { dossier.sources[original(of: $0)].isOfficialRecord })
+  }
+
+  /// Whether two claims have the same provenance for certain: they answer alike, and none else supports either.
+  package func shareProvenance(_ first: ClaimID, _ second: ClaimID) -> Bool {
+    answers[Int(first.index)] == answers[Int(second.index)] && supporters[Int(first.index)].isEmpty
+      && supporters[Int(second.index)].isEmpty
   }
 
   private func root(of mention: Mention) -> Root {

@@ -12,15 +12,20 @@ enum ConfirmedOnOneRoot: Check {
     """)
 
   static func run(on dossier: Dossier, _ graph: DossierGraph, report: (Diagnostic) -> Void) {
+    func confirmation(of id: ClaimID) -> Attribution? {
+      dossier.claims[id].attributions.first { $0.status == .confirmed }
+    }
+    let claimed = dossier.claims.ids.filter { confirmation(of: $0) != nil }
+    guard !claimed.isEmpty else { return }
     let roots = ProvenanceRoots(dossier)
-    for id in dossier.claims.ids {
-      let claim = dossier.claims[id]
-      guard let confirmed = claim.attributions.first(where: { $0.status == .confirmed }) else { continue }
-      let provenance = roots.provenance(of: id, graph)
+    for id in claimed {
+      guard let confirmed = confirmation(of: id) else { continue }
+      let provenance = roots.provenance(of: id)
       guard !provenance.hasOfficialRecord, provenance.roots.count < 2 else { continue }
       report(
         Diagnostic(
-          kind, "“confirmed” rests on \(provenance.roots.isEmpty ? "no source" : "one root"): \(claim.slug)",
+          kind,
+          "“confirmed” rests on \(provenance.roots.isEmpty ? "no source" : "one root"): \(dossier.claims[id].slug)",
           at: confirmed.range))
     }
   }

@@ -12,13 +12,21 @@ struct SourceWeight {
   init(of source: SourceID, _ site: SiteContext) {
     let original = site.roots.original(of: source)
     var seen: Set<ClaimID> = []
+    var last: (claim: ClaimID, provenance: ProvenanceRoots.Provenance)?
     for use in site.graph.uses(of: .source(source)) {
       guard case .claim(let id) = use.from, seen.insert(id).inserted else { continue }
-      let provenance = site.roots.provenance(of: id, site.graph)
-      let others = provenance.sources.subtracting([source])
-      if others.isEmpty {
+      let provenance: ProvenanceRoots.Provenance
+      if let last, site.roots.shareProvenance(last.claim, id) {
+        provenance = last.provenance
+      } else {
+        provenance = site.roots.provenance(of: id)
+        last = (id, provenance)
+      }
+      if provenance.sources.allSatisfy({ $0 == source }) {
         alone.append(id)
-      } else if provenance.roots.count > 1, others.contains(where: { site.roots.original(of: $0) != original }) {
+      } else if provenance.roots.count > 1,
+        provenance.sources.contains(where: { $0 != source && site.roots.original(of: $0) != original })
+      {
         confirmed.append(id)
       } else {
         copied.append(id)
