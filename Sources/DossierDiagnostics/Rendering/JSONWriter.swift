@@ -26,6 +26,11 @@ package struct JSONWriter: Sendable {
     try write(&json)
   }
 
+  /// Gives what was written so far to `take`, which empties the buffer, if it is at least `length` bytes long.
+  package mutating func handOver(from length: Int = 0, to take: (inout [UInt8]) throws -> Void) rethrows {
+    if bytes.count >= length { try take(&bytes) }
+  }
+
   /// `members` writes keys, each with a value.
   package mutating func object(_ members: (inout JSONWriter) throws -> Void) rethrows {
     try nest(UInt8(ascii: "{"), UInt8(ascii: "}"), members)
@@ -47,6 +52,12 @@ package struct JSONWriter: Sendable {
   package mutating func string(_ text: String) {
     begin()
     quote(text)
+  }
+
+  /// Text in UTF-8, which is not checked.
+  package mutating func string(utf8 text: [UInt8]) {
+    begin()
+    text.withUnsafeBufferPointer { quote($0) }
   }
 
   package mutating func integer(_ number: Int) {
@@ -118,17 +129,19 @@ package struct JSONWriter: Sendable {
   }
 
   private mutating func quote(_ text: String) {
-    bytes.append(UInt8(ascii: "\""))
     var text = text
-    text.withUTF8 { utf8 in
-      var start = 0
-      while let index = JSONWriter.firstToEscape(in: utf8, from: start) {
-        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[start..<index]))
-        escape(utf8[index])
-        start = index + 1
-      }
-      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[start...]))
+    text.withUTF8 { quote($0) }
+  }
+
+  private mutating func quote(_ utf8: UnsafeBufferPointer<UInt8>) {
+    bytes.append(UInt8(ascii: "\""))
+    var start = 0
+    while let index = JSONWriter.firstToEscape(in: utf8, from: start) {
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[start..<index]))
+      escape(utf8[index])
+      start = index + 1
     }
+    bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[start...]))
     bytes.append(UInt8(ascii: "\""))
   }
 

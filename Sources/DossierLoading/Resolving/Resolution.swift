@@ -19,21 +19,21 @@ package struct Resolution: Sendable {
   private let indexingDiagnostics: [Diagnostic]
 
   /// Resolves the files of a dossier, in any order.
-  package nonisolated static func resolve(_ files: [ParsedFile]) async -> Resolution {
-    let files = files.sorted { $0.file.path < $1.file.path }
-    let declared = await files.mapChunks { $0.map(DeclaredFile.init) }.flatMap { $0 }
-    let indexing = Indexing.run(declared)
-    let (index, indexed) = (indexing.index, indexing.files)
-    let (settings, settingsProblems) = SettingsLoader.load(files, index)
+  ///
+  /// What was parsed is let go file by file as its records are made: both at once would be most of the memory that a build needs.
+  package nonisolated static func resolve(_ files: consuming [ParsedFile]) async -> Resolution {
+    let indexed = await IndexedFiles(files)
+    let (index, settings) = (indexed.index, indexed.settings)
+    let (settingsProblems, indexingDiagnostics) = (indexed.settingsProblems, indexed.diagnostics)
     let terms = TermTable(settings.vocabulary)
-    let chunks = await Array(files.indices).mapChunks { positions in
+    let chunks = await indexed.takeFiles().mapChunks { files in
       var chunk = ResolvedChunk()
-      for position in positions { chunk.add(files[position], declared[position], indexed[position], index, terms) }
+      for file in files { chunk.add(file.parsed, file.declared, file.indexed, index, terms) }
       return chunk
     }
     var resolution = Resolution(
       dossier: DossierAssembly.dossier(of: chunks.map(\.records), index, settings), index: index, terms: terms,
-      settingsProblems: settingsProblems, indexingDiagnostics: indexing.diagnostics)
+      settingsProblems: settingsProblems, indexingDiagnostics: indexingDiagnostics)
     for chunk in chunks {
       for file in chunk.files { resolution.files[file.id] = file }
       for problems in chunk.problems { resolution.problems[problems.file.id] = problems }

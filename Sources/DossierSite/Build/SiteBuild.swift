@@ -29,22 +29,25 @@ package struct SiteBuild: Sendable {
     let content = try discover(addingTo: &files)
     let templateFolder = try templates(addingTo: &files)
 
+    async let compiled = SiteTemplates(templateFolder)
+
     observer.stageBegins(.load)
     let parsed = await content.parseAll()
 
     observer.stageBegins(.resolve)
-    let resolution = await Resolution.resolve(parsed)
-    let templates = SiteTemplates(templateFolder)
+    let resolution = await Resolution.resolve(consume parsed)
 
     observer.stageBegins(.check)
-    let graph = DossierGraph(resolution.dossier)
-    let checks = DossierChecks.run(on: resolution.dossier, graph, files: Set(content.assets.map(\.path)))
-    let complaints =
-      content.diagnostics + templateFolder.diagnostics + resolution.diagnostics + templates.diagnostics + checks
-      + UnusableFileName.run(on: content.assets, templateFolder)
+    let dossier = resolution.dossier
+    let graph = DossierGraph(dossier)
+    async let checked = DossierChecks.run(on: dossier, graph, files: Set(content.assets.map(\.path)))
 
     observer.stageBegins(.plan)
-    let plan = try plan(resolution.dossier, graph, content)
+    let plan = try plan(dossier, graph, content)
+    let templates = await compiled
+    let complaints =
+      content.diagnostics + templateFolder.diagnostics + resolution.diagnostics + templates.diagnostics
+      + (await checked) + UnusableFileName.run(on: content.assets, templateFolder)
     return PreparedSite(
       plan: plan, templates: templates, templateFolder: templateFolder, content: content, files: files,
       diagnostics: content.namingCells(in: complaints).sorted())

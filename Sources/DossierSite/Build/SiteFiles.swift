@@ -32,13 +32,17 @@ package struct SiteFiles: Sendable {
     let files = try copied().map { path, origin in SiteOutputs.File(path, try bytes(of: origin)) }
     let rendered = rendered
     let search = try await SearchIndex.build(of: plan.context).files
-    return SiteOutputs(pages: rendered + search.map(\.path), files: files) { number, bytes in
-      if number < rendered.count {
-        render(number, into: &bytes)
-      } else {
-        search[number - rendered.count].write(into: &bytes)
-      }
-    }
+    let long = plan.exports.indices.filter { plan.exports[$0] is any LongExport }
+    return SiteOutputs(
+      pages: rendered + search.map(\.path), files: files, longPages: Set(long),
+      render: { number, bytes in
+        if number < rendered.count {
+          render(number, into: &bytes)
+        } else {
+          search[number - rendered.count].write(into: &bytes)
+        }
+      },
+      stream: { [plan] number, take in try (plan.exports[number] as? any LongExport)?.write(to: take) })
   }
 
   /// The files of search, which the others know nothing of: made of the whole dossier, at a time.

@@ -31,7 +31,7 @@ extension OpenFolder {
     return .same
   }
 
-  private func isEqual(_ bytes: [UInt8], from position: Int, to block: [UInt8], _ count: Int) -> Bool {
+  func isEqual(_ bytes: [UInt8], from position: Int, to block: [UInt8], _ count: Int) -> Bool {
     bytes.withUnsafeBytes { bytes in
       block.withUnsafeBytes { block in
         guard let left = bytes.baseAddress, let right = block.baseAddress else { return count == 0 }
@@ -57,14 +57,14 @@ extension OpenFolder {
   }
 
   /// Opens a regular file for reading, without following a link or waiting for a pipe; nil if it isn't there.
-  private func openFile(_ name: String) throws(PublishingError) -> Int32? {
+  func openFile(_ name: String) throws(PublishingError) -> Int32? {
     let file = openat(descriptor, name, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
     if file < 0, errno == ENOENT { return nil }
     guard file >= 0 else { throw failure(.open, name) }
     return file
   }
 
-  private func size(of file: Int32, _ name: String) throws(PublishingError) -> Int {
+  func size(of file: Int32, _ name: String) throws(PublishingError) -> Int {
     var status = stat()
     guard fstat(file, &status) == 0 else { throw failure(.inspect, name) }
     let kind = FolderEntry.Kind(mode: status.st_mode)
@@ -74,11 +74,7 @@ extension OpenFolder {
 
   /// Writes a file where there is none. On failure, none is left.
   func create(_ name: String, _ bytes: [UInt8], synchronized: Bool = false) throws(PublishingError) {
-    let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
-    let file = openat(descriptor, name, flags, OpenFolder.fileMode)
-    guard file >= 0 else { throw failure(.create, name) }
-    // Fails on file systems without modes, which is no reason not to publish to them.
-    _ = fchmod(file, OpenFolder.fileMode)
+    let file = try createFile(name)
     var isWhole = OpenFolder.writeAll(bytes, to: file)
     if isWhole, synchronized { isWhole = fsync(file) == 0 }
     let writeError = errno
@@ -88,6 +84,16 @@ extension OpenFolder {
       unlinkat(descriptor, name, 0)
       throw .system(.write, path: path(of: name), code: code)
     }
+  }
+
+  /// Opens a new file for writing.
+  func createFile(_ name: String) throws(PublishingError) -> Int32 {
+    let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
+    let file = openat(descriptor, name, flags, OpenFolder.fileMode)
+    guard file >= 0 else { throw failure(.create, name) }
+    // Fails on file systems without modes, which is no reason not to publish to them.
+    _ = fchmod(file, OpenFolder.fileMode)
+    return file
   }
 
   /// Whether all was written; if not, `errno` says why.
@@ -109,6 +115,11 @@ extension OpenFolder {
     _ name: String, _ bytes: [UInt8], through temporary: TemporaryName, synchronized: Bool = false
   ) throws(PublishingError) {
     try create(temporary.text, bytes, synchronized: synchronized)
+    try move(temporary, onto: name)
+  }
+
+  /// Gives a temporary file its name, in the place of whatever has it. On failure, the temporary file is deleted.
+  func move(_ temporary: TemporaryName, onto name: String) throws(PublishingError) {
     guard renameat(descriptor, temporary.text, descriptor, name) == 0 else {
       let failure = failure(.replace, name)
       unlinkat(descriptor, temporary.text, 0)

@@ -35,10 +35,33 @@ struct OutputPass: Sendable {
         let bytes = outputs.files[index - outputs.pageCount].bytes
         return try place(bytes, at: index, in: open?.folder, using: &block)
       }
+      if let pieces = outputs.pieces(of: index) { return try place(pieces, at: index, in: open?.folder) }
       page.removeAll(keepingCapacity: true)
       try outputs.render(index, &page)
       return try place(page, at: index, in: open?.folder, using: &block)
     }
+  }
+
+  private func place(_ pieces: SiteOutputs.Pieces, at index: Int, in folder: OpenFolder?) throws -> Outcome {
+    let name = String(outputs.paths[index].file)
+    if isPresent[index], let folder {
+      switch try folder.compare(name, withPieces: pieces) {
+      case (.same, let count): return Outcome(kind: .unchanged, byteCount: count)
+      case (.different, let count):
+        if mode == .publish { try folder.replace(name, pieces: pieces, through: TemporaryName(number: index)) }
+        return Outcome(kind: .changed, byteCount: count)
+      case (.absent, _): break
+      }
+    }
+    if mode == .publish, let folder {
+      return Outcome(kind: .created, byteCount: try folder.create(name, pieces: pieces))
+    }
+    var byteCount = 0
+    try pieces { piece in
+      byteCount += piece.count
+      piece.removeAll(keepingCapacity: true)
+    }
+    return Outcome(kind: .created, byteCount: byteCount)
   }
 
   private func place(

@@ -167,7 +167,8 @@ extension DossierJSON {
   /// A note as plain text, with the records it links to and the sources it cites.
   private func write(_ note: ResolvedNote, to json: inout JSONWriter) {
     json.object { json in
-      json.member("text", String(decoding: note.plainText(labels: site.labels), as: UTF8.self))
+      json.key("text")
+      json.string(utf8: note.plainText(labels: site.labels))
       json.members("links", note.targets.compactMap { $0.map(dossier.slug(of:)) })
       let citations = zip(note.body.citations, note.sources).compactMap { citation, source in
         source.map { (citation.locator, dossier.sources[$0].header.slug) }

@@ -17,7 +17,7 @@ import DossierModel
 /// "claims":[ … ],
 /// …
 /// ```
-struct DossierJSON: SiteExport {
+struct DossierJSON: LongExport {
   /// Raised whenever a reader of the old shape would misread the new one; members may be added within a version.
   static let version = 1
 
@@ -27,30 +27,31 @@ struct DossierJSON: SiteExport {
 
   var dossier: Dossier { site.dossier }
 
-  func write(into bytes: inout [UInt8]) {
-    JSONWriter.append(to: &bytes) { json in
-      json.object { json in
-        json.member("$schema", PagePath.schema.text)
-        json.breakLine()
-        json.member("version", Self.version)
-        json.breakLine()
-        json.key("dossier")
-        writeSettings(to: &json)
-        json.lines("people", dossier.people.ids, write)
-        json.lines("organizations", dossier.organizations.ids, write)
-        json.lines("places", dossier.places.ids, write)
-        json.lines("cases", dossier.cases.ids, write)
-        json.lines("events", dossier.events.ids, write)
-        json.lines("sources", dossier.sources.ids, write)
-        json.lines("notes", dossier.pages.ids, write)
-        json.lines("claims", dossier.claims.ids, write)
-        json.lines("relations", relations, write)
-        json.lines("conflicts", site.graph.conflicts, write)
-        json.lines("findings", findings, write)
-        json.breakLine()
-      }
+  func write(to take: (inout [UInt8]) throws -> Void) rethrows {
+    var json = JSONWriter()
+    try json.object { json in
+      json.member("$schema", PagePath.schema.text)
+      json.breakLine()
+      json.member("version", Self.version)
+      json.breakLine()
+      json.key("dossier")
+      writeSettings(to: &json)
+      try json.lines("people", dossier.people.ids, to: take, write)
+      try json.lines("organizations", dossier.organizations.ids, to: take, write)
+      try json.lines("places", dossier.places.ids, to: take, write)
+      try json.lines("cases", dossier.cases.ids, to: take, write)
+      try json.lines("events", dossier.events.ids, to: take, write)
+      try json.lines("sources", dossier.sources.ids, to: take, write)
+      try json.lines("notes", dossier.pages.ids, to: take, write)
+      try json.lines("claims", dossier.claims.ids, to: take, write)
+      try json.lines("relations", relations, to: take, write)
+      try json.lines("conflicts", site.graph.conflicts, to: take, write)
+      try json.lines("findings", findings, to: take, write)
+      json.breakLine()
     }
-    bytes.append(UInt8(ascii: "\n"))
+    try json.handOver(to: take)
+    var end = [UInt8(ascii: "\n")]
+    try take(&end)
   }
 
   private func writeSettings(to json: inout JSONWriter) {

@@ -42,12 +42,23 @@ extension JSONWriter {
   mutating func lines<Elements: Sequence>(
     _ key: String, _ elements: Elements, _ write: (Elements.Element, inout JSONWriter) -> Void
   ) {
+    lines(key, elements, to: { _ in }, write)
+  }
+
+  /// The same, piece by piece.
+  ///
+  /// - Parameter take: gets what was written so far each time that it is a piece long.
+  mutating func lines<Elements: Sequence>(
+    _ key: String, _ elements: Elements, to take: (inout [UInt8]) throws -> Void,
+    _ write: (Elements.Element, inout JSONWriter) -> Void
+  ) rethrows {
     breakLine()
     self.key(key)
-    array { json in
+    try array { json in
       for element in elements {
         json.breakLine()
         write(element, &json)
+        try json.handOver(from: ExportPiece.length, to: take)
       }
       json.breakLine()
     }

@@ -1,6 +1,7 @@
 /// Writes a table as RFC 4180 wants it, cell by cell, safe to open in a spreadsheet.
 struct CSVRows {
-  private(set) var bytes: [UInt8]
+  /// What was written so far; whoever writes a long table may take it away.
+  var bytes: [UInt8]
   private var isFirstCell = true
 
   /// - Parameter bytes: what the table is appended to.
@@ -24,16 +25,24 @@ struct CSVRows {
     if !isFirstCell { bytes.append(UInt8(ascii: ",")) }
     isFirstCell = false
     let isFormula = cell.unicodeScalars.first.map(Self.beginsFormula) ?? false
-    guard isFormula || cell.utf8.contains(where: Self.needsQuotes) else {
-      bytes.append(contentsOf: cell.utf8)
+    var cell = cell
+    cell.withUTF8 { append($0, isFormula: isFormula) }
+  }
+
+  private mutating func append(_ cell: UnsafeBufferPointer<UInt8>, isFormula: Bool) {
+    guard isFormula || cell.contains(where: Self.needsQuotes) else {
+      bytes.append(contentsOf: cell)
       return
     }
     bytes.append(UInt8(ascii: "\""))
     if isFormula { bytes.append(UInt8(ascii: "'")) }
-    for byte in cell.utf8 {
-      if byte == UInt8(ascii: "\"") { bytes.append(byte) }
-      bytes.append(byte)
+    var rest = cell[...]
+    while let quote = rest.firstIndex(of: UInt8(ascii: "\"")) {
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: rest[...quote]))
+      bytes.append(UInt8(ascii: "\""))
+      rest = rest[(quote + 1)...]
     }
+    bytes.append(contentsOf: UnsafeBufferPointer(rebasing: rest))
     bytes.append(UInt8(ascii: "\""))
   }
 

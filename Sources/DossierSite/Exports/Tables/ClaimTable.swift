@@ -8,7 +8,7 @@ import DossierModel
 /// Two concessions to spreadsheets. The file begins with a byte order mark, without which Excel takes 秦 for Latin letters. And a
 /// cell that would begin like a formula gets an apostrophe before it (OWASP, "CSV injection"), since what people say must
 /// not run on the reader's machine; `dossier.json` has the text as it is.
-struct ClaimTable: SiteExport {
+struct ClaimTable: LongExport {
   private static let columns = [
     "claim", "attribution", "subject_kind", "subject", "subject_name", "about", "value", "says", "when", "earliest",
     "latest", "when_text", "place", "by", "via", "source", "source_name", "at", "made_on", "status", "grade",
@@ -19,12 +19,14 @@ struct ClaimTable: SiteExport {
 
   var path: PagePath { .claimTable }
 
-  func write(into bytes: inout [UInt8]) {
-    var rows = CSVRows(bytes: bytes)
-    bytes = []
+  func write(to take: (inout [UInt8]) throws -> Void) rethrows {
+    var rows = CSVRows()
     rows.begin(with: Self.columns)
-    for id in site.dossier.claims.ids { write(id, to: &rows) }
-    bytes = rows.bytes
+    for id in site.dossier.claims.ids {
+      write(id, to: &rows)
+      if rows.bytes.count >= ExportPiece.length { try take(&rows.bytes) }
+    }
+    try take(&rows.bytes)
   }
 
   private func write(_ id: ClaimID, to rows: inout CSVRows) {

@@ -1,0 +1,33 @@
+import DossierDiagnostics
+import DossierModel
+
+/// The files of a dossier once every id is known: ready to be decoded one by one.
+struct IndexedFiles: Sendable {
+  /// A file with what was found out about it so far.
+  struct File: Sendable {
+    let parsed: ParsedFile
+    let declared: DeclaredFile
+    let indexed: IndexedFile
+  }
+
+  let index: RecordIndex
+  let settings: DossierSettings
+  let settingsProblems: SettingsProblems
+  /// Complaints about ids.
+  let diagnostics: [Diagnostic]
+  private let files: [File]
+
+  /// Indexes files in any order.
+  init(_ parsed: [ParsedFile]) async {
+    let parsed = parsed.sorted { $0.file.path < $1.file.path }
+    let declared = await parsed.mapChunks { $0.map(DeclaredFile.init) }.flatMap { $0 }
+    let indexing = Indexing.run(declared)
+    index = indexing.index
+    diagnostics = indexing.diagnostics
+    (settings, settingsProblems) = SettingsLoader.load(parsed, index)
+    files = parsed.indices.map { File(parsed: parsed[$0], declared: declared[$0], indexed: indexing.files[$0]) }
+  }
+
+  /// The files in the order of their paths, for whoever decodes them; nothing else holds them then.
+  consuming func takeFiles() -> [File] { files }
+}
