@@ -1,4 +1,5 @@
 /// An affair, a prosecution, a disappearance: what ties people, events and claims together.
+@usableFromInline
 package struct Case: Record {
   package static let kind = RecordKind.case
 

@@ -3,6 +3,7 @@ package import DossierDiagnostics
 /// Something that somebody says about a record: the unit from which a dossier is made.
 ///
 /// Claims on one subject that share a topic and differ in value form a ``Conflict``.
+@usableFromInline
 package struct Claim: Sendable {
   package let slug: String
   package let range: SourceRange

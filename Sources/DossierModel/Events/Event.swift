@@ -1,4 +1,5 @@
 /// Something that is said to have happened.
+@usableFromInline
 package struct Event: Record {
   package static let kind = RecordKind.event
 

@@ -17,11 +17,11 @@ package struct RecordID<Record>: Hashable, Comparable, Sendable {
   }
 }
 
-package typealias PersonID = RecordID<Person>
-package typealias OrganizationID = RecordID<Organization>
-package typealias PlaceID = RecordID<Place>
-package typealias CaseID = RecordID<Case>
-package typealias EventID = RecordID<Event>
-package typealias SourceID = RecordID<Source>
-package typealias ClaimID = RecordID<Claim>
-package typealias PageID = RecordID<NotePage>
+@usableFromInline package typealias PersonID = RecordID<Person>
+@usableFromInline package typealias OrganizationID = RecordID<Organization>
+@usableFromInline package typealias PlaceID = RecordID<Place>
+@usableFromInline package typealias CaseID = RecordID<Case>
+@usableFromInline package typealias EventID = RecordID<Event>
+@usableFromInline package typealias SourceID = RecordID<Source>
+@usableFromInline package typealias ClaimID = RecordID<Claim>
+@usableFromInline package typealias PageID = RecordID<NotePage>

@@ -1,5 +1,8 @@
 /// A reference to a record of any kind.
-package enum RecordReference: Hashable, Sendable {
+///
+/// Hashed and compared as one number: sets of references are asked for every link of every page.
+@usableFromInline
+package enum RecordReference: Sendable {
   case person(PersonID)
   case organization(OrganizationID)
   case place(PlaceID)
@@ -23,6 +26,7 @@ package enum RecordReference: Hashable, Sendable {
   }
 
   /// The record's place in its kind's table.
+  @inlinable
   package var index: Int {
     switch self {
     case .person(let id): Int(id.index)
@@ -50,8 +54,34 @@ package enum RecordReference: Hashable, Sendable {
   }
 }
 
-extension RecordReference: Comparable {
+extension RecordReference: Hashable, Comparable {
+  /// Rises with the kind, in the order of ``RecordKind``, and within a kind with the record's place.
+  @inlinable
+  var number: UInt64 {
+    switch self {
+    case .person(let id): UInt64(id.index)
+    case .organization(let id): 1 << 32 | UInt64(id.index)
+    case .place(let id): 2 << 32 | UInt64(id.index)
+    case .case(let id): 3 << 32 | UInt64(id.index)
+    case .event(let id): 4 << 32 | UInt64(id.index)
+    case .source(let id): 5 << 32 | UInt64(id.index)
+    case .claim(let id): 6 << 32 | UInt64(id.index)
+    case .page(let id): 7 << 32 | UInt64(id.index)
+    }
+  }
+
+  @inlinable
+  package static func == (left: Self, right: Self) -> Bool {
+    left.number == right.number
+  }
+
+  @inlinable
   package static func < (left: Self, right: Self) -> Bool {
-    (left.kind.rawValue, left.index) < (right.kind.rawValue, right.index)
+    left.number < right.number
+  }
+
+  @inlinable
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(number)
   }
 }

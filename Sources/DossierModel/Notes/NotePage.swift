@@ -1,4 +1,5 @@
 /// A free page: about, method, an essay.
+@usableFromInline
 package struct NotePage: Record {
   package static let kind = RecordKind.page
 

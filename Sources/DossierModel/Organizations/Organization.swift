@@ -1,4 +1,5 @@
 /// A body of people: a ministry, a service, an outlet, a company, a court.
+@usableFromInline
 package struct Organization: Record {
   package static let kind = RecordKind.organization
 

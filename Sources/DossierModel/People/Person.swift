@@ -1,6 +1,7 @@
 /// A human being, or somebody who is only described as one.
 ///
 /// Corresponds to `Person` of FollowTheMoney; positions to its `Occupancy` and `Membership`.
+@usableFromInline
 package struct Person: Record {
   /// How much of a person's identity the sources give.
   package enum Identity: String, Sendable, CaseIterable {

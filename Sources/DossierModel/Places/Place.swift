@@ -1,4 +1,5 @@
 /// A country, a city, a site: somewhere that something happened.
+@usableFromInline
 package struct Place: Record {
   package static let kind = RecordKind.place
 

@@ -1,6 +1,7 @@
 package import DossierDiagnostics
 
 /// Something that can be read, heard or seen and that claims rest on. Field names follow CSL (Citation Style Language).
+@usableFromInline
 package struct Source: Record {
   package static let kind = RecordKind.source
 

@@ -34,7 +34,8 @@ struct SVGCanvas {
   }
 
   mutating func group(_ className: String, _ draw: (inout SVGCanvas) -> Void) {
-    write("<g class=\"\(className)\">")
+    open("<g", className)
+    write(">")
     draw(&self)
     write("</g>")
   }
@@ -43,7 +44,8 @@ struct SVGCanvas {
   mutating func link(
     to url: SiteURL, title: String, className: String? = nil, _ draw: (inout SVGCanvas) -> Void
   ) {
-    write("<a\(attribute(className)) href=\"")
+    open("<a", className)
+    write(" href=\"")
     url.write(to: &bytes)
     write("\"><title>")
     writeEscaped(title)
@@ -55,7 +57,7 @@ struct SVGCanvas {
   mutating func line(
     x1: some SVGLength, y1: some SVGLength, x2: some SVGLength, y2: some SVGLength, className: String? = nil
   ) {
-    write("<line\(attribute(className))")
+    open("<line", className)
     write("x1", x1)
     write("y1", y1)
     write("x2", x2)
@@ -66,7 +68,7 @@ struct SVGCanvas {
   mutating func rectangle(
     x: some SVGLength, y: Int, width: some SVGLength, height: Int, radius: Int = 0, className: String? = nil
   ) {
-    write("<rect\(attribute(className))")
+    open("<rect", className)
     write("x", x)
     write("y", y)
     write("width", width)
@@ -76,7 +78,7 @@ struct SVGCanvas {
   }
 
   mutating func circle(x: some SVGLength, y: Int, radius: Int, className: String? = nil) {
-    write("<circle\(attribute(className))")
+    open("<circle", className)
     write("cx", x)
     write("cy", y)
     write("r", radius)
@@ -91,7 +93,7 @@ struct SVGCanvas {
   }
 
   mutating func text(_ text: String, x: some SVGLength, y: Int, className: String? = nil) {
-    write("<text\(attribute(className))")
+    open("<text", className)
     write("x", x)
     write("y", y)
     write(">")
@@ -103,12 +105,28 @@ struct SVGCanvas {
     className.map { " class=\"\($0)\"" } ?? ""
   }
 
+  /// Begins an element.
+  private mutating func open(_ tag: StaticString, _ className: String?) {
+    write(tag)
+    guard let className else { return }
+    write(" class=\"")
+    bytes.append(contentsOf: className.utf8)
+    write("\"")
+  }
+
   private mutating func write(_ name: StaticString, _ length: some SVGLength) {
-    write(" \(name)=\"")
+    write(" ")
+    write(name)
+    write("=\"")
     length.append(to: &bytes)
     write("\"")
   }
 
+  private mutating func write(_ markup: StaticString) {
+    bytes.append(contentsOf: UnsafeBufferPointer(start: markup.utf8Start, count: markup.utf8CodeUnitCount))
+  }
+
+  @_disfavoredOverload
   private mutating func write(_ text: String) {
     bytes.append(contentsOf: text.utf8)
   }

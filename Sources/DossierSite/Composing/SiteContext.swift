@@ -10,6 +10,7 @@ final class SiteContext: Sendable {
   let addresses: AddressBook
   let labels: RecordLabels
   let namesakes: Namesakes
+  let previews: RecordPreviews
   let phrases: Phrasebook
   let roots: ProvenanceRoots
   /// The positions of each organization's people, by its index.
@@ -34,6 +35,7 @@ final class SiteContext: Sendable {
       dates: DateLanguage(tag: dossier.settings.language) ?? .english, topics: dossier.settings.topics)
     labels = RecordLabels(dossier, graph.space, phrases)
     namesakes = Namesakes(dossier, labels)
+    previews = RecordPreviews(dossier, graph, phrases)
     roots = ProvenanceRoots(dossier)
     order = RecordOrder(dossier)
     indexes = SiteIndexes(dossier, order)

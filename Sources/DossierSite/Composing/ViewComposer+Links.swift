@@ -12,7 +12,7 @@ extension ViewComposer {
   /// A link to a record in running text; the first on a page brings a preview along.
   mutating func textLink(_ reference: RecordReference, label: String? = nil) -> LinkView {
     var link = link(reference, label: label)
-    if takePreview(of: reference) { link.preview = preview(of: reference) }
+    if takePreview(of: reference) { link.preview = site.previews[reference] }
     return link
   }
 
@@ -38,20 +38,6 @@ extension ViewComposer {
 
   func list(_ references: some Sequence<RecordReference>) -> LinkListView? {
     LinkListView(nonEmpty: references.map { link($0) })
-  }
-
-  /// What a reader gets to see of a record before going there: its summary, and how much there is.
-  private func preview(of reference: RecordReference) -> String? {
-    guard reference.kind != .claim, reference.kind != .page else { return nil }
-    let isSource = reference.kind == .source
-    let summary = Self.shortened(isSource ? dossier.title(of: reference) : dossier.summary(of: reference))
-    let claims = graph.claims(about: reference).count
-    let conflicts = graph.conflicts(about: reference).count
-    var tally: [String] = []
-    if claims > 0 { tally.append(phrases.count(claims, .claim)) }
-    if conflicts > 0 { tally.append(phrases.count(conflicts, .contradiction)) }
-    let lines = [summary, tally.joined(separator: ", ")].filter { !$0.isEmpty }
-    return lines.isEmpty ? nil : lines.joined(separator: "\n")
   }
 
   /// The text cut at a word after at most 160 bytes or so.

@@ -26,7 +26,14 @@ struct HTMLTokenizer {
 
   /// Reads literal bytes. `report` gets each problem and the index of the byte it is about.
   mutating func read(_ bytes: ArraySlice<UInt8>, _ report: (Problem, Int) -> Void) {
-    for (index, byte) in zip(bytes.indices, bytes) {
+    var index = bytes.startIndex
+    while index < bytes.endIndex {
+      if case .text = state, bytes[index] != UInt8(ascii: "<") {
+        guard let open = bytes[index...].firstIndex(of: UInt8(ascii: "<")) else { return }
+        index = open
+      }
+      let byte = bytes[index]
+      defer { index += 1 }
       switch state {
       case .text:
         if byte == UInt8(ascii: "<") { state = .tagOpen }

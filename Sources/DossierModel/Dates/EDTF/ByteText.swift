@@ -4,17 +4,33 @@ extension [UInt8] {
     if number < 0 {
       append(UInt8(ascii: "-"))
     }
-    var divisor = 1
-    var digits = 1
-    let magnitude = Int(number.magnitude)
-    while digits < width || magnitude / divisor >= 10 {
-      divisor *= 10
-      digits += 1
+    let magnitude = number.magnitude
+    switch magnitude {
+    case 0..<10 where width <= 1: appendDigit(magnitude)
+    case 0..<100 where width == 2, 10..<100 where width < 2:
+      appendDigit(magnitude / 10)
+      appendDigit(magnitude % 10)
+    case 0..<10_000 where width == 4, 1_000..<10_000 where width < 4:
+      appendDigit(magnitude / 1_000)
+      appendDigit(magnitude / 100 % 10)
+      appendDigit(magnitude / 10 % 10)
+      appendDigit(magnitude % 10)
+    default:
+      var divisor: UInt = 1
+      var digits = 1
+      while digits < width || magnitude / divisor >= 10 {
+        divisor *= 10
+        digits += 1
+      }
+      while divisor > 0 {
+        appendDigit(magnitude / divisor % 10)
+        divisor /= 10
+      }
     }
-    while divisor > 0 {
-      append(UInt8(ascii: "0") + UInt8(magnitude / divisor % 10))
-      divisor /= 10
-    }
+  }
+
+  private mutating func appendDigit(_ digit: UInt) {
+    append(UInt8(ascii: "0") &+ UInt8(truncatingIfNeeded: digit))
   }
 
   /// `2006-04-21`, with four digits for the year.

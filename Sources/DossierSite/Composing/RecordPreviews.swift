@@ -1,0 +1,45 @@
+import DossierModel
+
+/// What a reader gets to see of each record before going there: its summary, and how much there is.
+///
+/// Made once for all links, since a record is linked from many pages.
+struct RecordPreviews: Sendable {
+  private let previews: [String?]
+  private let space: ReferenceSpace
+
+  init(_ dossier: Dossier, _ graph: DossierGraph, _ phrases: Phrasebook) {
+    space = graph.space
+    var previews: [String?] = []
+    previews.reserveCapacity(graph.space.count)
+    for kind in RecordKind.allCases {
+      for index in 0..<dossier.count(of: kind) {
+        previews.append(Self.preview(of: RecordReference(kind, index), dossier, graph, phrases))
+      }
+    }
+    self.previews = previews
+  }
+
+  /// Nil for records of which there is nothing to tell, and for claims and pages.
+  subscript(reference: RecordReference) -> String? {
+    previews[space.number(of: reference)]
+  }
+
+  private static func preview(
+    of reference: RecordReference, _ dossier: Dossier, _ graph: DossierGraph, _ phrases: Phrasebook
+  ) -> String? {
+    guard reference.kind != .claim, reference.kind != .page else { return nil }
+    let isSource = reference.kind == .source
+    var text = ViewComposer.shortened(isSource ? dossier.title(of: reference) : dossier.summary(of: reference))
+    let claims = graph.claims(about: reference).count
+    let conflicts = graph.conflicts(about: reference).count
+    if claims > 0 {
+      if !text.isEmpty { text += "\n" }
+      text += phrases.count(claims, .claim)
+    }
+    if conflicts > 0 {
+      if !text.isEmpty { text += claims > 0 ? ", " : "\n" }
+      text += phrases.count(conflicts, .contradiction)
+    }
+    return text.isEmpty ? nil : text
+  }
+}
