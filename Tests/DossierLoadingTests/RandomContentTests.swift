@@ -61,7 +61,7 @@ struct RandomContentTests {
       let bytes = isEdit ? Self.edited(text, &generator) : Self.mutated(text, &generator)
       files[number] = ContentFileParser.parse(bytes, of: files[number].file)
       let full = await Resolution.resolve(files)
-      if resolution.update([files[number]]) {
+      if resolution.update([files[number]]) != nil {
         updates += 1
         #expect(resolution.diagnostics == full.diagnostics)
         #expect(String(describing: resolution.dossier) == String(describing: full.dossier))

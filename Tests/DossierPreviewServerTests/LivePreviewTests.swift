@@ -102,4 +102,20 @@ import Testing
       }
     }
   }
+
+  @Test func `A page says where its claims and notes were written, and where they are after an edit above them`()
+    async throws
+  {
+    try await LivePreview.with { preview in
+      try await preview.follow("people/jana-example.html") { client async throws in
+        let claim = "\"anchor\":\"jana-left\""
+        let before = try await preview.get("-/sources?page=people/jana-example.html").body
+        #expect(before.contains(claim) && before.contains("\"line\":14,"))
+        try preview.edit(Self.person) { $0.replacing("names:\n", with: "# Two lines\n# more\nnames:\n") + "\nMore.\n" }
+        _ = try await client.text(through: "event: reload\n")
+        let after = try await preview.get("-/sources?page=people/jana-example.html").body
+        #expect(after.contains(claim) && after.contains("\"line\":16,") && !after.contains("\"line\":14,"))
+      }
+    }
+  }
 }

@@ -60,25 +60,26 @@ package struct Resolution: Sendable {
   /// The result is the same as that of ``resolve(_:)`` for all files. Only these files are decoded; what crosses records, such as
   /// relative dates, is derived again.
   ///
-  /// - Returns: false, and nothing has changed, if a file is new or holds other ids than before, or if `dossier.yaml` has another
-  ///   vocabulary: then everything has to be resolved again.
-  package mutating func update(_ edited: [ParsedFile]) -> Bool {
-    guard indexingDiagnostics.isEmpty else { return false }
+  /// - Returns: the records that may differ from before; nil, and nothing has changed, if a file is new or holds other ids than
+  ///   before, or if `dossier.yaml` has another vocabulary: then everything has to be resolved again.
+  package mutating func update(_ edited: [ParsedFile]) -> [RecordReference]? {
+    guard indexingDiagnostics.isEmpty else { return nil }
     let declared = edited.map(DeclaredFile.init)
     var indexed: [IndexedFile] = []
     var edition: (settings: DossierSettings, problems: SettingsProblems)?
     for (parsed, declared) in zip(edited, declared) {
-      guard let records = files[parsed.file.id]?.records(declared.declarations) else { return false }
+      guard let records = files[parsed.file.id]?.records(declared.declarations) else { return nil }
       indexed.append(IndexedFile(file: parsed.file, records: records))
       guard parsed.file.kind == .settings else { continue }
       let (settings, problems) = SettingsLoader.load([parsed], index)
-      guard settings.vocabulary == dossier.settings.vocabulary else { return false }
+      guard settings.vocabulary == dossier.settings.vocabulary else { return nil }
       edition = (settings, problems)
     }
     if let edition { (dossier.settings, settingsProblems) = edition }
     for file in indexed {
       for record in file.records { index.move(record.reference, to: record.declaration.range) }
     }
+    let eventsBefore = dossier.events
     for (position, parsed) in edited.enumerated() {
       var chunk = ResolvedChunk()
       chunk.add(parsed, declared[position], indexed[position], index, terms)
@@ -86,7 +87,10 @@ package struct Resolution: Sendable {
       dossier.replace(with: chunk.records)
     }
     finish()
-    return true
+    let derived = dossier.events.ids.filter { id in
+      dossier.events[id].relative != nil && dossier.events[id].when?.date != eventsBefore[id].when?.date
+    }
+    return indexed.flatMap { $0.records.map(\.reference) } + derived.map(RecordReference.event)
   }
 
   /// Derives what crosses records, and collects the complaints.

@@ -19,40 +19,49 @@ package struct ConflictFinder {
   /// All conflicts, by the order of their subjects; within a subject, fields first and then topics in the order of writing.
   package func conflicts() -> [Conflict] {
     var found: [Conflict] = []
-    for id in dossier.people.ids {
-      let person = dossier.people[id]
-      collect(.person(id), into: &found) {
-        $0.add(person.born, topic: "born", ConflictValue.date)
-        $0.add(person.died, topic: "died", ConflictValue.date)
-        $0.add(person.birthplace, topic: "birthplace", ConflictValue.mention)
-        $0.add(person.deathplace, topic: "deathplace", ConflictValue.mention)
-        $0.add(person.nationality, topic: "nationality", ConflictValue.mention)
-      }
-    }
-    for id in dossier.organizations.ids {
-      let organization = dossier.organizations[id]
-      collect(.organization(id), into: &found) {
-        $0.add(organization.founded, topic: "founded", ConflictValue.date)
-        $0.add(organization.dissolved, topic: "dissolved", ConflictValue.date)
-      }
-    }
-    for id in dossier.places.ids { collect(.place(id), into: &found) { _ in } }
-    for id in dossier.cases.ids {
-      let record = dossier.cases[id]
-      collect(.case(id), into: &found) {
-        $0.add(record.stage, topic: "stage", ConflictValue.text)
-        $0.add(record.opened, topic: "opened", ConflictValue.date)
-        $0.add(record.closed, topic: "closed", ConflictValue.date)
-        $0.add(record.officialCharge, topic: "official-charge", ConflictValue.text)
-        $0.add(record.allegedReason, topic: "alleged-reason", ConflictValue.text)
-        $0.add(record.beneficiary, topic: "beneficiary", ConflictValue.mention)
-        $0.add(record.sentence, topic: "sentence", ConflictValue.sentence)
-      }
-    }
-    for id in dossier.events.ids { collect(.event(id), into: &found) { _ in } }
-    for id in dossier.sources.ids { collect(.source(id), into: &found) { _ in } }
-    for id in dossier.pages.ids { collect(.page(id), into: &found) { _ in } }
+    for id in dossier.people.ids { collect(.person(id), into: &found) }
+    for id in dossier.organizations.ids { collect(.organization(id), into: &found) }
+    for id in dossier.places.ids { collect(.place(id), into: &found) }
+    for id in dossier.cases.ids { collect(.case(id), into: &found) }
+    for id in dossier.events.ids { collect(.event(id), into: &found) }
+    for id in dossier.sources.ids { collect(.source(id), into: &found) }
+    for id in dossier.pages.ids { collect(.page(id), into: &found) }
     return found
+  }
+
+  /// The conflicts about some records, in the order of these; there are none about claims.
+  func conflicts(about subjects: [RecordReference]) -> [Conflict] {
+    var found: [Conflict] = []
+    for subject in subjects where subject.kind != .claim { collect(subject, into: &found) }
+    return found
+  }
+
+  private func collect(_ subject: RecordReference, into found: inout [Conflict]) {
+    collect(subject, into: &found) { table in
+      switch subject {
+      case .person(let id):
+        let person = dossier.people[id]
+        table.add(person.born, topic: "born", ConflictValue.date)
+        table.add(person.died, topic: "died", ConflictValue.date)
+        table.add(person.birthplace, topic: "birthplace", ConflictValue.mention)
+        table.add(person.deathplace, topic: "deathplace", ConflictValue.mention)
+        table.add(person.nationality, topic: "nationality", ConflictValue.mention)
+      case .organization(let id):
+        let organization = dossier.organizations[id]
+        table.add(organization.founded, topic: "founded", ConflictValue.date)
+        table.add(organization.dissolved, topic: "dissolved", ConflictValue.date)
+      case .case(let id):
+        let record = dossier.cases[id]
+        table.add(record.stage, topic: "stage", ConflictValue.text)
+        table.add(record.opened, topic: "opened", ConflictValue.date)
+        table.add(record.closed, topic: "closed", ConflictValue.date)
+        table.add(record.officialCharge, topic: "official-charge", ConflictValue.text)
+        table.add(record.allegedReason, topic: "alleged-reason", ConflictValue.text)
+        table.add(record.beneficiary, topic: "beneficiary", ConflictValue.mention)
+        table.add(record.sentence, topic: "sentence", ConflictValue.sentence)
+      case .place, .event, .source, .claim, .page: break
+      }
+    }
   }
 
   private func collect(

@@ -26,4 +26,30 @@ package struct Adjacency<Element: Sendable>: Sendable {
   package subscript(list: Int) -> ArraySlice<Element> {
     elements[Int(offsets[list])..<Int(offsets[list + 1])]
   }
+
+  /// The same lists but for those given.
+  package func replacing(_ lists: [(list: Int, elements: [Element])]) -> Adjacency {
+    var (elements, offsets) = ([Element](), self.offsets)
+    elements.reserveCapacity(self.elements.count + lists.reduce(0) { $0 + $1.elements.count })
+    var kept = 0
+    var shift = 0
+    var next = 0
+    for (list, new) in lists.sorted(by: { $0.list < $1.list }) {
+      let old = Int(self.offsets[list])..<Int(self.offsets[list + 1])
+      for position in next...list { offsets[position] = UInt32(Int(self.offsets[position]) + shift) }
+      elements += self.elements[kept..<old.lowerBound]
+      elements += new
+      kept = old.upperBound
+      shift += new.count - old.count
+      next = list + 1
+    }
+    for position in next..<offsets.count { offsets[position] = UInt32(Int(self.offsets[position]) + shift) }
+    elements += self.elements[kept...]
+    return Adjacency(elements: elements, offsets: offsets)
+  }
+
+  private init(elements: [Element], offsets: [UInt32]) {
+    self.elements = elements
+    self.offsets = offsets
+  }
 }

@@ -4,44 +4,30 @@
 package struct DossierGraph: Sendable {
   package let space: ReferenceSpace
   /// All events from the earliest on; those without a date last.
-  package let chronology: [EventID]
-  private let eventsByRecord: Adjacency<EventID>
-  private let casesByRecord: Adjacency<CaseID>
-  private let claimsBySubject: Adjacency<ClaimID>
-  private let claimsByConcern: Adjacency<ClaimID>
-  private let usesOf: Adjacency<ReferenceUse>
-  private let conflictsByRecord: Adjacency<Int>
+  package internal(set) var chronology: [EventID]
+  var eventsByRecord: Adjacency<EventID>
+  var casesByRecord: Adjacency<CaseID>
+  var claimsBySubject: Adjacency<ClaimID>
+  var claimsByConcern: Adjacency<ClaimID>
+  var usesOf: Adjacency<ReferenceUse>
+  var conflictsByRecord: Adjacency<Int>
   /// Every conflict, by the order of their subjects.
-  package let conflicts: [Conflict]
+  package internal(set) var conflicts: [Conflict]
 
   package init(_ dossier: Dossier) {
     let space = ReferenceSpace(dossier)
     self.space = space
-    let chronology = dossier.events.ids
-      .map { (id: $0, key: dossier.events[$0].when?.date?.sortKey) }
-      .sorted { left, right in
-        switch (left.key, right.key) {
-        case (let leftKey?, let rightKey?) where leftKey != rightKey: leftKey < rightKey
-        case (.some, nil): true
-        case (nil, .some): false
-        default: left.id < right.id
-        }
-      }
-      .map(\.id)
+    let chronology = Self.chronology(of: dossier)
     self.chronology = chronology
-    claimsBySubject = Adjacency(
-      listCount: space.count, dossier.claims.ids.map { (space.number(of: dossier.claims[$0].subject), $0) })
-    claimsByConcern = Adjacency(
-      listCount: space.count,
-      dossier.claims.ids.flatMap { id in dossier.claims[id].concerns.map { (space.number(of: $0), id) } })
+    claimsBySubject = Self.claimsBySubject(of: dossier, space)
+    claimsByConcern = Self.claimsByConcern(of: dossier, space)
     eventsByRecord = Adjacency(listCount: space.count, Self.eventPairs(of: dossier, chronology, space))
     casesByRecord = Adjacency(listCount: space.count, Self.casePairs(of: dossier, space))
     var uses: [(list: Int, element: ReferenceUse)] = []
     ReferenceWalk.visitAll(of: dossier) { uses.append((space.number(of: $0.to), $0)) }
     usesOf = Adjacency(listCount: space.count, uses)
     conflicts = ConflictFinder(dossier, space: space, claimsBySubject: claimsBySubject).conflicts()
-    conflictsByRecord = Adjacency(
-      listCount: space.count, conflicts.indices.map { [conflicts] in (space.number(of: conflicts[$0].subject), $0) })
+    conflictsByRecord = Self.conflictsByRecord(conflicts, space)
   }
 
   /// The events in which a record has a part, or that happened at a place, or belong to a case; earliest first.
@@ -74,24 +60,55 @@ package struct DossierGraph: Sendable {
     conflictsByRecord[space.number(of: reference)].lazy.map { conflicts[$0] }
   }
 
-  private static func eventPairs(
+  static func chronology(of dossier: Dossier) -> [EventID] {
+    dossier.events.ids
+      .map { (id: $0, key: dossier.events[$0].when?.date?.sortKey) }
+      .sorted { left, right in
+        switch (left.key, right.key) {
+        case (let leftKey?, let rightKey?) where leftKey != rightKey: leftKey < rightKey
+        case (.some, nil): true
+        case (nil, .some): false
+        default: left.id < right.id
+        }
+      }
+      .map(\.id)
+  }
+
+  static func claimsBySubject(of dossier: Dossier, _ space: ReferenceSpace) -> Adjacency<ClaimID> {
+    Adjacency(listCount: space.count, dossier.claims.ids.map { (space.number(of: dossier.claims[$0].subject), $0) })
+  }
+
+  static func claimsByConcern(of dossier: Dossier, _ space: ReferenceSpace) -> Adjacency<ClaimID> {
+    Adjacency(
+      listCount: space.count,
+      dossier.claims.ids.flatMap { id in dossier.claims[id].concerns.map { (space.number(of: $0), id) } })
+  }
+
+  static func conflictsByRecord(_ conflicts: [Conflict], _ space: ReferenceSpace) -> Adjacency<Int> {
+    Adjacency(listCount: space.count, conflicts.indices.map { (space.number(of: conflicts[$0].subject), $0) })
+  }
+
+  /// The records that have a part in an event: its cases, its participants, its place.
+  static func parts(of event: Event) -> [RecordReference] {
+    event.cases.map(RecordReference.case) + event.participants.compactMap(\.who.reference)
+      + [event.place?.reference].compactMap { $0 }
+  }
+
+  static func eventPairs(
     of dossier: Dossier, _ chronology: [EventID], _ space: ReferenceSpace
   ) -> [(list: Int, element: EventID)] {
     var pairs: [(list: Int, element: EventID)] = []
     for id in chronology {
       let event = dossier.events[id]
       var seen: Set<Int> = []
-      let references =
-        event.cases.map(RecordReference.case) + event.participants.compactMap(\.who.reference)
-        + [event.place?.reference].compactMap { $0 }
-      for number in references.lazy.map(space.number(of:)) where seen.insert(number).inserted {
+      for number in parts(of: event).lazy.map(space.number(of:)) where seen.insert(number).inserted {
         pairs.append((number, id))
       }
     }
     return pairs
   }
 
-  private static func casePairs(of dossier: Dossier, _ space: ReferenceSpace) -> [(list: Int, element: CaseID)] {
+  static func casePairs(of dossier: Dossier, _ space: ReferenceSpace) -> [(list: Int, element: CaseID)] {
     var pairs: [(list: Int, element: CaseID)] = []
     for id in dossier.cases.ids {
       var seen: Set<Int> = []

@@ -1,5 +1,5 @@
 /// One place in the data where a record refers to another one.
-package struct ReferenceUse: Sendable {
+package struct ReferenceUse: Hashable, Sendable {
   /// In what capacity the other record is named.
   package enum Role: UInt8, Sendable, Hashable, CaseIterable {
     case note, citation, attribution, speaker, relay, party, participant, relation, position, claimSubject, concern

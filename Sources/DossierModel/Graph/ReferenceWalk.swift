@@ -20,6 +20,23 @@ package struct ReferenceWalk {
     for id in dossier.pages.ids { walk.header(dossier.pages[id].header, from: .page(id)) }
   }
 
+  /// The references in one record.
+  static func uses(in record: RecordReference, of dossier: Dossier) -> [ReferenceUse] {
+    var uses: [ReferenceUse] = []
+    let walk = ReferenceWalk(dossier: dossier) { uses.append($0) }
+    switch record {
+    case .person(let id): walk.person(id)
+    case .organization(let id): walk.organization(id)
+    case .place(let id): walk.place(id)
+    case .case(let id): walk.case(id)
+    case .event(let id): walk.event(id)
+    case .source(let id): walk.source(id)
+    case .claim(let id): walk.claim(id)
+    case .page(let id): walk.header(dossier.pages[id].header, from: record)
+    }
+    return uses
+  }
+
   private func person(_ id: PersonID) {
     let person = dossier.people[id]
     let from = RecordReference.person(id)

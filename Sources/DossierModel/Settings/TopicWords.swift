@@ -3,9 +3,9 @@ package import DossierDiagnostics
 /// How topics are called before readers: as `dossier.yaml` words them, else the topic with its hyphens as spaces.
 ///
 /// `who-warned-xi-jinping` has lost its capitals, and a dossier in Russian calls `fate` by another word.
-package struct TopicWords: Sendable {
+package struct TopicWords: Hashable, Sendable {
   /// One topic and its words.
-  package struct Wording: Sendable {
+  package struct Wording: Hashable, Sendable {
     package let topic: Located<String>
     package let words: String
 

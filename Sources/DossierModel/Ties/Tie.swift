@@ -1,5 +1,5 @@
 /// A tie between two people, organizations or cases, as the dossier states it in one place.
-package struct Tie: Sendable {
+package struct Tie: Hashable, Sendable {
   /// Where a tie is stated, which says what it means. Numbers are places in the lists of the record.
   package enum Basis: Sendable, Hashable {
     /// `from` is a party of the case `to`.

@@ -1,7 +1,7 @@
 /// Visits every statement of a dossier that ties two people, organizations or cases.
 ///
 /// Places are left out: countries and cities would tie everybody to everybody.
-struct TieWalk {
+package struct TieWalk {
   private let dossier: Dossier
   private var ties: [Tie] = []
 
@@ -13,6 +13,20 @@ struct TieWalk {
     for id in dossier.cases.ids { walk.case(id) }
     for id in dossier.events.ids { walk.event(id) }
     for id in dossier.claims.ids { walk.claim(id) }
+    return walk.ties
+  }
+
+  /// The ties that one record states.
+  package static func ties(in record: RecordReference, of dossier: Dossier) -> [Tie] {
+    var walk = TieWalk(dossier: dossier)
+    switch record {
+    case .person(let id): walk.person(id)
+    case .organization(let id): walk.organization(id)
+    case .case(let id): walk.case(id)
+    case .event(let id): walk.event(id)
+    case .claim(let id): walk.claim(id)
+    case .place, .source, .page: break
+    }
     return walk.ties
   }
 

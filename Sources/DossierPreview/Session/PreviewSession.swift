@@ -17,7 +17,11 @@ package struct PreviewSession: Sendable {
   private var table = SourceFileTable.lasting
   /// What follows from the content, as far as it could be read.
   private var contentDiagnostics: [Diagnostic] = []
-  private var soundContent: (plan: SitePlan, folder: ContentFolder)?
+  /// The dossier as it is now, errors or not.
+  private var latest: (dossier: Dossier, graph: DossierGraph)?
+  private var soundContent: (plan: SitePlan, dossier: Dossier, folder: ContentFolder)?
+  /// The records that may differ between `soundContent` and now; nil if any may.
+  private var unsoundRecords: Set<RecordReference>?
   private var soundTemplates: (templates: SiteTemplates, folder: TemplateFolder)?
 
   /// - Parameters:
@@ -36,7 +40,7 @@ package struct PreviewSession: Sendable {
   package mutating func load() async {
     await content.load(&table)
     _ = templates.update(&table)
-    plan()
+    plan(nil)
     takeTemplates()
     publish()
   }
@@ -50,7 +54,7 @@ package struct PreviewSession: Sendable {
     if !changes.below(templatesPath).isEmpty { templateUpdate = templates.update(&table) }
     let hasNewStyles = contentUpdate.hasNewStyles || templateUpdate.hasNewStyles
     let hasNewAssets = contentUpdate.hasNewAssets || templateUpdate.hasNewAssets
-    if contentUpdate.hasNewRecords { plan() }
+    if contentUpdate.hasNewRecords { plan(contentUpdate.edited) }
     takeTemplates()
     if hasNewStyles { edition.stylesVersion += 1 }
     if hasNewAssets { edition.filesVersion += 1 }
@@ -66,19 +70,37 @@ package struct PreviewSession: Sendable {
     content.folder?.bytes(of: file) ?? templates.folder?.bytes(of: file)
   }
 
-  /// Derives from the content all that the pages share.
-  private mutating func plan() {
+  /// Derives from the content all that the pages share: again only what an edit of some records changes, if it changes no ids.
+  private mutating func plan(_ edited: [RecordReference]?) {
     contentDiagnostics = content.diagnostics
-    guard let folder = content.folder, let dossier = content.resolution?.dossier else { return }
-    let graph = DossierGraph(dossier)
+    guard let folder = content.folder, let dossier = content.resolution?.dossier else {
+      (latest, unsoundRecords) = (nil, nil)
+      return
+    }
+    let graph: DossierGraph
+    if let edited, let latest {
+      graph = latest.graph.following(edited, from: latest.dossier, to: dossier)
+      unsoundRecords?.formUnion(edited)
+    } else {
+      graph = DossierGraph(dossier)
+      unsoundRecords = nil
+    }
+    latest = (dossier, graph)
     contentDiagnostics += DossierChecks.run(on: dossier, graph, files: Set(folder.assets.map(\.path)))
     contentDiagnostics = folder.namingCells(in: contentDiagnostics)
     guard contentDiagnostics.allSatisfy({ $0.severity < .error }) else { return }
     do {
-      soundContent = (try SitePlan(dossier, graph), folder)
+      soundContent = (try plan(dossier, graph), dossier, folder)
+      unsoundRecords = []
     } catch {
       contentDiagnostics.append(.unusablePath(error.summary))
     }
+  }
+
+  private func plan(_ dossier: Dossier, _ graph: DossierGraph) throws(PagePathError) -> SitePlan {
+    guard let unsoundRecords, let soundContent else { return try SitePlan(dossier, graph) }
+    return try soundContent.plan.following(
+      SiteEdit(of: Array(unsoundRecords), from: soundContent.dossier, to: dossier), graph)
   }
 
   private mutating func takeTemplates() {

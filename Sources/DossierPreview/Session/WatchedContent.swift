@@ -8,6 +8,8 @@ struct WatchedContent: Sendable {
   struct Update: Sendable {
     /// Whether records may differ, or which files there are.
     var hasNewRecords = false
+    /// The records that may differ; nil if any may, and ids may have come or gone.
+    var edited: [RecordReference]?
     /// Whether a file that is published as it is may have other bytes.
     var hasNewAssets = false
     var hasNewStyles = false
@@ -68,11 +70,14 @@ struct WatchedContent: Sendable {
     }
     guard let edited, let folder else { return update }
     let isSameSet = before == folder.files
-    if edited.isEmpty, isSameSet { return update }
+    if edited.isEmpty, isSameSet {
+      update.edited = []
+      return update
+    }
     update.hasNewRecords = true
     await read(edited)
-    if isSameSet, resolution?.update(edited.compactMap { parsed[$0.id] }) ?? false { return update }
-    await resolve()
+    if isSameSet { update.edited = resolution?.update(edited.compactMap { parsed[$0.id] }) }
+    if update.edited == nil { await resolve() }
     return update
   }
 

@@ -2,7 +2,7 @@ import DossierModel
 
 /// What each record is called in a link, with its language and writing direction where they are not the dossier's.
 struct RecordLabels: Sendable {
-  private let labels: [DisplayNameView]
+  private var labels: [DisplayNameView]
   private let space: ReferenceSpace
 
   init(_ dossier: Dossier, _ space: ReferenceSpace, _ phrases: Phrasebook) {
@@ -22,6 +22,23 @@ struct RecordLabels: Sendable {
     for id in dossier.pages.ids { labels.append(DisplayNameView(text: dossier.pages[id].title)) }
     self.labels = labels
     self.space = space
+  }
+
+  /// The labels after an edit that renamed nothing whose name is a part of another label.
+  func following(_ edit: SiteEdit, _ phrases: Phrasebook) -> RecordLabels {
+    var labels = self
+    for reference in edit.records {
+      labels.labels[space.number(of: reference)] =
+        switch reference {
+        case .person(let id): DisplayNameView(edit.new.people[id].names.main)
+        case .organization(let id): DisplayNameView(edit.new.organizations[id].names.main)
+        case .place(let id): DisplayNameView(edit.new.places[id].names.main)
+        case .source(let id): DisplayNameView(text: Self.shortLabel(of: edit.new.sources[id], edit.new, phrases))
+        case .claim(let id): DisplayNameView(text: Self.shortLabel(of: edit.new.claims[id], phrases))
+        case .case, .event, .page: DisplayNameView(text: edit.new.title(of: reference))
+        }
+    }
+    return labels
   }
 
   subscript(reference: RecordReference) -> DisplayNameView {

@@ -27,22 +27,43 @@ final class SiteContext: Sendable {
     let position: Int
   }
 
-  init(_ dossier: Dossier, _ graph: DossierGraph) {
+  /// - Parameter former: the context of the dossier before an edit; what the edit leaves as it was is taken over from there.
+  init(_ dossier: Dossier, _ graph: DossierGraph, following former: (context: SiteContext, edit: SiteEdit)? = nil) {
     self.dossier = dossier
     self.graph = graph
-    addresses = AddressBook(dossier, graph)
-    phrases = Phrasebook(
-      dates: DateLanguage(tag: dossier.settings.language) ?? .english, topics: dossier.settings.topics)
-    labels = RecordLabels(dossier, graph.space, phrases)
+    let former = former.flatMap { $0.edit.changesWording ? nil : $0 }
+    func kept(unless changes: (SiteEdit) -> Bool) -> SiteContext? {
+      former.flatMap { changes($0.edit) ? nil : $0.context }
+    }
+    phrases =
+      former?.context.phrases
+      ?? Phrasebook(
+        dates: DateLanguage(tag: dossier.settings.language) ?? .english, topics: dossier.settings.topics)
+    addresses = kept { $0.changesAddresses }?.addresses ?? AddressBook(dossier, graph)
+    labels =
+      if let former, !former.edit.changesTitles {
+        former.context.labels.following(former.edit, phrases)
+      } else {
+        RecordLabels(dossier, graph.space, phrases)
+      }
     namesakes = Namesakes(dossier, labels)
     previews = RecordPreviews(dossier, graph, phrases)
     roots = ProvenanceRoots(dossier)
-    order = RecordOrder(dossier)
-    indexes = SiteIndexes(dossier, order)
-    let ties = TieGraph(dossier, space: graph.space)
+    if let context = kept(unless: { $0.changesOrder }) {
+      order = context.order
+      indexes = context.indexes
+    } else {
+      order = RecordOrder(dossier)
+      indexes = SiteIndexes(dossier, order)
+    }
+    let ties = kept { $0.changesTies }?.ties ?? TieGraph(dossier, space: graph.space)
     self.ties = ties
     frames = SiteFrames(dossier, graph, ties, phrases)
-    members = Adjacency(
+    members = kept { $0.changesMembers }?.members ?? Self.members(of: dossier)
+  }
+
+  private static func members(of dossier: Dossier) -> Adjacency<Membership> {
+    Adjacency(
       listCount: dossier.organizations.count,
       dossier.people.ids.flatMap { person in
         dossier.people[person].positions.enumerated().compactMap { index, position in

@@ -39,8 +39,32 @@ package struct SitePlan: Sendable {
 
   /// - Throws: an id that can't be a file's name; ids are checked on loading, so this is never the authors' fault.
   package init(_ dossier: Dossier, _ graph: DossierGraph) throws(PagePathError) {
-    let context = SiteContext(dossier, graph)
+    context = SiteContext(dossier, graph)
+    pages = try Self.pages(of: context)
+    exports = try SiteExports.all(of: context, pages: pages.map(\.path))
+  }
+
+  /// The plan of the site after an edit that left all ids as they were: the same as a new one, made with what the edit left of this
+  /// one.
+  package func following(_ edit: SiteEdit, _ graph: DossierGraph) throws(PagePathError) -> SitePlan {
+    let context = SiteContext(edit.new, graph, following: (self.context, edit))
+    let isSameList =
+      !edit.changesWording && !edit.changesAddresses && !edit.changesOrder
+      && graph.conflicts.isEmpty == self.context.graph.conflicts.isEmpty
+      && context.ties.ties.isEmpty == self.context.ties.ties.isEmpty
+    let pages = isSameList ? self.pages : try Self.pages(of: context)
+    return SitePlan(
+      context: context, pages: pages, exports: try SiteExports.all(of: context, pages: pages.map(\.path)))
+  }
+
+  private init(context: SiteContext, pages: [Page], exports: [any SiteExport]) {
     self.context = context
+    self.pages = pages
+    self.exports = exports
+  }
+
+  private static func pages(of context: SiteContext) throws(PagePathError) -> [Page] {
+    let (dossier, graph) = (context.dossier, context.graph)
     var pages = [
       Page(content: .start, path: .start), Page(content: .notFound, path: .notFound),
       Page(content: .search, path: .search), Page(content: .data, path: .data),
@@ -83,7 +107,6 @@ package struct SitePlan: Sendable {
     for id in dossier.cases.ids { try addRecord(.case(id), .case(id)) }
     for id in dossier.sources.ids { try addRecord(.source(id), .source(id)) }
     for id in dossier.pages.ids { try add(.note(id), context.addresses[.page(id)].path) }
-    self.pages = pages
-    exports = try SiteExports.all(of: context, pages: pages.map(\.path))
+    return pages
   }
 }

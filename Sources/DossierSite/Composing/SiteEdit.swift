@@ -1,0 +1,69 @@
+package import DossierModel
+
+/// An edit of a dossier that left all ids as they were, and what of it all pages share: where it changes nothing that a table is
+/// made of, the table of the site before the edit serves the site after it.
+package struct SiteEdit: Sendable {
+  let old: Dossier
+  let new: Dossier
+  /// Every record that may differ.
+  let records: [RecordReference]
+
+  package init(of records: [RecordReference], from old: Dossier, to new: Dossier) {
+    self.old = old
+    self.new = new
+    self.records = records
+  }
+
+  /// Whether dates or topics are worded differently.
+  var changesWording: Bool {
+    old.settings.language != new.settings.language || old.settings.topics != new.settings.topics
+  }
+
+  /// Whether records lie at other places of the site, or events on other pages of the timeline.
+  var changesAddresses: Bool {
+    records.contains { reference in
+      switch reference {
+      case .event(let id):
+        old.events[id].when?.date != new.events[id].when?.date
+          || old.events[id].cases.first != new.events[id].cases.first
+      case .claim(let id): old.claims[id].subject != new.claims[id].subject
+      default: false
+      }
+    }
+  }
+
+  /// Whether records are named differently, which shows in the labels of others too.
+  var changesTitles: Bool {
+    records.contains { $0.kind != .claim && old.title(of: $0) != new.title(of: $0) }
+  }
+
+  /// Whether records stand at other places of the indexes.
+  var changesOrder: Bool {
+    records.contains { reference in
+      switch reference {
+      case .person(let id): old.people[id].names.sortText != new.people[id].names.sortText
+      case .organization(let id): old.organizations[id].names.sortText != new.organizations[id].names.sortText
+      case .place(let id): old.places[id].names.sortText != new.places[id].names.sortText
+      case .case(let id): old.cases[id].title != new.cases[id].title
+      case .source(let id):
+        old.sources[id].title != new.sources[id].title
+          || old.sources[id].published?.date?.sortKey != new.sources[id].published?.date?.sortKey
+      case .event, .claim, .page: false
+      }
+    }
+  }
+
+  /// Whether somebody is tied to somebody else than before, or otherwise.
+  var changesTies: Bool {
+    records.contains { TieWalk.ties(in: $0, of: old) != TieWalk.ties(in: $0, of: new) }
+  }
+
+  /// Whether somebody holds another position.
+  var changesMembers: Bool {
+    records.contains { reference in
+      guard case .person(let id) = reference else { return false }
+      return old.people[id].positions.map(\.organization?.reference)
+        != new.people[id].positions.map(\.organization?.reference)
+    }
+  }
+}
