@@ -60,8 +60,9 @@ extension ViewComposer {
     for id in events {
       if let first = dossier.events[id].cases.first { byCase[first, default: []].append(id) } else { others.append(id) }
     }
-    var lanes = byCase.sorted { (start(of: $0.value), $0.key) < (start(of: $1.value), $1.key) }
-      .map { TimelineChart.Lane(link: link(.case($0.key)), events: $0.value) }
+    var lanes = byCase.map { (start: start(of: $0.value), id: $0.key, events: $0.value) }
+      .sorted { ($0.start, $0.id) < ($1.start, $1.id) }
+      .map { TimelineChart.Lane(link: link(.case($0.id)), events: $0.events) }
     if !others.isEmpty { lanes.append(TimelineChart.Lane(link: LinkView(text: "outside of any case"), events: others)) }
     return lanes
   }
