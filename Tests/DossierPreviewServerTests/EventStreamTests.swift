@@ -3,7 +3,7 @@ import DossierPreviewServer
 import DossierSite
 import Testing
 
-@Suite(.timeLimit(.minutes(1))) struct EventStreamTests {
+@Suite(.timeLimit(.minutes(6))) struct EventStreamTests {
   /// Opens a page and its stream of events, up to the first.
   private func follow(_ page: String, _ client: inout RawClient, port: Int) async throws {
     let tag = try await client.get("/\(page)", port: port).headers["etag"] ?? ""

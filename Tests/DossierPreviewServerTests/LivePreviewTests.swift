@@ -5,7 +5,7 @@ import Foundation
 import Testing
 
 /// The whole preview: files, watch, session, server and event stream.
-@Suite(.timeLimit(.minutes(2))) struct LivePreviewTests {
+@Suite(.timeLimit(.minutes(6))) struct LivePreviewTests {
   private static let person = "Content/people/jana-example.md"
 
   @Test func `A saved file is an event, and then there are new bytes`() async throws {

@@ -3,7 +3,7 @@ import DossierPreviewServer
 import DossierSite
 import Testing
 
-@Suite(.timeLimit(.minutes(1))) struct PreviewServerTests {
+@Suite(.timeLimit(.minutes(6))) struct PreviewServerTests {
   @Test func `Requests on one connection are answered one after the other`() async throws {
     try await RunningServer.with { server in
       try await RawClient.with(port: server.port) { client async throws in

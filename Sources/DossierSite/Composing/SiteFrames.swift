@@ -16,13 +16,13 @@ struct SiteFrames: Sendable {
     sites = links.map { SharedView(Self.site(dossier, phrases, $0)) }
     let places = MenuPlace.all(of: dossier)
     menus = links.map { link in
-      let menu = Self.menu(dossier, graph, ties, link)
+      let menu = Self.menu(dossier, graph, ties, phrases, link)
       return Dictionary(uniqueKeysWithValues: places.map { ($0, SharedView(menu.marking($0))) })
     }
     let root = Self.root(ofSiteAt: dossier.settings.baseURL)
     let link = { (path: String) in SiteURL(external: root + path) }
     anywhere = (
-      SharedView(Self.site(dossier, phrases, link)), SharedView(Self.menu(dossier, graph, ties, link))
+      SharedView(Self.site(dossier, phrases, link)), SharedView(Self.menu(dossier, graph, ties, phrases, link))
     )
   }
 
@@ -73,23 +73,24 @@ struct SiteFrames: Sendable {
   }
 
   private static func menu(
-    _ dossier: Dossier, _ graph: DossierGraph, _ ties: TieGraph, _ link: (String) -> SiteURL
+    _ dossier: Dossier, _ graph: DossierGraph, _ ties: TieGraph, _ phrases: Phrasebook, _ link: (String) -> SiteURL
   ) -> MenuView {
-    func item(_ path: PagePath, _ count: Int) -> MenuItemView? {
-      count == 0 ? nil : MenuItemView(url: link(path.text), count: String(count))
+    func item(_ path: PagePath, _ count: Int, _ noun: Phrasebook.Noun) -> MenuItemView? {
+      guard count > 0 else { return nil }
+      return MenuItemView(url: link(path.text), count: phrases.number(count), noun: phrases.noun(noun, for: count))
     }
     let pages = dossier.pages.ids.map { dossier.pages[$0] }
       .filter(\.isInMenu)
       .sorted { ($0.order, $0.title) < ($1.order, $1.title) }
     return MenuView(
-      cases: item(SiteSection.cases.index, dossier.cases.count),
-      people: item(SiteSection.people.index, dossier.people.count),
-      organizations: item(SiteSection.organizations.index, dossier.organizations.count),
-      places: item(SiteSection.places.index, dossier.places.count),
-      timeline: item(SiteSection.timeline.index, dossier.events.count),
-      contradictions: item(.contradictions, graph.conflicts.count),
-      network: item(.network, ties.pairCount),
-      sources: item(SiteSection.sources.index, dossier.sources.count),
+      cases: item(SiteSection.cases.index, dossier.cases.count, .case),
+      people: item(SiteSection.people.index, dossier.people.count, .person),
+      organizations: item(SiteSection.organizations.index, dossier.organizations.count, .organization),
+      places: item(SiteSection.places.index, dossier.places.count, .place),
+      timeline: item(SiteSection.timeline.index, dossier.events.count, .event),
+      contradictions: item(.contradictions, graph.conflicts.count, .contradiction),
+      network: item(.network, ties.pairCount, .tie),
+      sources: item(SiteSection.sources.index, dossier.sources.count, .source),
       notes: pages.map {
         NoteItemView(name: $0.title, url: link("notes/\($0.header.slug).html"))
       })

@@ -31,7 +31,7 @@ extension ViewComposer {
     }
     return MatrixView(
       id: anchor(of: conflict), about: phrases.topics[conflict.topic], difference: difference(of: conflict),
-      sides: sides, finding: conflict.findings.first.map { finding($0) })
+      sides: sides, findings: conflict.findings.map { finding($0) })
   }
 
   private mutating func matrixSide(_ answer: Conflict.Answer, of conflict: Conflict) -> MatrixSideView {

@@ -15,7 +15,12 @@ struct Phrasebook: Sendable {
 
   /// "1 claim", "14 claims".
   func count(_ number: Int, _ noun: Noun) -> String {
-    "\(self.number(number)) \(number == 1 ? singular(noun) : plural(noun))"
+    "\(self.number(number)) \(self.noun(noun, for: number))"
+  }
+
+  /// "claim", "claims": the form that goes with a number.
+  func noun(_ noun: Noun, for number: Int) -> String {
+    number == 1 ? singular(noun) : plural(noun)
   }
 
   func number(_ number: Int) -> String {

@@ -61,6 +61,15 @@ struct AttributionOnPagesTests {
     #expect(original.contains("gazette-copy.html"))
   }
 
+  @Test func `The start page counts one of a kind in the singular, and has no heading over no editions`() async throws {
+    let site = try await SampleDossier.site([
+      ("dossier.yaml", "title: Test\n"), ("people/nobody.md", "---\nnames: [Nobody]\n---\n"),
+    ])
+    let html = try #require(try RenderedSite(site).pages["index.html"])
+    #expect(html.contains("<b>1</b> person</a>"))
+    #expect(!html.contains("Editions"))
+  }
+
   @Test func `A name in another script says which language it is in`() async throws {
     let html = try await page("people/jana-example.html")
     #expect(html.contains("lang=\"ru\">Яна Пример<"))

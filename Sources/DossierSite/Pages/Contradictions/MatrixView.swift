@@ -6,13 +6,13 @@ struct MatrixView: TemplateView {
   var about: String
   var difference: String
   var sides: [MatrixSideView] = []
-  var finding: FindingView?
+  var findings: [FindingView] = []
 
   static let fields = ViewFields<MatrixView>("matrix", "Matrix.") { fields in
     fields.text("id", "`subject-id_topic`", \.id)
     fields.text("about", "About", \.about)
     fields.text("difference", "Difference", \.difference)
     fields.list("sides", "Sides", \.sides)
-    fields.view("finding", "Finding", \.finding)
+    fields.list("findings", "What the editors conclude on just this", \.findings)
   }
 }
