@@ -89,8 +89,8 @@ struct SingleFile: Sendable {
     var bytes: [UInt8] = []
     var rewriter = rewriter(for: nil, anchors)
     try rewriter.rewrite(output.bytes[...], into: &bytes)
-    guard let place = bytes.firstRange(of: SinglePage.placeOfPages.bytes) else { throw SingleFileError.noPages }
-    return (bytes[..<place.lowerBound], bytes[place.upperBound...])
+    guard let place = bytes.firstPlace(of: SinglePage.placeOfPages) else { throw SingleFileError.noPages }
+    return (bytes[..<place], bytes[(place + SinglePage.placeOfPages.utf8.count)...])
   }
 
   private func rewriter(for leaf: SingleLeaf?, _ anchors: SingleAnchors) -> MarkupRewriter {
@@ -101,10 +101,9 @@ struct SingleFile: Sendable {
 extension [UInt8] {
   /// What stands between `<main>` and `</main>`.
   fileprivate var contentOfMain: ArraySlice<UInt8>? {
-    guard let start = firstRange(of: Array("<main".utf8)),
-      let open = self[start.upperBound...].firstIndex(of: UInt8(ascii: ">")),
-      let end = self[open...].firstRange(of: Array("</main".utf8))
+    guard let start = firstPlace(of: "<main"), let open = firstPlace(of: ">", from: start),
+      let end = firstPlace(of: "</main", from: open)
     else { return nil }
-    return self[(open + 1)..<end.lowerBound]
+    return self[(open + 1)..<end]
   }
 }

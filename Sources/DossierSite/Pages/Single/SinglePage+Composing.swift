@@ -3,7 +3,7 @@ import DossierTemplate
 
 extension SinglePage {
   /// Stands for the pages in the rendered frame, which is split here: the pages are too many to be held at once.
-  static let placeOfPages = HTMLFragment(trusted: Array("<!--the pages-->".utf8))
+  static let placeOfPages = "<!--the pages-->"
 
   /// - Parameter outlines: of the leaves, in their order.
   init(_ site: SiteContext, _ leaves: [SingleLeaf], _ outlines: [SingleOutline], front: HTMLFragment) {
@@ -15,7 +15,7 @@ extension SinglePage {
       front: front,
       runningHead: Self.runningHead(title: settings.title, edition: site.frames.site(isInFolder: false).value.edition),
       chapters: Self.chapters(leaves, outlines),
-      pages: Self.placeOfPages)
+      pages: HTMLFragment(trusted: Array(Self.placeOfPages.utf8)))
   }
 
   /// A chapter of one or two sections is told by its name alone.
