@@ -4,22 +4,24 @@
 SWIFT ?= swift
 PREFIX ?= /usr/local
 SECONDS ?= 60
+# On Linux the programs bring Swift's library along: they start faster, and need no Swift where they run.
+RELEASE = -c release $(if $(filter Linux,$(shell uname -s)),--static-swift-stdlib)
 DOSSIER = .build/release/dossier
 FORMATTED = Package.swift Sources Tests
 JUDGED = .build/gates/sites
 
-.PHONY: site build preview libraries test fuzz drift gates quick-gates judged-sites lint install uninstall clean help
+.PHONY: site build preview libraries test fuzz drift gates quick-gates judged-sites perf lint install uninstall clean help
 
 site: build
 	$(DOSSIER) build
 
 build: libraries
-	$(SWIFT) build -c release --product dossier
+	$(SWIFT) build $(RELEASE) --product dossier
 
 # Serves the dossier while it is being written: `make preview PREVIEW="--open --port 9000"`. Only this and `make install` build the HTTP
 # library.
 preview: build
-	$(SWIFT) build -c release --product dossier-preview
+	$(SWIFT) build $(RELEASE) --product dossier-preview
 	@exec $(DOSSIER) preview $(PREVIEW)
 
 # Installs the C libraries that are missing, and says so; asks for root only then.
@@ -62,11 +64,17 @@ judged-sites: build
 	for site in starter arabic addressed; do \
 	  $(DOSSIER) build --content $(JUDGED)/$$site/Content --output $(JUDGED)/$$site/Site || exit 1; done
 
+# Counts the instructions of a build, and fails if they are more than .ci/instructions allows: make perf UPDATE=--update renews that.
+perf: build
+	@sh .ci/valgrind
+	$(SWIFT) build $(RELEASE) --product dossier-bench
+	.build/release/dossier-bench count --program $(DOSSIER) --baseline .ci/instructions $(UPDATE)
+
 lint:
 	$(SWIFT) format lint --strict --recursive $(FORMATTED)
 
 install: build
-	$(SWIFT) build -c release --product dossier-preview
+	$(SWIFT) build $(RELEASE) --product dossier-preview
 	install -d "$(DESTDIR)$(PREFIX)/bin"
 	install -m 755 $(DOSSIER) $(DOSSIER)-preview "$(DESTDIR)$(PREFIX)/bin"
 
@@ -83,5 +91,6 @@ help:
 	@echo 'make fuzz       feed arbitrary bytes to the readers of content and templates, each for SECONDS (60)'
 	@echo 'make drift      fail if Site/ is not what Content/ and Templates/ give'
 	@echo 'make gates      judge Site/ as readers and programs get it: links, accessibility, exports and more'
+	@echo 'make perf       fail if a build has come to need more instructions than .ci/instructions allows'
 	@echo 'make lint       check the formatting of the Swift code'
 	@echo 'make install    install the program below PREFIX (default /usr/local)'

@@ -103,7 +103,7 @@ let package = Package(
       .executableTarget(
         name: "dossier-bench",
         dependencies: [
-          "DossierBuiltIn", "DossierDiagnostics", "DossierModel", "DossierSite",
+          "CCommonMark", "DossierBuiltIn", "DossierDiagnostics", "DossierModel", "DossierSite",
           .product(name: "ArgumentParser", package: "swift-argument-parser"),
         ],
         swiftSettings: settings),

@@ -5,5 +5,8 @@ struct DossierBench: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "dossier-bench",
     abstract: "Makes dossiers of any size and measures how they are built.",
-    subcommands: [RunCommand.self, StagesCommand.self, GenerateCommand.self, ConvertCommand.self])
+    subcommands: [
+      RunCommand.self, StagesCommand.self, CompareCommand.self, FloorCommand.self, CountCommand.self,
+      GenerateCommand.self, ConvertCommand.self,
+    ])
 }
