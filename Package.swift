@@ -17,7 +17,8 @@ func library(
   [
     .target(name: name, dependencies: dependencies, swiftSettings: settings),
     .testTarget(
-      name: "\(name)Tests", dependencies: [.target(name: name)] + dependencies + tests, swiftSettings: settings),
+      name: "\(name)Tests", dependencies: [.target(name: name), "DossierTestSupport"] + dependencies + tests,
+      swiftSettings: settings),
   ]
 }
 
@@ -43,6 +44,7 @@ let package = Package(
     .systemLibrary(
       name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
   ]
+    + [.target(name: "DossierTestSupport", path: "Tests/DossierTestSupport", swiftSettings: settings)]
     + library("DossierDiagnostics")
     + library("DossierModel", ["DossierDiagnostics"])
     + library("DossierMarkdown", ["CCommonMark", "DossierDiagnostics", "DossierModel"])

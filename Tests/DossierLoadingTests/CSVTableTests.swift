@@ -1,5 +1,6 @@
 import DossierDiagnostics
 import DossierLoading
+import DossierTestSupport
 import Testing
 
 struct CSVTableTests {

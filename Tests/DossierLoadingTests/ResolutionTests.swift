@@ -1,5 +1,6 @@
 import DossierDiagnostics
 import DossierModel
+import DossierTestSupport
 import Testing
 
 @testable import DossierLoading

@@ -1,5 +1,6 @@
 import DossierPreview
 import DossierSite
+import DossierTestSupport
 import Foundation
 import Testing
 

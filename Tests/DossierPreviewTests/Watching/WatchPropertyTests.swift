@@ -1,4 +1,5 @@
 import DossierPreview
+import DossierTestSupport
 import Testing
 
 /// Whoever looks only at what is named has in the end the same as whoever looks at everything.

@@ -1,5 +1,6 @@
 import DossierModel
 import DossierTemplate
+import DossierTestSupport
 import Testing
 
 @testable import DossierSite
