@@ -91,6 +91,12 @@ struct ResolutionTests {
       resolution.diagnostics.flatMap(\.notes).map(\.message) == ["words instead of an id are written {text: critics}"])
   }
 
+  @Test func `A note is not told to write words instead of an id`() async {
+    let resolution = await resolve(("people/a.md", "---\nnames: A\n---\nBy [[critics]].\n"))
+    #expect(resolution.diagnostics.map(\.kind.identifier) == ["unknown-reference"])
+    #expect(resolution.diagnostics.flatMap(\.notes).isEmpty)
+  }
+
   @Test func `Who refers to a record that can't be read is not to blame`() async {
     let resolution = await resolve(
       ("people/broken.md", "---\nnames: [\n---\n"),

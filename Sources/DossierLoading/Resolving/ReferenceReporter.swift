@@ -60,7 +60,8 @@ extension Diagnostic {
     if let incomplete {
       notes.append(Note("it may be among the records here that could not be read", at: .wholeFile(incomplete)))
     }
-    if suggestion == nil, !reference.expected.isDisjoint(with: .speakers),
+    // A note, where any record may stand, can't say words instead.
+    if suggestion == nil, reference.expected != .any, !reference.expected.isDisjoint(with: .speakers),
       MentionDecoder.hasFormOfIdentifier(reference.slug)
     {
       notes.append(Note("words instead of an id are written {text: \(reference.slug)}"))
