@@ -18,6 +18,11 @@ enum OutcomeWithoutEvent: Check {
     "acquitted": ["acquitted", "acquittal"],
     "charged": ["charged", "charge", "trial", "convicted", "sentenced"],
     "arrested": ["arrested", "arrest", "detained"],
+    "detained": ["detained", "detention", "arrested", "arrest"],
+    "died": ["died", "died-in-custody", "death", "executed"],
+    "defected": ["defected", "defection", "fled"],
+    "released": ["released", "release"],
+    "removed": ["removed", "removal", "dismissed", "dismissal"],
   ]
 
   static func run(on dossier: Dossier, _ graph: DossierGraph, report: (Diagnostic) -> Void) {

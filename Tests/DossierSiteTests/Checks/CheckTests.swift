@@ -114,6 +114,30 @@ struct CheckTests {
   }
 
   @Test(arguments: [
+    ("detained", "arrested"), ("died", "executed"), ("defected", "fled"), ("released", "released"),
+    ("removed", "dismissed"),
+  ])
+  func `Each outcome is given by events of its own and of near kinds`(outcome: String, event: String) async throws {
+    func found(_ kind: String) async throws -> [String] {
+      let text = """
+        ---
+        title: Trial
+        kind: espionage
+        in: gazette
+        parties:
+          - {who: jana, role: accused, outcome: \(outcome)}
+        events: [{id: e, title: E, kind: \(kind), participants: [jana]}]
+        ---
+
+        """
+      return try await complaints([person("born: 1950"), ("cases/trial.md", text)]).filter { $0.hasPrefix("outcome") }
+    }
+    #expect(try await found(outcome) == [])
+    #expect(try await found(event) == [])
+    #expect(try await found("visit") == ["outcome-without-event 6"])
+  }
+
+  @Test(arguments: [
     ("", ["unexplained-conflict 1"]), ("findings: [{about: fate, says: So., by: A. B., on: 2024}]", []),
     ("findings: [{about: motive, says: So., by: A. B., on: 2024}]", ["unexplained-conflict 1"]),
   ])
