@@ -73,7 +73,9 @@ let package = Package(
         name: "DossierBuiltIn", exclude: ["Starter"], swiftSettings: settings, plugins: ["EmbedFolderPlugin"]),
       .target(
         name: "DossierCommandLine",
-        dependencies: ["DossierSite", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+        dependencies: [
+          "DossierDiagnostics", "DossierSite", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        ],
         swiftSettings: settings),
       .executableTarget(
         name: "dossier",

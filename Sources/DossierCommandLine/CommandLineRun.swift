@@ -1,4 +1,5 @@
 package import ArgumentParser
+import DossierDiagnostics
 
 #if canImport(Glibc)
   import Glibc
@@ -27,8 +28,18 @@ package struct CommandLineRun<Root: AsyncParsableCommand> {
       let message = Root.fullMessage(for: error)
       let isRequested = Root.exitCode(for: error) == .success
       if !message.isEmpty { (isRequested ? Console.standardOutput : Console.standardError).writeLine(message) }
+      if !isRequested, let command = misspelledCommand {
+        Console.standardError.writeLine("Did you mean '\(Root._commandName) \(command)'?")
+      }
       end(with: isRequested ? .done : .unusable)
     }
+  }
+
+  /// The command that was probably meant, if the first argument is none and nearly one.
+  private var misspelledCommand: String? {
+    guard let word = CommandLine.arguments.dropFirst().first, !word.hasPrefix("-") else { return nil }
+    let commands = Root.configuration.subcommands.map { $0._commandName }
+    return commands.contains(word) ? nil : nearMiss(to: word, among: commands)
   }
 
   private func end(with status: ExitStatus) -> Never {

@@ -45,6 +45,19 @@ struct CommandTests {
     #expect(run.output.isEmpty)
   }
 
+  @Test func `A misspelled command is followed by what was probably meant`() throws {
+    let folder = try TemporaryFolder()
+    #expect(try ProgramRun(["buidl"], in: folder.url).errors.contains("Did you mean 'dossier build'?"))
+    #expect(try !ProgramRun(["sing"], in: folder.url).errors.contains("Did you mean"))
+  }
+
+  @Test func `Making a dossier in the current folder is not told as in its parent`() throws {
+    let folder = try TemporaryFolder()
+    let run = try ProgramRun(["init", "."], in: folder.url)
+    #expect(run.errors.contains("files here."))
+    #expect(run.errors.contains("Next: dossier build"))
+  }
+
   @Test(arguments: [
     ["--help"], ["build", "--help"], ["--version"], ["reference", "content"], ["reference", "templates"],
   ])

@@ -15,7 +15,9 @@ struct InitCommand: AsyncParsableCommand {
   func run() async throws {
     let writer = NewFiles(in: folder)
     try writer.write(starterContent.map { ($0.path, $0.contents.description) })
-    Console.standardError.writeLine("Made \(starterContent.count) files in \(folder).")
-    Console.standardError.writeLine("Next: cd \(folder) && dossier build, then open Site/index.html.")
+    let isHere = folder == "." || folder == "./"
+    let (place, way) = isHere ? ("here", "") : ("in \(folder)", "cd \(folder) && ")
+    Console.standardError.writeLine("Made \(starterContent.count) files \(place).")
+    Console.standardError.writeLine("Next: \(way)dossier build, then open Site/index.html.")
   }
 }
