@@ -7,6 +7,7 @@ struct DossierBench: AsyncParsableCommand {
     abstract: "Makes dossiers of any size and measures how they are built.",
     subcommands: [
       RunCommand.self, StagesCommand.self, CompareCommand.self, FloorCommand.self, CountCommand.self,
+      PreviewCommand.self,
       GenerateCommand.self, ConvertCommand.self,
     ])
 }
