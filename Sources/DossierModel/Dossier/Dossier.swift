@@ -77,14 +77,17 @@ package struct Dossier: Sendable {
     }
   }
 
-  /// An event's own title, or one made of its kind and participants: "Arrested: Tong Daning".
+  /// An event's own title, or one made of its kind and of those whom it happened to: "Arrested: Tong Daning".
+  ///
+  /// These are the participants without a role: a judge or a witness is never named as if the event were theirs. Where all have a
+  /// role it is the first of them.
   package func title(of id: EventID) -> String {
-    let event = events[id]
-    if let title = event.title { return title }
-    let names = event.participants.prefix(3).map { title(of: $0.who) }.joined(separator: ", ")
-    let kind = event.type.replacingHyphens
+    if let title = events[id].title { return title }
+    let kind = events[id].type.replacingHyphens
     let phrase = kind.prefix(1).uppercased() + kind.dropFirst()
-    return names.isEmpty ? phrase : "\(phrase): \(names)"
+    var names = Array(events[id].participants.lazy.filter(\.role.isEmpty).prefix(3).map { title(of: $0.who) })
+    if names.isEmpty { names = events[id].participants.prefix(1).map { title(of: $0.who) } }
+    return names.isEmpty ? phrase : "\(phrase): \(names.joined(separator: ", "))"
   }
 
   /// What to call whoever or whatever is mentioned.

@@ -9,7 +9,12 @@ extension ViewComposer {
     view.when = when(event)
     if let place = event.place, home == nil || place.reference != home { view.place = textLink(place) }
     var participants: [ParticipantView] = []
-    for participant in event.participants where participant.who.reference != home || participant.who.reference == nil {
+    for participant in event.participants {
+      if let home, participant.who.reference == home {
+        guard !participant.role.isEmpty else { continue }
+        view.role = view.role.map { "\($0), \(participant.role)" } ?? participant.role
+        continue
+      }
       participants.append(ParticipantView(who: textLink(participant.who), role: participant.role.nonEmpty))
     }
     view.participants = participants.isEmpty ? nil : ParticipantListView(items: participants)

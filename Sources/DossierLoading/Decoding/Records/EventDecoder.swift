@@ -11,13 +11,20 @@ enum EventKey: UInt8, MappingKey {
 
   var field: Field {
     switch self {
-    case .title: Field("title", .text, "What it is called, if its kind and its participants don't say enough")
+    case .title:
+      Field(
+        "title", .text,
+        "What it is called; without it, its kind and those it happened to: the participants without a role, or else the first"
+      )
     case .kind: Field("kind", .term(.eventKinds), required: true, "What happened")
     case .relative: Field("relative", .mapping("relative date"), "When it was, told from another event")
     case .place: Field("place", .place, "Where it was")
     case .case: Field("case", .list(.reference([.case])), "The case to which it belongs; implied inside a case")
     case .cases: Field("cases", .list(.reference([.case])), "The cases to which it belongs, where there are several")
-    case .participants: Field("participants", .list(.mapping("party")), "Who had a part in it, organizations included")
+    case .participants:
+      Field(
+        "participants", .list(.mapping("party")),
+        "Who had a part in it, organizations included; name first whom it happened to")
     case .says: Field("says", .text, "What happened, in one sentence in the editors' words")
     }
   }

@@ -8,6 +8,7 @@ struct EventView: TemplateView {
   var kind: String
   var when: WhenView?
   var place: LinkView?
+  var role: String?
   var participants: ParticipantListView?
   var cases: [LinkView] = []
   var says: String?
@@ -23,7 +24,8 @@ struct EventView: TemplateView {
     fields.text("kind", "Kind", \.kind)
     fields.view("when", "Absent = undated", \.when)
     fields.view("place", "Not on that place's own page", \.place)
-    fields.view("participants", "Participants", \.participants)
+    fields.text("role", "The part that the page's record had in it: 'witness'", \.role)
+    fields.view("participants", "Participants, without the page's record", \.participants)
     fields.list("cases", "Without the page's own case", \.cases)
     fields.text("says", "Says", \.says)
     fields.list("attributions", "Attributions", \.attributions)
