@@ -47,43 +47,6 @@ extension ViewComposer {
     for mention in mentions { views.append(textLink(mention)) }
     return views
   }
-
-  /// The accounts of a field side by side; nil if there are none.
-  mutating func fact<Value>(
-    _ accounts: Accounts<Value>, _ value: (inout ViewComposer, Value) -> ValueView
-  ) -> FactView? {
-    guard !accounts.isEmpty else { return nil }
-    var values: [ValueView] = []
-    for account in accounts.all {
-      var view = value(&self, account.value)
-      view.attributions = attributions(of: account.attribution)
-      values.append(view)
-    }
-    let distinct = accounts.distinctCount
-    return FactView(values: values, difference: distinct > 1 ? difference(distinct) : nil)
-  }
-
-  mutating func fact(_ accounts: Accounts<SourcedDate>) -> FactView? {
-    fact(accounts) { composer, date in ValueView(when: composer.when(date)) }
-  }
-
-  mutating func fact(_ accounts: Accounts<Mention>) -> FactView? {
-    fact(accounts) { composer, mention in ValueView(link: composer.textLink(mention)) }
-  }
-
-  /// A field that the record states without an attribution of its own.
-  mutating func fact(_ mention: Mention?) -> FactView? {
-    mention.map { FactView(values: [ValueView(link: textLink($0))], difference: nil) }
-  }
-
-  func fact(_ text: String?) -> FactView? {
-    text.map { FactView(values: [ValueView(text: $0)], difference: nil) }
-  }
-
-  /// "2 accounts differ".
-  func difference(_ accounts: Int) -> String {
-    "\(phrases.count(accounts, .account)) differ"
-  }
 }
 
 extension Accounts {

@@ -8,29 +8,11 @@ struct AttributionOnPagesTests {
     try #require(try await RenderedSite.sample().pages[path])
   }
 
-  /// The text of an element that begins with the given start tag, without markup.
-  private func text(_ html: String, from start: String, to end: String) throws -> String {
-    let begin = try #require(html.firstRange(of: start))
-    let stop = try #require(html[begin.upperBound...].firstRange(of: end))
-    var text = ""
-    var isTag = false
-    for character in html[begin.upperBound..<stop.lowerBound] {
-      if character == "<" {
-        isTag = true
-      } else if character == ">" {
-        isTag = false
-      } else if !isTag {
-        text.append(character)
-      }
-    }
-    return text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-  }
-
   @Test func `A claim shows its speakers, its relays, its source with the place in it, its status and its grade`()
     async throws
   {
     let html = try await page("people/jana-example.html")
-    let claim = try text(html, from: "<li class=\"claim\" id=\"jana-left\">", to: "</li>")
+    let claim = try html.visibleText(from: "<li class=\"claim\" id=\"jana-left\">", to: "</li>")
     #expect(claim.hasPrefix("Jana Example boarded a ferry,"))
     #expect(
       claim.contains(
@@ -41,7 +23,7 @@ struct AttributionOnPagesTests {
   @Test func `Accounts that differ are announced in the head and stand side by side`() async throws {
     let html = try await page("people/jana-example.html")
     #expect(html.contains("<a href=\"#about_departure\">departure</a>"))
-    let sides = try text(html, from: "<div class=\"sides\">", to: "<div class=\"finding")
+    let sides = try html.visibleText(from: "<div class=\"sides\">", to: "<div class=\"finding")
     #expect(sides.contains("left the country"))
     #expect(sides.contains("stayed"))
     #expect(sides.contains("denied"))
@@ -49,7 +31,7 @@ struct AttributionOnPagesTests {
 
   @Test func `A finding is signed and dated, and stands apart from the accounts`() async throws {
     let html = try await page("people/jana-example.html")
-    let finding = try text(html, from: "<div class=\"finding", to: "</div>")
+    let finding = try html.visibleText(from: "<div class=\"finding", to: "</div>")
     #expect(finding.contains("The ferry did not run that week."))
     #expect(finding.contains("A. Editor, 1 February 2024"))
   }

@@ -23,23 +23,3 @@ extension PersonPage {
       born: born, died: died, positions: positions, roles: roles)
   }
 }
-
-extension ViewComposer {
-  /// When and where a life began or ended: a place joins the date that the same chain gives, or stands as an account of its own.
-  mutating func fact(_ dates: Accounts<SourcedDate>, at places: Accounts<Mention>) -> FactView? {
-    guard !places.isEmpty else { return fact(dates) }
-    var fact = fact(dates) ?? FactView(values: [], difference: nil)
-    for account in places.all {
-      let place = textLink(account.value)
-      let date = dates.all.firstIndex { $0.attribution.saysTheSame(as: account.attribution) }
-      if let date, fact.values[date].place == nil {
-        fact.values[date].place = place
-      } else {
-        fact.values.append(ValueView(place: place, attributions: attributions(of: account.attribution)))
-      }
-    }
-    let distinct = max(dates.distinctCount, places.distinctCount)
-    fact.difference = distinct > 1 ? difference(distinct) : nil
-    return fact
-  }
-}

@@ -1,0 +1,74 @@
+import DossierModel
+
+extension ViewComposer {
+  /// The accounts of a field side by side, those that give the same together; nil if there are none.
+  mutating func fact<Value>(
+    _ accounts: Accounts<Value>, _ value: (inout ViewComposer, Value) -> ValueView
+  ) -> FactView? {
+    guard !accounts.isEmpty else { return nil }
+    var values: [ValueView] = []
+    var given: [Value] = []
+    for account in accounts.all {
+      let attributions = attributions(of: account.attribution)
+      if let place = given.firstIndex(of: account.value) {
+        values[place].attributions += attributions
+        continue
+      }
+      var view = value(&self, account.value)
+      view.attributions = attributions
+      values.append(view)
+      given.append(account.value)
+    }
+    return FactView(values: values, difference: values.count > 1 ? difference(values.count) : nil)
+  }
+
+  mutating func fact(_ accounts: Accounts<SourcedDate>) -> FactView? {
+    fact(accounts) { composer, date in ValueView(when: composer.when(date)) }
+  }
+
+  mutating func fact(_ accounts: Accounts<Mention>) -> FactView? {
+    fact(accounts) { composer, mention in ValueView(link: composer.textLink(mention)) }
+  }
+
+  /// A field that the record states without an attribution of its own.
+  mutating func fact(_ mention: Mention?) -> FactView? {
+    mention.map { FactView(values: [ValueView(link: textLink($0))], difference: nil) }
+  }
+
+  func fact(_ text: String?) -> FactView? {
+    text.map { FactView(values: [ValueView(text: $0)], difference: nil) }
+  }
+
+  /// When and where a life began or ended: a place joins the date that the same chain gives, or stands as an account of its own.
+  mutating func fact(_ dates: Accounts<SourcedDate>, at places: Accounts<Mention>) -> FactView? {
+    guard !places.isEmpty else { return fact(dates) }
+    var accounts = dates.all.map { Account(LifeDate(date: $0.value), $0.attribution) }
+    for place in places.all {
+      let date = accounts.firstIndex {
+        $0.value.place == nil && $0.value.date != nil && $0.attribution.saysTheSame(as: place.attribution)
+      }
+      if let date {
+        accounts[date] = Account(
+          LifeDate(date: accounts[date].value.date, place: place.value), accounts[date].attribution)
+      } else {
+        accounts.append(Account(LifeDate(place: place.value), place.attribution))
+      }
+    }
+    var fact = fact(Accounts(accounts)) { composer, value in
+      ValueView(when: composer.when(value.date), place: value.place.map { composer.textLink($0) })
+    }
+    if !dates.disagree, !places.disagree { fact?.difference = nil }
+    return fact
+  }
+
+  /// "2 accounts differ".
+  func difference(_ accounts: Int) -> String {
+    "\(phrases.count(accounts, .account)) differ"
+  }
+}
+
+/// When or where a life began or ended, as one account has it.
+private struct LifeDate: Hashable {
+  var date: SourcedDate?
+  var place: Mention?
+}
