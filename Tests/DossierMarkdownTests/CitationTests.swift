@@ -4,7 +4,10 @@ import Testing
 
 struct CitationTests {
   @Test(arguments: [
-    ("a [@gazette].", "a <sup class=\"citation\">1.1</sup>."),
+    ("a [@gazette].", "a<sup class=\"citation\">1.1</sup>."),
+    ("*a* [@gazette] b", "<em>a</em><sup class=\"citation\">1.1</sup> b"),
+    ("a\n[@gazette] b", "a<sup class=\"citation\">1.1</sup> b"),
+    ("a  \n[@gazette] b", "a<br>\n<sup class=\"citation\">1.1</sup> b"),
     ("[@gazette, paragraph 4]", "<sup class=\"citation\">1.1</sup>"),
     ("[@gazette, p. 4; @radio] [@gazette]", "<sup class=\"citation\">1.1, 2.1</sup> <sup class=\"citation\">1.2</sup>"),
     ("[@a][@b]", "<sup class=\"citation\">1.1</sup><sup class=\"citation\">2.1</sup>"),

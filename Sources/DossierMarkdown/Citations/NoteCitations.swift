@@ -35,6 +35,7 @@ extension NoteRenderer {
   private mutating func render(
     _ syntax: CitationSyntax, _ bytes: UnsafeBufferPointer<UInt8>, _ text: inout CitationText
   ) {
+    html.removeBlankBeforeMark()
     html.append("<sup class=\"citation\">")
     for (index, item) in syntax.items.enumerated() {
       if index > 0 { html.append(", ") }

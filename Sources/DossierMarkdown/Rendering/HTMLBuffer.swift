@@ -119,6 +119,20 @@ struct HTMLBuffer: ~Copyable {
   mutating func removeTrailingBlanks() {
     while count > 0, memory[count - 1].isBlank { count -= 1 }
   }
+
+  /// Takes away the blank that authors leave before a reference mark, which belongs close to its word. Between two marks it
+  /// stays, and so does a new line behind markup, where a block may have begun.
+  mutating func removeBlankBeforeMark() {
+    guard let last = bytes.last, last == UInt8(ascii: " ") || last == 0x0A else { return }
+    let text = bytes.dropLast()
+    if last == 0x0A ? text.last != UInt8(ascii: ">") : !text.ends(with: "</sup>") { removeLast() }
+  }
+}
+
+extension Slice<UnsafeBufferPointer<UInt8>> {
+  fileprivate func ends(with end: StaticString) -> Bool {
+    end.withUTF8Buffer { suffix($0.count).elementsEqual($0) }
+  }
 }
 
 extension UInt8 {

@@ -28,7 +28,7 @@ extension ViewComposer {
         locator: locators.joined(separator: "; ").nonEmpty,
         returns: cited.map { citation in
           ReturnLinkView(
-            url: SiteURL(fragment: citation.markID), label: isSingle ? "1" : Self.letter(citation.occurrence))
+            url: SiteURL(fragment: citation.markID), label: isSingle ? nil : Self.letter(citation.occurrence))
         })
     }
     return items.isEmpty ? nil : CitationListView(items: items)

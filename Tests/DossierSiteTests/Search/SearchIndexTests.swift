@@ -44,7 +44,7 @@ struct SearchIndexTests {
     for word in ["denied", "piotr", "brother"] {
       let rows = try #require(index.rows("words", having: word))
       #expect(
-        rows.contains { $0[1] == "people/jana-example.html#Note" && $0[3] == "Her brother Piotr Example denied it .\n" }
+        rows.contains { $0[1] == "people/jana-example.html#Note" && $0[3] == "Her brother Piotr Example denied it.\n" }
       )
     }
   }

@@ -3,10 +3,10 @@ import DossierTemplate
 /// Return link.
 struct ReturnLinkView: TemplateView {
   var url: SiteURL
-  var label: String
+  var label: String?
 
   static let fields = ViewFields<ReturnLinkView>("returnLink", "Return link.") { fields in
     fields.url("url", "Url", \.url)
-    fields.text("label", "'a', 'b'; or '1' if only one", \.label)
+    fields.text("label", "'a', 'b', where a source is cited more than once", \.label)
   }
 }
