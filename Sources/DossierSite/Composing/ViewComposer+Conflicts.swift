@@ -49,7 +49,8 @@ extension ViewComposer {
       case .account(let attribution):
         rows.append(
           MatrixRowView(
-            says: nil, url: url(of: conflict.subject), attribution: self.attribution(attribution)))
+            says: text(of: answer.value), url: url(site.addresses[conflict.subject].path, fragment: "Summary"),
+            attribution: self.attribution(attribution)))
       }
     }
     return MatrixSideView(value: text(of: answer.value), rows: rows)

@@ -3,15 +3,18 @@ import DossierModel
 extension ViewComposer {
   /// What every page has: title, description, the site and its menu.
   ///
-  /// - Parameter description: of the page; the name is put before it where another record's page has the same.
-  func frame(title: String, description: String, at place: MenuPlace) -> PageFrame {
+  /// - Parameters:
+  ///   - description: of the page; the name is put before it where another record's page has the same.
+  ///   - record: what a page that is no record's is about.
+  func frame(title: String, description: String, at place: MenuPlace, about record: RecordReference? = nil) -> PageFrame
+  {
     let qualifier = home.flatMap(site.namesakes.qualifier)
     let full = qualifier.map { "\(title) (\($0))" } ?? title
     let summary = home.map(site.namesakes.sharesSummary) == true ? "\(full): \(description)" : description
     return PageFrame(
       title: full, description: Self.shortened(summary, to: 300),
       canonicalUrl: site.absoluteURL(path).map(SiteURL.init(external:)),
-      jsonLd: LinkedData(composer: self).fragment(title: title),
+      jsonLd: LinkedData(composer: self).fragment(title: title, about: record),
       site: site.frames.site(isInFolder: isInFolder), menu: site.frames.menu(isInFolder: isInFolder, here: place))
   }
 

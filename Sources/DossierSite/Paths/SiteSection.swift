@@ -29,6 +29,8 @@ extension PagePath {
   package static let network: PagePath = "network.html"
   package static let search: PagePath = "search.html"
   package static let stylesheet: PagePath = "assets/style.css"
+  package static let overviewStylesheet: PagePath = "assets/overviews.css"
+  package static let searchCore: PagePath = "search/core.js"
   package static let script: PagePath = "assets/site.js"
   package static let icon: PagePath = "assets/icon.svg"
   package static let data: PagePath = "data.html"

@@ -25,7 +25,10 @@ struct RenderedSite {
       pages[page.path.text] = String(decoding: output.bytes, as: UTF8.self)
     }
     self.pages = pages
-    files = Set(plan.exports.map(\.path.text) + folder.files.map(\.path).filter { !$0.hasSuffix(".html") })
+    files = Set(
+      plan.exports.map(\.path.text) + folder.files.map(\.path).filter { !$0.hasSuffix(".html") } + [
+        PagePath.searchCore.text
+      ])
   }
 
   /// The sample dossier's site.

@@ -22,7 +22,9 @@ struct LinkedData {
   var dossier: Dossier { composer.site.dossier }
 
   /// The data of the composer's page; nil for the page that tells that there is none.
-  func fragment(title: String) -> JSONFragment? {
+  ///
+  /// - Parameter record: what a page that is no record's is about.
+  func fragment(title: String, about record: RecordReference? = nil) -> JSONFragment? {
     guard composer.path != PagePath.notFound.text else { return nil }
     var json = JSONWriter()
     json.object { json in
@@ -37,7 +39,7 @@ struct LinkedData {
             writeRecord(home, to: &json)
             writeClaims(about: home, to: &json)
           } else {
-            writeCollection(title, to: &json)
+            writeCollection(title, about: record, to: &json)
           }
         }
       }
@@ -89,11 +91,15 @@ struct LinkedData {
     }
   }
 
-  private func writeCollection(_ title: String, to json: inout JSONWriter) {
+  private func writeCollection(_ title: String, about record: RecordReference?, to json: inout JSONWriter) {
     json.object { json in
       json.member("@type", "CollectionPage")
       json.member("name", title)
       json.member("url", composer.url(composer.path).text)
+      if let record {
+        json.key("about")
+        json.object { json in writeName(of: record, to: &json) }
+      }
       json.key("isPartOf")
       json.object { json in
         json.member("@type", "WebSite")

@@ -11,10 +11,10 @@ extension ContinuationPage {
     let shown = composer.extent(of: list, page: page)
     let title = list == .events ? "Events" : "Roles in cases"
     self.init(
-      // Of a page that is no record's: what the record says of itself to programs is on its own page.
+      // Of a page that is no record's but about one: what the record says of itself to programs is on its own page.
       frame: ViewComposer(site, path: path).frame(
         title: "\(name.text)\(qualifier): \(title), page \(page)",
-        description: "\(name.text)\(qualifier): \(shown)", at: MenuPlace(of: record)),
+        description: "\(name.text)\(qualifier): \(shown)", at: MenuPlace(of: record), about: record),
       record: LinkView(
         name: name.text, url: composer.url(site.addresses[record].path), lang: name.lang, dir: name.dir, preview: nil),
       name: title,

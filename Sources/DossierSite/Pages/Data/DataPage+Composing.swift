@@ -13,6 +13,7 @@ extension DataPage {
       graphUrl: composer.url(.graph), schemaUrl: composer.url(.schema), claimTableUrl: composer.url(.claimTable),
       cslUrl: composer.url(.cslBibliography), bibTeXUrl: composer.url(.bibTeXBibliography),
       timelineUrl: composer.url(.timelineJS), calendarUrl: composer.url(.calendar),
+      searchUrl: composer.url(.searchCore),
       feedUrl: EditionFeed(dossier.settings) == nil ? nil : composer.url(.feed),
       sitemapUrl: hasSitemap ? composer.url(.sitemap) : nil,
       records: composer.phrases.count(records, .record), claims: composer.phrases.count(dossier.claims.count, .claim),

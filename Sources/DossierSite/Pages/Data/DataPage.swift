@@ -10,6 +10,7 @@ struct DataPage: TemplateView {
   var bibTeXUrl: SiteURL
   var timelineUrl: SiteURL
   var calendarUrl: SiteURL
+  var searchUrl: SiteURL
   var feedUrl: SiteURL?
   var sitemapUrl: SiteURL?
   var records: String
@@ -27,6 +28,7 @@ struct DataPage: TemplateView {
     fields.url("bibTeXUrl", "The sources, BibTeX", \.bibTeXUrl)
     fields.url("timelineUrl", "The dated events, TimelineJS", \.timelineUrl)
     fields.url("calendarUrl", "The events whose day is known, iCalendar", \.calendarUrl)
+    fields.url("searchUrl", "The first file of the search index", \.searchUrl)
     fields.url("feedUrl", "The editions, Atom; with a base URL only", \.feedUrl)
     fields.url("sitemapUrl", "All pages, for search engines; with a base URL only", \.sitemapUrl)
     fields.text("records", "How many there are: '274 records'", \.records)

@@ -26,8 +26,8 @@ extension SourcesPage {
 }
 
 extension Source {
-  /// The CSL type in words: "article newspaper".
+  /// The CSL type in words, which puts the kind behind what it is: "newspaper article" for `article-newspaper`.
   var typeText: String {
-    type.replacingHyphens.split(separator: "_").joined(separator: " ")
+    type.split(separator: "-").reversed().joined(separator: " ").split(separator: "_").joined(separator: " ")
   }
 }

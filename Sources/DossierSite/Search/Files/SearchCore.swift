@@ -9,7 +9,7 @@ struct SearchCore: SiteExport {
   /// The number of the first note in each file of notes.
   let notes: [Int]
 
-  let path: PagePath = "search/core.js"
+  let path = PagePath.searchCore
 
   func write(into bytes: inout [UInt8]) {
     bytes.append(contentsOf: "dossierSearch.core(".utf8)
