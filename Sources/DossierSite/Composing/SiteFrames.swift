@@ -63,6 +63,7 @@ struct SiteFrames: Sendable {
       contactUrl: nil,
       homeUrl: url(.start),
       styleUrl: url(.stylesheet),
+      overviewStyleUrl: url(.overviewStylesheet),
       scriptUrl: url(.script),
       iconUrl: url(.icon),
       searchUrl: url(.search),

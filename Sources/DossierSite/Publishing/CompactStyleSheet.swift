@@ -1,5 +1,5 @@
 /// A stylesheet without what only its authors read: comments, indentation, and spaces beside braces, semicolons, commas and
-/// after colons.
+/// after colons, and around `>`.
 ///
 /// Every page loads it, so its bytes count more than any other file's. Strings and addresses stay as they are, and so does
 /// every space that means something: `a :hover` is not `a:hover`, and `1px + 2px` is not `1px+2px`.
@@ -37,7 +37,7 @@ struct CompactStyleSheet {
       writeSpace()
       copy(1)
       if endsWithURL { copyAddress() }
-    case UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: ";"), UInt8(ascii: ","):
+    case UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: ";"), UInt8(ascii: ","), UInt8(ascii: ">"):
       // A custom property may be a space and nothing else.
       if hasSpace, bytes.last == UInt8(ascii: ":") { bytes.append(UInt8(ascii: " ")) }
       if byte == UInt8(ascii: "}"), bytes.last == UInt8(ascii: ";") { bytes.removeLast() }
@@ -61,7 +61,7 @@ struct CompactStyleSheet {
 
   /// Writes the space that was read, if it separates anything.
   private mutating func writeSpace() {
-    if hasSpace, let last = bytes.last, !"{};,:".utf8.contains(last) { bytes.append(UInt8(ascii: " ")) }
+    if hasSpace, let last = bytes.last, !"{};,:>".utf8.contains(last) { bytes.append(UInt8(ascii: " ")) }
     hasSpace = false
   }
 

@@ -11,6 +11,7 @@ struct CompactStyleSheetTests {
   @Test(arguments: [
     ("p, li { margin: 0; }  /* flush */", "p,li{margin:0}"),
     ("a {\n  color: red;\n  top: 1px;\n}\n\nb { }\n", "a{color:red;top:1px}b{}"),
+    ("a > b + c, d >e::after { content: \" > \" }", "a>b + c,d>e::after{content:\" > \"}"),
     ("@media screen and (min-width: 9em) { a { top: 0 } }", "@media screen and (min-width:9em){a{top:0}}"),
   ])
   func `Comments, indentation and spaces beside punctuation go`(css: String, expected: String) {

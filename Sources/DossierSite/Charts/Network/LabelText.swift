@@ -4,17 +4,18 @@
 struct LabelText {
   static let fontSize = 12
   static let lineHeight = 14
-  private static let lineWidth = 112
   private static let lineLimit = 3
 
   let lines: [String]
 
   /// Breaks a text at its spaces, and between any two ideographs; what is too long for three lines is cut and ends in "…".
-  init(_ text: String) {
+  ///
+  /// - Parameter lineWidth: the widest that a line may be, in CSS pixels.
+  init(_ text: String, width lineWidth: Int) {
     var lines: [String] = []
     var line = ""
     for piece in Self.pieces(of: text) {
-      guard !line.isEmpty, Self.width(of: line + piece) > Self.lineWidth else {
+      guard !line.isEmpty, Self.width(of: line + piece) > lineWidth else {
         line += line.isEmpty ? piece.drop { $0 == " " } : piece[...]
         continue
       }
@@ -24,7 +25,7 @@ struct LabelText {
     lines.append(line)
     let isCut = lines.count > Self.lineLimit
     self.lines = lines.prefix(Self.lineLimit).enumerated().map { index, line in
-      Self.fitting(line, isCut: isCut && index == Self.lineLimit - 1)
+      Self.fitting(line, in: lineWidth, isCut: isCut && index == Self.lineLimit - 1)
     }
   }
 
@@ -52,7 +53,7 @@ struct LabelText {
   }
 
   /// A line without what is too much of it: the end of a single long word, or of the last line of a long label.
-  private static func fitting(_ line: String, isCut: Bool) -> String {
+  private static func fitting(_ line: String, in lineWidth: Int, isCut: Bool) -> String {
     guard isCut || width(of: line) > lineWidth else { return line }
     var kept = line
     while !kept.isEmpty, width(of: kept) + width(of: "…") > lineWidth { kept.removeLast() }

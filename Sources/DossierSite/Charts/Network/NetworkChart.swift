@@ -5,28 +5,40 @@ import DossierTemplate
 ///
 /// The table of ties on the same page is its equivalent in text.
 struct NetworkChart {
-  /// The width of a page's text column on a wide screen. On narrower ones the drawing is moved sideways; labels keep their size.
-  static let width = 1040
+  /// The room that a drawing is made for.
+  enum Size {
+    /// A page's text column on a wide screen. On somewhat narrower ones the drawing is moved sideways; labels keep their size.
+    case wide
+    /// A phone, which the drawing fits as it is: narrower labels, and fewer records.
+    case narrow
+
+    var width: Int { self == .wide ? 1040 : 288 }
+    var labelWidth: Int { self == .wide ? 112 : 84 }
+    var recordLimit: Int { self == .wide ? 120 : 30 }
+  }
+
   /// With more lines than this they are drawn fainter.
   private static let denseLimit = 300
 
   private let composer: ViewComposer
   private let selection: NetworkSelection
+  private let size: Size
   private let labels: [LabelText]
   private let radii: [Int]
   private let layout: NetworkLayout
   /// From how many neighbors on a record is a hub, whose label stands out: the first tenth are.
   private let hubDegree: Int
 
-  init(_ selection: NetworkSelection, _ composer: ViewComposer) {
+  init(_ selection: NetworkSelection, _ composer: ViewComposer, size: Size) {
     self.selection = selection
+    self.size = size
     self.composer = composer
-    let labels = selection.records.map { LabelText(composer.site.labels[$0].text) }
+    let labels = selection.records.map { LabelText(composer.site.labels[$0].text, width: size.labelWidth) }
     let radii = selection.records.map { Self.radius(composer.site.ties.neighbors(of: $0).count) }
     let nodes = zip(labels, radii).map {
       NetworkLayout.Node(radius: $1, labelWidth: $0.width, labelHeight: $0.height + Self.labelGap)
     }
-    layout = NetworkLayout(nodes, edges: selection.edges.map { ($0.from, $0.to) }, width: Self.width)
+    layout = NetworkLayout(nodes, edges: selection.edges.map { ($0.from, $0.to) }, width: size.width)
     let degrees = selection.records.map { composer.site.ties.neighbors(of: $0).count }.sorted(by: >)
     hubDegree = max(4, degrees.isEmpty ? 0 : degrees[degrees.count / 10])
     self.labels = labels
@@ -43,7 +55,7 @@ struct NetworkChart {
   func draw(label: String) -> HTMLFragment {
     var canvas = SVGCanvas(
       width: layout.width, height: layout.height, label: label,
-      className: selection.edges.count > Self.denseLimit ? "whole dense" : "whole")
+      className: className)
     for edge in selection.edges {
       let (from, to) = (layout.places[edge.from], layout.places[edge.to])
       let className = edge.status.stands ? "edge" : "edge \(edge.status.rawValue)"
@@ -51,6 +63,13 @@ struct NetworkChart {
     }
     for index in selection.records.indices { draw(index, on: &canvas) }
     return canvas.finished()
+  }
+
+  private var className: String {
+    switch size {
+    case .wide: selection.edges.count > Self.denseLimit ? "whole dense" : "whole"
+    case .narrow: "whole narrow"
+    }
   }
 
   private func draw(_ index: Int, on canvas: inout SVGCanvas) {

@@ -1,15 +1,14 @@
 import DossierModel
 
 extension NetworkPage {
-  /// The most records that the drawing shows.
-  private static let recordLimit = 120
   /// The most ties that the table lists.
   private static let tieLimit = 300
 
   init(_ site: SiteContext) {
     var composer = ViewComposer(site, path: PagePath.network.text)
     let graph = site.ties
-    let selection = NetworkSelection(graph, site.dossier, limit: Self.recordLimit)
+    let selection = NetworkSelection(graph, site.dossier, limit: NetworkChart.Size.wide.recordLimit)
+    let narrow = NetworkSelection(graph, site.dossier, limit: NetworkChart.Size.narrow.recordLimit)
     let (ties, isCut) = Self.listed(graph, selection)
     let phrases = composer.phrases
     let total = "\(phrases.count(graph.recordCount, .record)), \(phrases.count(graph.ties.count, .tie)) between them"
@@ -20,6 +19,12 @@ extension NetworkPage {
         + "\(phrases.number(graph.recordCount)); \(phrases.number(graph.recordCount - selection.records.count)) are "
         + (isCut ? "left out." : "only in the table.")
     }
+    var narrowOmitted: String?
+    if narrow.records.count < graph.recordCount {
+      narrowOmitted =
+        "Drawn for a narrow screen are the \(phrases.number(narrow.records.count)) most closely connected of "
+        + "\(phrases.number(graph.recordCount)); a wide one has room for more."
+    }
     var rows: [TieView] = []
     for tie in ties {
       rows.append(
@@ -29,7 +34,9 @@ extension NetworkPage {
     }
     self.init(
       frame: composer.frame(title: "Network", description: "Who is tied to whom: \(total)", at: .network),
-      total: total, omitted: omitted, chart: NetworkChart(selection, composer).draw(label: "Who is tied to whom"),
+      total: total, omitted: omitted, narrowOmitted: narrowOmitted,
+      chart: NetworkChart(selection, composer, size: .wide).draw(label: "Who is tied to whom"),
+      narrowChart: NetworkChart(narrow, composer, size: .narrow).draw(label: "Who is tied to whom"),
       listed: isCut
         ? "Listed are \(phrases.number(ties.count)) of \(phrases.count(graph.ties.count, .tie)), those between the "
           + "records shown above."

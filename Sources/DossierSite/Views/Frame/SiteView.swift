@@ -13,6 +13,7 @@ struct SiteView: TemplateView {
   var contactUrl: SiteURL?
   var homeUrl: SiteURL
   var styleUrl: SiteURL
+  var overviewStyleUrl: SiteURL
   var scriptUrl: SiteURL
   var iconUrl: SiteURL
   var searchUrl: SiteURL
@@ -33,6 +34,7 @@ struct SiteView: TemplateView {
     fields.url("contactUrl", "Mailto: or https:", \.contactUrl)
     fields.url("homeUrl", "Home url", \.homeUrl)
     fields.url("styleUrl", "Style url", \.styleUrl)
+    fields.url("overviewStyleUrl", "What lists and overviews need beside it", \.overviewStyleUrl)
     fields.url("scriptUrl", "Script url", \.scriptUrl)
     fields.url("iconUrl", "Assets/icon.svg", \.iconUrl)
     fields.url("searchUrl", "Search url", \.searchUrl)
