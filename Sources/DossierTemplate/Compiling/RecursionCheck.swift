@@ -4,7 +4,7 @@
 /// a routine is called with is a part of the one that it was called with before. This is the size-change principle (Lee, Jones,
 /// Ben-Amram 2001), with "is a part of" for "is less than".
 struct RecursionCheck {
-  private var calls: Set<Call> = []
+  private let calls: Set<Call>
 
   /// A call, with what the views in reach at its place are to the views that the caller was called with.
   struct Call: Hashable {
@@ -35,8 +35,8 @@ struct RecursionCheck {
   /// More combinations than this are taken for endless: no one writes such templates.
   private static let limit = 2_000
 
-  mutating func add(_ call: Call) {
-    calls.insert(call)
+  init(_ calls: some Sequence<Call>) {
+    self.calls = Set(calls)
   }
 
   /// Calls that can go on forever, in the order of their places.

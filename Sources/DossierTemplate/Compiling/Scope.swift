@@ -5,6 +5,8 @@ struct Scope {
   /// The template that is read, by its index in the set.
   var template: Int
   var context: TemplateContext
+  /// The views in reach as a reader of the templates sees them, for complaints: also those that don't matter to the template.
+  private(set) var reach: [Int]
   /// Which blocks are filled.
   var environment = 0
   /// The routine that the code goes to.
@@ -27,6 +29,7 @@ struct Scope {
   init(template: Int, context: TemplateContext) {
     self.template = template
     self.context = context
+    reach = context.views
   }
 
   /// The same, one step further in.
@@ -47,6 +50,7 @@ struct Scope {
   func entering(_ view: Int, partOf start: Int) -> Scope {
     var scope = self
     scope.context = context.entering(view)
+    scope.reach = [view] + reach.filter { $0 != view }
     scope.viewOrigins[view] = viewOrigins[start].map { ViewOrigin(slot: $0.slot, isPart: true) }
     return scope
   }

@@ -35,12 +35,9 @@ extension TemplateCompiler {
   }
 
   /// Complains that a page doesn't end between tags.
-  mutating func reportEnd(of template: Int, _ end: HTMLState) {
-    let source = set.templates[template].source
-    let scope = Scope(template: template, context: TemplateContext(page: 0))
-    report(
-      .templateMarkup, "'\(set.templates[template].name)' ends \(end)", at: source.bytes.count..<source.bytes.count,
-      scope)
+  mutating func reportEnd(of template: Int, _ state: HTMLState, _ scope: Scope) {
+    let end = set.templates[template].source.bytes.count
+    report(.templateMarkup, "'\(set.templates[template].name)' ends \(state)", at: end..<end, scope)
   }
 }
 

@@ -5,7 +5,7 @@ extension TemplateCompiler {
   mutating func resolve(_ path: TemplatePath, _ scope: Scope) -> FieldReference? {
     guard case .names(let names) = path.target, let first = names.first else { return nil }
     guard let start = scope.context.views.first(where: { types.field(first.name, of: $0) != nil }) else {
-      reportUnknown(first, among: scope.context.views, scope)
+      reportUnknown(first, among: scope.reach, scope)
       return nil
     }
     var steps: [FieldReference.Step] = []

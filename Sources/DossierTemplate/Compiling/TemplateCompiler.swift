@@ -1,23 +1,23 @@
 import DossierDiagnostics
 
-/// Turns parsed templates into a program for one type of page, and finds what doesn't fit together.
+/// Turns parsed templates into a program for several types of page, and finds what doesn't fit together.
 ///
-/// Each template becomes a routine once for each situation in which it is used: which views are in reach, which blocks are filled,
-/// where in HTML it stands. So everything is checked where it counts, and a partial that includes itself ends in a call.
+/// Each template becomes a routine once for each situation in which it is used: which views that it names are in reach, which blocks
+/// are filled, where in HTML it stands. So everything is checked where it counts, a partial that includes itself ends in a call, and what
+/// pages of different types have in common is compiled once.
 struct TemplateCompiler {
   let set: TemplateSet
-  private(set) var diagnostics: [Diagnostic] = []
-  /// The templates that have a part in the program.
-  private(set) var usedTemplates: Set<Int> = []
   var types = ViewTypes()
   var program = Program()
   /// What was made of each field: its index among the program's writers, projections or lists.
   var accesses: [ViewTypes.FieldKey: UInt16] = [:]
   var tests: [ViewTypes.FieldKey: UInt16] = [:]
-  private let page: Int
   private var routines: [Routine] = []
   private var routineIndexes: [RoutineKey: Int] = [:]
-  private var calls = RecursionCheck()
+  /// What each template needs of the place where it is included, by its index.
+  private var needs: [Int: TemplateNeeds] = [:]
+  /// Whether a view declares one of the names that a template needs.
+  private var declarations: [Declaration: Bool] = [:]
   private var environments: [[String: FilledBlock]] = [[:]]
   private var environmentIndexes: [[String: FilledBlock]: Int] = [[:]: 0]
   private var literalStarts: [LiteralKey: UInt32] = [:]
@@ -36,11 +36,30 @@ struct TemplateCompiler {
   }
 
   private struct Routine {
+    let template: Int
     var code: [Instruction] = []
     /// Where in HTML it ends; nil while it is being compiled.
     var end: HTMLState?
     /// Whether it was called while its end was not known, and taken to end where it starts.
     var isRecursive = false
+    /// The calls in it.
+    var calls: [RecursionCheck.Call] = []
+    /// What is wrong with it, apart from what it calls.
+    var diagnostics: [Diagnostic] = []
+  }
+
+  /// What a page's template came to, with all that it calls.
+  struct PageCode {
+    /// The routine to run.
+    let main: Int
+    let diagnostics: [Diagnostic]
+    /// The templates that have a part in it.
+    let templates: Set<Int>
+  }
+
+  private struct Declaration: Hashable {
+    let template: Int
+    let view: Int
   }
 
   /// A block of a template that fills one of a layout, with the blocks that were filled where it was written.
@@ -55,21 +74,33 @@ struct TemplateCompiler {
     let start: Int
   }
 
-  init<Page: TemplateView>(_ set: TemplateSet, page: Page.Type) {
+  init(_ set: TemplateSet) {
     self.set = set
-    self.page = types.slot(for: page)
   }
 
-  /// Compiles the template with the given index and all that it includes.
-  mutating func compile(_ template: Int) -> Program {
-    let context = TemplateContext(page: page)
+  /// Compiles the template with the given index, and all that it includes, for pages of one type.
+  mutating func compile<Page: TemplateView>(_ template: Int, for page: Page.Type) -> PageCode {
+    let context = TemplateContext(page: types.slot(for: page))
     let key = RoutineKey(template: template, context: context, environment: 0, start: .text)
-    let main = compileRoutine(key, Scope(template: template, context: context))
-    if let end = routines[main].end, end != .text { reportEnd(of: template, end) }
-    if routines.contains(where: \.isRecursive) {
-      for call in calls.endlessCalls() { reportEndless(call) }
+    var scope = Scope(template: template, context: context)
+    let main = routineIndexes[key] ?? compileRoutine(key, scope)
+    scope.beginRoutine(main)
+    if let end = routines[main].end, end != .text { reportEnd(of: template, end, scope) }
+    let reached = routines(reachedFrom: main)
+    var diagnostics: [Diagnostic] = []
+    for diagnostic in reached.flatMap({ routines[$0].diagnostics })
+    where !diagnostics.contains(where: { $0.isSameProblem(as: diagnostic) }) {
+      diagnostics.append(diagnostic)
     }
-    program.main = main
+    if reached.contains(where: { routines[$0].isRecursive }) {
+      diagnostics += RecursionCheck(reached.flatMap { routines[$0].calls }).endlessCalls().map(endless)
+    }
+    return PageCode(main: main, diagnostics: diagnostics, templates: Set(reached.map { routines[$0].template }))
+  }
+
+  /// The routines of all pages that were compiled, as one program.
+  consuming func finished() -> Program {
+    var program = program
     for routine in routines {
       let start = program.instructions.count
       program.instructions += routine.code
@@ -77,6 +108,22 @@ struct TemplateCompiler {
     }
     program.slotCount = types.count
     return program
+  }
+
+  /// A routine and all that it calls, directly or by others.
+  private func routines(reachedFrom main: Int) -> [Int] {
+    var isReached = [Bool](repeating: false, count: routines.count)
+    isReached[main] = true
+    var reached = [main]
+    var next = 0
+    while next < reached.count {
+      for call in routines[reached[next]].calls where !isReached[call.callee] {
+        isReached[call.callee] = true
+        reached.append(call.callee)
+      }
+      next += 1
+    }
+    return reached
   }
 
   /// Compiles nodes in their order.
@@ -123,15 +170,11 @@ struct TemplateCompiler {
     _ kind: DiagnosticKind, _ summary: String, at stretch: Range<Int>, _ scope: Scope, suggestion: String? = nil,
     notes: [Note] = []
   ) {
-    add(
-      Diagnostic(
-        kind, summary, at: range(stretch, scope), suggestion: suggestion,
-        notes: notes + (scope.origin.map { [$0] } ?? [])))
-  }
-
-  private mutating func add(_ diagnostic: Diagnostic) {
-    guard !diagnostics.contains(where: { $0.isSameProblem(as: diagnostic) }) else { return }
-    diagnostics.append(diagnostic)
+    let diagnostic = Diagnostic(
+      kind, summary, at: range(stretch, scope), suggestion: suggestion, notes: notes + (scope.origin.map { [$0] } ?? [])
+    )
+    guard !routines[scope.routine].diagnostics.contains(where: { $0.isSameProblem(as: diagnostic) }) else { return }
+    routines[scope.routine].diagnostics.append(diagnostic)
   }
 
   private mutating func compileLiteral(_ range: Range<Int>, _ scope: Scope, _ code: inout CodeBuilder) {
@@ -152,11 +195,11 @@ extension TemplateCompiler {
   /// Compiles the routine for a situation that is new.
   private mutating func compileRoutine(_ key: RoutineKey, _ scope: Scope) -> Int {
     let index = routines.count
-    routines.append(Routine())
+    routines.append(Routine(template: key.template))
     routineIndexes[key] = index
-    usedTemplates.insert(key.template)
     var scope = scope.deeper()
     scope.template = key.template
+    scope.context = key.context
     scope.environment = key.environment
     scope.beginRoutine(index)
     var code = CodeBuilder(key.start)
@@ -176,7 +219,7 @@ extension TemplateCompiler {
       return reportTooMuch(reference, scope)
     }
     let start = code.html.state
-    let key = RoutineKey(template: template, context: scope.context, environment: environment, start: start)
+    let key = key(of: template, environment: environment, scope, start)
     var inner = scope
     inner.origin = Note("'\(reference.name)' is included here", at: range(reference.range, scope))
     let routine = routineIndexes[key] ?? compileRoutine(key, inner)
@@ -187,11 +230,28 @@ extension TemplateCompiler {
     } else {
       code.html.jump(to: end)
     }
-    calls.add(
+    routines[scope.routine].calls.append(
       RecursionCheck.Call(
         caller: scope.routine, callee: routine, views: scope.viewOrigins, template: scope.template,
         stretch: reference.range))
     code.append([.call(routine: UInt32(routine))])
+  }
+
+  /// The situation in which a template is included, as far as it matters to the template.
+  private mutating func key(of template: Int, environment: Int, _ scope: Scope, _ start: HTMLState) -> RoutineKey {
+    let needs = needs[template] ?? TemplateNeeds(of: template, in: set)
+    self.needs[template] = needs
+    // What fills a block may name anything.
+    guard !needs.hasBlocks else {
+      return RoutineKey(template: template, context: scope.context, environment: environment, start: start)
+    }
+    let context = scope.context.reduced(to: needs) { view in
+      let key = Declaration(template: template, view: view)
+      let isDeclared = declarations[key] ?? needs.names.contains { types.field($0, of: view) != nil }
+      declarations[key] = isDeclared
+      return isDeclared
+    }
+    return RoutineKey(template: template, context: context, environment: 0, start: start)
   }
 
   /// The blocks that are filled within a layout: those that an outer template fills already, then the layout's own.
@@ -237,12 +297,11 @@ extension TemplateCompiler {
       .templateRecursion, "'\(reference.name)' is nested too deep or in too many ways", at: reference.range, scope)
   }
 
-  private mutating func reportEndless(_ call: RecursionCheck.Call) {
+  private func endless(_ call: RecursionCheck.Call) -> Diagnostic {
     let source = set.templates[call.template].source
-    add(
-      Diagnostic(
-        .templateRecursion, "'\(source.text(call.stretch))' would include itself without end",
-        at: source.range(of: call.stretch)))
+    return Diagnostic(
+      .templateRecursion, "'\(source.text(call.stretch))' would include itself without end",
+      at: source.range(of: call.stretch))
   }
 }
 

@@ -4,7 +4,7 @@ struct TemplateContext: Hashable {
   ///
   /// Each type once: of two views of one type the inner hides the outer, as it declares the same names. That is why a slot for each
   /// type is enough at run time, and why a partial that includes itself has finitely many contexts.
-  private(set) var views: [Int]
+  var views: [Int]
   /// What `.` stands for, if the innermost thing is text.
   var item: ResolvedContent?
   /// Whether `-first` and the like mean something.

@@ -5,7 +5,8 @@ package import DossierDiagnostics
 /// ```swift
 /// let templates = TemplateSet(sources)
 /// var diagnostics = templates.diagnostics
-/// let person = templates.compile("person", for: PersonPage.self, reporting: &diagnostics)
+/// var compiler = PageCompiler(templates)
+/// let person = compiler.compile("person", for: PersonPage.self, reporting: &diagnostics)
 /// ```
 /// Templates that no page reaches are checked as far as is possible without a type of page: their syntax, and that the templates and
 /// blocks that they name exist.
@@ -42,34 +43,26 @@ package struct TemplateSet: Sendable {
     templates.map(\.name).sorted()
   }
 
-  /// Compiles the template called `name` for pages of one type.
-  ///
-  /// Adds to `diagnostics` what is wrong with it and with what it includes, except for what is there already: a partial is checked
-  /// in each context in which it is used, and the same problem in two of them is one. Problems in ``diagnostics`` are not
-  /// repeated.
-  /// - Returns: nil if one of the templates that have a part in it has an error, be it in ``diagnostics``.
+  /// Compiles the template called `name` alone, for pages of one type: see ``PageCompiler/compile(_:for:reporting:)``.
   package func compile<Page: TemplateView>(
     _ name: String, for page: Page.Type, reporting diagnostics: inout [Diagnostic]
   ) -> Template<Page>? {
-    guard let index = indexes[name] else {
-      diagnostics.append(missing(name, for: Page.schema.name))
-      return nil
-    }
-    var compiler = TemplateCompiler(self, page: page)
-    let program = compiler.compile(index)
-    for diagnostic in compiler.diagnostics where !diagnostics.contains(where: { $0.isSameProblem(as: diagnostic) }) {
-      diagnostics.append(diagnostic)
-    }
-    let parts = compiler.usedTemplates.map { templates[$0] }
-    guard compiler.diagnostics.isEmpty, !parts.contains(where: { faulty.contains($0.source.file) }) else { return nil }
-    return Template(program, parts: parts.map(\.name).sorted())
+    var compiler = PageCompiler(self)
+    let template = compiler.compile(name, for: page, reporting: &diagnostics)
+    let program = compiler.finished()
+    return template.map { Template(program, $0) }
+  }
+
+  /// Whether a template has an error of its own.
+  func isFaulty(_ template: Int) -> Bool {
+    faulty.contains(templates[template].source.file)
   }
 
   func index(of name: String) -> Int? {
     indexes[name]
   }
 
-  private func missing(_ name: String, for page: String) -> Diagnostic {
+  func missing(_ name: String, for page: String) -> Diagnostic {
     Diagnostic(
       .unknownTemplate, "'\(name)' is missing, the template of \(page) pages", at: nil,
       notes: nearMiss(to: name, among: names).map { [Note("there is '\($0)'")] } ?? [])

@@ -43,10 +43,9 @@ struct ViewTypes {
   var count: Int { types.count }
 
   mutating func slot(for type: any TemplateView.Type) -> Int {
-    let schema = type.schema
-    if let slot = slots[schema.type] { return slot }
-    slots[schema.type] = types.count
-    types.append(ViewType(schema))
+    if let slot = slots[ObjectIdentifier(type)] { return slot }
+    slots[ObjectIdentifier(type)] = types.count
+    types.append(ViewType(type.schema))
     return types.count - 1
   }
 

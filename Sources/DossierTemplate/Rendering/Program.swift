@@ -1,4 +1,4 @@
-/// A compiled template without the type of its page.
+/// Compiled templates without the types of their pages.
 struct Program: Sendable {
   /// All bytes that are written as they are.
   var literals: [UInt8] = []
@@ -11,11 +11,9 @@ struct Program: Sendable {
   var tests: [ViewField.Test] = []
   var projections: [ViewField.Projection] = []
   var lists: [ViewField.ListProjection] = []
-  /// The routine of the page itself.
-  var main = 0
 
-  /// Writes the page that lies at `page`.
-  func run(_ page: StoragePointer, into output: inout OutputBuffer) {
+  /// Lets a routine write the page that lies at `page`.
+  func run(_ main: Int, _ page: StoragePointer, into output: inout OutputBuffer) {
     StoragePointer.withTable(of: slotCount, filledWith: page) { table in
       var run = ProgramRun(slots: table)
       run.run(self, routines[main], &output)

@@ -1,19 +1,20 @@
-/// A template, compiled for one type of page: every name in it is known to exist and to be what its place needs.
+/// A template that was compiled alone, for one type of page: every name in it is known to exist and to be what its place needs.
 ///
-/// Made by ``TemplateSet/compile(_:for:reporting:)``. Rendering can't fail, allocates nothing but what the output needs, and can be
-/// done by several tasks at once.
+/// Made by ``TemplateSet/compile(_:for:reporting:)``.
 package struct Template<Page: TemplateView>: Sendable {
-  private let program: Program
-  /// The names of all templates that have a part in it, itself included, in alphabetical order.
-  package let parts: [String]
+  private let program: TemplateProgram
+  private let page: PageTemplate<Page>
 
-  init(_ program: Program, parts: [String]) {
+  init(_ program: TemplateProgram, _ page: PageTemplate<Page>) {
     self.program = program
-    self.parts = parts
+    self.page = page
   }
+
+  /// The names of all templates that have a part in it, itself included, in alphabetical order.
+  package var parts: [String] { page.parts }
 
   /// Appends the page to `output`.
   package func render(_ page: borrowing Page, into output: inout OutputBuffer) {
-    StoragePointer.to(page) { program.run($0, into: &output) }
+    program.render(page, by: self.page, into: &output)
   }
 }

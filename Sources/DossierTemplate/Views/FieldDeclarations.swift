@@ -2,8 +2,10 @@
 ///
 /// Each function takes the field's name, a sentence for the reference and where the value comes from: a key path or a closure.
 /// Prefer key paths to stored properties (`\.says`), which are read in place. A closure's result is a copy of its own.
+///
+/// The view is not required to be one: at run time that would be looked up among all types of the program, once for each view.
 @usableFromInline
-package struct FieldDeclarations<View: TemplateView> {
+package struct FieldDeclarations<View> {
   private(set) var fields: [ViewField] = []
 
   init() {}

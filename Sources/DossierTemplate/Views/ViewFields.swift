@@ -3,7 +3,7 @@
 /// Declared once, as a static constant of the view. What a template may name, and the reference that designers read, both come
 /// from here.
 @usableFromInline
-package struct ViewFields<View: TemplateView>: Sendable {
+package struct ViewFields<View>: Sendable {
   let schema: ViewSchema
 
   /// - Parameters:

@@ -1,0 +1,7 @@
+/// A template, compiled for one type of page: where it lies in a ``TemplateProgram``.
+package struct PageTemplate<Page>: Sendable {
+  /// The routine that writes the page.
+  let routine: Int
+  /// The names of all templates that have a part in it, itself included, in alphabetical order.
+  package let parts: [String]
+}
