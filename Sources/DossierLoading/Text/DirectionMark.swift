@@ -1,5 +1,11 @@
 import DossierDiagnostics
 
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
 /// Marks that turn the direction of the text after them (UAX #9): embeddings, overrides and isolates, U+202A to U+202E and U+2066 to
 /// U+2069.
 ///
@@ -16,10 +22,14 @@ enum DirectionMark {
   /// Where UTF-8 text holds its first mark, as an offset in bytes.
   static func firstOffset(in bytes: UnsafeBufferPointer<UInt8>) -> Int? {
     // Every mark is E2 80 AA…AE or E2 81 A6…A9.
-    for offset in bytes.indices where bytes[offset] == 0xE2 && offset + 2 < bytes.count {
+    guard let base = bytes.baseAddress else { return nil }
+    var start = 0
+    while let found = memchr(base + start, 0xE2, bytes.count - start) {
+      let offset = UnsafeRawPointer(found) - UnsafeRawPointer(base)
+      guard offset + 2 < bytes.count else { return nil }
       switch (bytes[offset + 1], bytes[offset + 2]) {
       case (0x80, 0xAA...0xAE), (0x81, 0xA6...0xA9): return offset
-      default: continue
+      default: start = offset + 1
       }
     }
     return nil

@@ -6,7 +6,7 @@ import CCommonMark
   import Darwin
 #endif
 
-/// A node of a parsed note. The only file that knows libcmark: nodes and their text are valid only while
+/// A node of a parsed note. Only this file and ``MarkdownArena``'s know libcmark: nodes and their text are valid only while
 /// ``withMarkdownTree(of:_:)`` runs, and nothing leaves it but what is copied.
 struct MarkdownNode: Equatable {
   enum Kind {
@@ -93,11 +93,15 @@ struct MarkdownNode: Equatable {
 
 /// Parses CommonMark and hands the document to `body`; the tree is freed when that returns.
 func withMarkdownTree<Result>(of bytes: UnsafeBufferPointer<UInt8>, _ body: (MarkdownNode) -> Result) -> Result {
-  bytes.withMemoryRebound(to: CChar.self) { text in
-    guard let root = cmark_parse_document(text.baseAddress, text.count, CMARK_OPT_DEFAULT) else {
-      preconditionFailure("libcmark aborts when it has no memory left, it never returns nothing")
+  MarkdownArena.with { memory in
+    bytes.withMemoryRebound(to: CChar.self) { text in
+      let parser = cmark_parser_new_with_mem(CMARK_OPT_DEFAULT, memory)
+      cmark_parser_feed(parser, text.baseAddress, text.count)
+      // The parser and the tree are freed with the arena.
+      guard let root = cmark_parser_finish(parser) else {
+        preconditionFailure("libcmark aborts when it has no memory left, it never returns nothing")
+      }
+      return body(MarkdownNode(root))
     }
-    defer { cmark_node_free(root) }
-    return body(MarkdownNode(root))
   }
 }
