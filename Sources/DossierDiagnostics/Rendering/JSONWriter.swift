@@ -42,7 +42,19 @@ package struct JSONWriter: Sendable {
   }
 
   /// Begins a member of an object; one value must follow.
-  package mutating func key(_ key: String) {
+  ///
+  /// - Parameter key: nothing in it needs an escape; ``key(quoting:)`` takes any.
+  package mutating func key(_ key: StaticString) {
+    begin()
+    bytes.append(UInt8(ascii: "\""))
+    key.withUTF8Buffer { bytes.append(contentsOf: $0) }
+    bytes.append(UInt8(ascii: "\""))
+    bytes.append(UInt8(ascii: ":"))
+    needsComma = false
+  }
+
+  /// The same for a key that the program doesn't know beforehand.
+  package mutating func key(quoting key: String) {
     begin()
     quote(key)
     bytes.append(UInt8(ascii: ":"))
@@ -82,19 +94,19 @@ package struct JSONWriter: Sendable {
   }
 
   /// A key with text, or with null.
-  package mutating func member(_ key: String, _ text: String?) {
+  package mutating func member(_ key: StaticString, _ text: String?) {
     self.key(key)
     if let text { string(text) } else { null() }
   }
 
   /// A key with a number, or with null.
-  package mutating func member(_ key: String, _ number: Int?) {
+  package mutating func member(_ key: StaticString, _ number: Int?) {
     self.key(key)
     if let number { integer(number) } else { null() }
   }
 
   /// A key with a truth value.
-  package mutating func member(_ key: String, _ value: Bool) {
+  package mutating func member(_ key: StaticString, _ value: Bool) {
     self.key(key)
     boolean(value)
   }

@@ -44,8 +44,14 @@ package struct Dossier: Sendable {
   /// A record's id as text.
   package func slug(of reference: RecordReference) -> String {
     switch reference {
+    case .person(let id): people[id].header.slug
+    case .organization(let id): organizations[id].header.slug
+    case .place(let id): places[id].header.slug
+    case .case(let id): cases[id].header.slug
+    case .event(let id): events[id].header.slug
+    case .source(let id): sources[id].header.slug
+    case .page(let id): pages[id].header.slug
     case .claim(let id): claims[id].slug
-    default: header(of: reference)?.slug ?? ""
     }
   }
 
@@ -61,6 +67,17 @@ package struct Dossier: Sendable {
     case .page(let id): pages[id].header
     case .claim: nil
     }
+  }
+
+  /// Calls `visit` with every record that has a header, in the order of kinds and ids.
+  package func forEachHeader(_ visit: (RecordReference, RecordHeader) throws -> Void) rethrows {
+    for id in people.ids { try visit(.person(id), people[id].header) }
+    for id in organizations.ids { try visit(.organization(id), organizations[id].header) }
+    for id in places.ids { try visit(.place(id), places[id].header) }
+    for id in cases.ids { try visit(.case(id), cases[id].header) }
+    for id in events.ids { try visit(.event(id), events[id].header) }
+    for id in sources.ids { try visit(.source(id), sources[id].header) }
+    for id in pages.ids { try visit(.page(id), pages[id].header) }
   }
 
   /// What a record is called in a sentence or a link.

@@ -53,7 +53,7 @@ package struct StreamPosition: Hashable, Sendable {
     events += "\n\n".utf8
   }
 
-  private static func json(_ key: String, _ value: String) -> [UInt8] {
+  private static func json(_ key: StaticString, _ value: String) -> [UInt8] {
     var json = JSONWriter()
     json.object { $0.member(key, value) }
     return json.bytes

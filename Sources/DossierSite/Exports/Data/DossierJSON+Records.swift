@@ -4,7 +4,10 @@ import DossierModel
 /// One object for each record, by kind.
 extension DossierJSON {
   func write(_ id: PersonID, to json: inout JSONWriter) {
-    let person = dossier.people[id]
+    write(dossier.people[id], id, to: &json)
+  }
+
+  private func write(_ person: Person, _ id: PersonID, to json: inout JSONWriter) {
     write(.person(id), person.header, to: &json) { json in
       write(person.names, to: &json)
       json.member("identity", person.identity.rawValue)
@@ -24,22 +27,25 @@ extension DossierJSON {
 
   private func write(_ position: Position, to json: inout JSONWriter) {
     json.member("title", position.title)
-    json.member("organization", ifPresent: position.organization, write)
-    json.member("place", ifPresent: position.place, write)
-    json.member("when", ifPresent: position.when, write)
-    json.member("from", ifPresent: position.from, write)
-    json.member("to", ifPresent: position.to, write)
+    json.member("organization", ifPresent: position.organization) { write($0, to: &$1) }
+    json.member("place", ifPresent: position.place) { write($0, to: &$1) }
+    json.member("when", ifPresent: position.when) { write($0, to: &$1) }
+    json.member("from", ifPresent: position.from) { write($0, to: &$1) }
+    json.member("to", ifPresent: position.to) { write($0, to: &$1) }
     json.member("words", ifPresent: position.whenText)
-    write([position.attribution], to: &json)
+    writeAttributions(position.attribution, to: &json)
   }
 
   func write(_ id: OrganizationID, to json: inout JSONWriter) {
-    let organization = dossier.organizations[id]
+    write(dossier.organizations[id], id, to: &json)
+  }
+
+  private func write(_ organization: Organization, _ id: OrganizationID, to json: inout JSONWriter) {
     write(.organization(id), organization.header, to: &json) { json in
       write(organization.names, to: &json)
       json.member("kind", organization.type)
-      json.member("country", ifPresent: organization.country, write)
-      json.member("place", ifPresent: organization.place, write)
+      json.member("country", ifPresent: organization.country) { write($0, to: &$1) }
+      json.member("place", ifPresent: organization.place) { write($0, to: &$1) }
       json.member("part_of", ifPresent: organization.partOf.map { dossier.organizations[$0].header.slug })
       write("founded", organization.founded, to: &json)
       write("dissolved", organization.dissolved, to: &json)
@@ -47,7 +53,10 @@ extension DossierJSON {
   }
 
   func write(_ id: PlaceID, to json: inout JSONWriter) {
-    let place = dossier.places[id]
+    write(dossier.places[id], id, to: &json)
+  }
+
+  private func write(_ place: Place, _ id: PlaceID, to json: inout JSONWriter) {
     write(.place(id), place.header, to: &json) { json in
       write(place.names, to: &json)
       json.member("kind", place.type)
@@ -64,16 +73,19 @@ extension DossierJSON {
   }
 
   func write(_ id: CaseID, to json: inout JSONWriter) {
-    let record = dossier.cases[id]
+    write(dossier.cases[id], id, to: &json)
+  }
+
+  private func write(_ record: Case, _ id: CaseID, to json: inout JSONWriter) {
     write(.case(id), record.header, to: &json) { json in
       json.member("title", record.title)
       json.member("kind", record.type)
-      json.member("jurisdiction", ifPresent: record.jurisdiction, write)
-      json.member("place", ifPresent: record.place, write)
+      json.member("jurisdiction", ifPresent: record.jurisdiction) { write($0, to: &$1) }
+      json.member("place", ifPresent: record.place) { write($0, to: &$1) }
       write("stage", record.stage, to: &json)
       write("opened", record.opened, to: &json)
       write("closed", record.closed, to: &json)
-      json.members("parties", record.parties, write)
+      json.members("parties", record.parties) { write($0, to: &$1) }
       write("official_charge", record.officialCharge, to: &json)
       write("alleged_reason", record.allegedReason, to: &json)
       write("beneficiary", record.beneficiary, to: &json)
@@ -82,33 +94,39 @@ extension DossierJSON {
   }
 
   func write(_ id: EventID, to json: inout JSONWriter) {
-    let event = dossier.events[id]
+    write(dossier.events[id], id, to: &json)
+  }
+
+  private func write(_ event: Event, _ id: EventID, to json: inout JSONWriter) {
     write(.event(id), event.header, to: &json, attributions: event.attributions) { json in
       json.member("title", dossier.title(of: id))
       json.member("kind", event.type)
-      json.member("when", ifPresent: event.when, write)
+      json.member("when", ifPresent: event.when) { write($0, to: &$1) }
       json.member("relative", ifPresent: event.relative) { relative, json in
         json.object { json in
           json.member("to", dossier.events[relative.anchor].header.slug)
           json.member("offset", relative.offset.text)
         }
       }
-      json.member("place", ifPresent: event.place, write)
+      json.member("place", ifPresent: event.place) { write($0, to: &$1) }
       json.members("cases", event.cases.map { dossier.cases[$0].header.slug })
-      json.members("participants", event.participants, write)
+      json.members("participants", event.participants) { write($0, to: &$1) }
       json.member("says", ifPresent: event.says)
     }
   }
 
   func write(_ id: SourceID, to json: inout JSONWriter) {
-    let source = dossier.sources[id]
+    write(dossier.sources[id], id, to: &json)
+  }
+
+  private func write(_ source: Source, _ id: SourceID, to json: inout JSONWriter) {
     write(.source(id), source.header, to: &json) { json in
       json.member("title", source.title)
       json.member("type", source.type)
-      json.members("author", source.authors, write)
-      json.member("publisher", ifPresent: source.publisher, write)
-      json.member("published", ifPresent: source.published, write)
-      json.member("accessed", ifPresent: source.accessed, write)
+      json.members("author", source.authors) { write($0, to: &$1) }
+      json.member("publisher", ifPresent: source.publisher) { write($0, to: &$1) }
+      json.member("published", ifPresent: source.published) { write($0, to: &$1) }
+      json.member("accessed", ifPresent: source.accessed) { write($0, to: &$1) }
       json.member("url", ifPresent: source.url)
       json.member("archive", ifPresent: source.archiveURL)
       json.member("lang", ifPresent: source.language)
@@ -122,7 +140,10 @@ extension DossierJSON {
   }
 
   func write(_ id: PageID, to json: inout JSONWriter) {
-    let page = dossier.pages[id]
+    write(dossier.pages[id], id, to: &json)
+  }
+
+  private func write(_ page: NotePage, _ id: PageID, to json: inout JSONWriter) {
     write(.page(id), page.header, to: &json) { json in
       json.member("title", page.title)
     }
@@ -140,28 +161,38 @@ extension DossierJSON {
       members(&json)
       json.member("summary", ifPresent: header.summary)
       json.members("tags", header.tags)
-      json.members("counts", header.counts, write)
+      json.members("counts", header.counts) { write($0, to: &$1) }
       json.members("links", header.links) { link, json in
         json.object { json in
           json.member("url", link.url)
           json.member("label", ifPresent: link.label)
         }
       }
-      json.member("note", ifPresent: header.note, write)
-      write(attributions ?? [header.attribution], to: &json)
+      json.member("note", ifPresent: header.note) { write($0, to: &$1) }
+      if let attributions {
+        write(attributions, to: &json)
+      } else {
+        writeAttributions(header.attribution, to: &json)
+      }
     }
   }
 
   private func write(_ names: NameList, to json: inout JSONWriter) {
-    json.members("names", [names.main] + names.others) { name, json in
-      json.object { json in
-        json.member("text", name.text)
-        json.member("lang", ifPresent: name.language)
-        json.member("kind", name.kind.rawValue)
-        write([name.attribution], to: &json)
-      }
+    json.key("names")
+    json.array { json in
+      write(names.main, to: &json)
+      for name in names.others { write(name, to: &json) }
     }
     json.member("sort", ifPresent: names.sortText == names.main.text ? nil : names.sortText)
+  }
+
+  private func write(_ name: RecordName, to json: inout JSONWriter) {
+    json.object { json in
+      json.member("text", name.text)
+      json.member("lang", ifPresent: name.language)
+      json.member("kind", name.kind.rawValue)
+      writeAttributions(name.attribution, to: &json)
+    }
   }
 
   /// A note as plain text, with the records it links to and the sources it cites.

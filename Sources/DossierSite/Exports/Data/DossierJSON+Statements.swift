@@ -4,7 +4,10 @@ import DossierModel
 /// What is said, and how it disagrees.
 extension DossierJSON {
   func write(_ id: ClaimID, to json: inout JSONWriter) {
-    let claim = dossier.claims[id]
+    write(dossier.claims[id], id, to: &json)
+  }
+
+  private func write(_ claim: Claim, _ id: ClaimID, to json: inout JSONWriter) {
     let address = site.addresses[.claim(id)]
     json.object { json in
       json.member("id", claim.slug)
@@ -13,10 +16,10 @@ extension DossierJSON {
       json.member("about", ifPresent: claim.topic)
       json.member("value", ifPresent: claim.value)
       json.member("says", claim.says)
-      json.member("when", ifPresent: claim.when, write)
-      json.member("place", ifPresent: claim.place, write)
+      json.member("when", ifPresent: claim.when) { write($0, to: &$1) }
+      json.member("place", ifPresent: claim.place) { write($0, to: &$1) }
       json.members("concerns", claim.concerns.map(dossier.slug(of:)))
-      json.members("counts", claim.counts, write)
+      json.members("counts", claim.counts) { write($0, to: &$1) }
       json.members("disputes", claim.disputes.map { dossier.claims[$0].slug })
       json.members("supports", claim.supports.map { dossier.claims[$0].slug })
       write(claim.attributions, to: &json)
@@ -29,8 +32,8 @@ extension DossierJSON {
       json.member("kind", relation.kind.name)
       json.member("to", dossier.slug(of: relation.to))
       json.member("says", ifPresent: relation.says)
-      json.member("when", ifPresent: relation.when, write)
-      write([relation.attribution], to: &json)
+      json.member("when", ifPresent: relation.when) { write($0, to: &$1) }
+      writeAttributions(relation.attribution, to: &json)
     }
   }
 
@@ -60,7 +63,7 @@ extension DossierJSON {
       write(answer.value, to: &json)
       json.members("claims", claims)
       json.members("accounts", accounts) { account, json in
-        json.object { json in write([account], to: &json) }
+        json.object { json in writeAttributions(account, to: &json) }
       }
     }
   }
@@ -74,8 +77,7 @@ extension DossierJSON {
     }
   }
 
-  func write(_ finding: (subject: RecordReference, Finding), to json: inout JSONWriter) {
-    let (subject, finding) = finding
+  func write(_ finding: Finding, of subject: RecordReference, to json: inout JSONWriter) {
     json.object { json in
       json.member("id", ifPresent: finding.slug)
       json.member("subject", dossier.slug(of: subject))

@@ -40,17 +40,26 @@ extension DossierJSON {
   /// The whole chain: speakers, relays, source and place in it, when it was said, status and grade.
   func write(_ attribution: Attribution, to json: inout JSONWriter) {
     json.object { json in
-      json.members("by", attribution.speakers, write)
-      json.members("via", attribution.relays, write)
+      json.members("by", attribution.speakers) { write($0, to: &$1) }
+      json.members("via", attribution.relays) { write($0, to: &$1) }
       json.member("in", ifPresent: attribution.source) { citation, json in
         json.object { json in
           json.member("source", dossier.sources[citation.source].header.slug)
           json.member("at", ifPresent: citation.locator)
         }
       }
-      json.member("made_on", ifPresent: attribution.madeOn, write)
+      json.member("made_on", ifPresent: attribution.madeOn) { write($0, to: &$1) }
       json.member("status", attribution.status.rawValue)
       json.member("grade", ifPresent: attribution.grade?.text)
+    }
+  }
+
+  /// The only attribution of what can have several.
+  func writeAttributions(_ attribution: Attribution, to json: inout JSONWriter) {
+    json.key("attributions")
+    json.array { json in
+      write(attribution, to: &json)
+      for other in attribution.others { write(other, to: &json) }
     }
   }
 
@@ -67,27 +76,27 @@ extension DossierJSON {
 
   /// `[{"value":…,"attributions":[…]}, …]`: all accounts of a value, side by side.
   func write<Value>(
-    _ key: String, _ accounts: Accounts<Value>, to json: inout JSONWriter,
+    _ key: StaticString, _ accounts: Accounts<Value>, to json: inout JSONWriter,
     _ writeValue: (Value, inout JSONWriter) -> Void
   ) {
     json.members(key, accounts.all) { account, json in
       json.object { json in
         json.key("value")
         writeValue(account.value, &json)
-        write([account.attribution], to: &json)
+        writeAttributions(account.attribution, to: &json)
       }
     }
   }
 
-  func write(_ key: String, _ accounts: Accounts<SourcedDate>, to json: inout JSONWriter) {
-    write(key, accounts, to: &json, write)
+  func write(_ key: StaticString, _ accounts: Accounts<SourcedDate>, to json: inout JSONWriter) {
+    write(key, accounts, to: &json) { write($0, to: &$1) }
   }
 
-  func write(_ key: String, _ accounts: Accounts<Mention>, to json: inout JSONWriter) {
-    write(key, accounts, to: &json, write)
+  func write(_ key: StaticString, _ accounts: Accounts<Mention>, to json: inout JSONWriter) {
+    write(key, accounts, to: &json) { write($0, to: &$1) }
   }
 
-  func write(_ key: String, _ accounts: Accounts<String>, to json: inout JSONWriter) {
+  func write(_ key: StaticString, _ accounts: Accounts<String>, to json: inout JSONWriter) {
     write(key, accounts, to: &json) { text, json in json.string(text) }
   }
 
@@ -98,10 +107,10 @@ extension DossierJSON {
       json.member("to", ifPresent: count.upTo) { number, json in json.number(number.text) }
       json.member("unit", ifPresent: count.unit)
       json.member("precision", count.precision.rawValue)
-      json.member("as_of", ifPresent: count.asOf, write)
-      json.members("parts", count.parts, write)
-      json.members("equals", count.equivalents, write)
-      write([count.attribution], to: &json)
+      json.member("as_of", ifPresent: count.asOf) { write($0, to: &$1) }
+      json.members("parts", count.parts) { write($0, to: &$1) }
+      json.members("equals", count.equivalents) { write($0, to: &$1) }
+      writeAttributions(count.attribution, to: &json)
     }
   }
 
@@ -110,13 +119,13 @@ extension DossierJSON {
       json.members("parts", sentence.parts) { part, json in
         json.object { json in
           json.member("kind", part.kind)
-          json.member("amount", ifPresent: part.amount, write)
-          json.member("to", ifPresent: part.upTo, write)
-          json.member("suspended", ifPresent: part.suspended, write)
+          json.member("amount", ifPresent: part.amount) { write($0, to: &$1) }
+          json.member("to", ifPresent: part.upTo) { write($0, to: &$1) }
+          json.member("suspended", ifPresent: part.suspended) { write($0, to: &$1) }
         }
       }
-      json.member("date", ifPresent: sentence.date, write)
-      json.member("court", ifPresent: sentence.court, write)
+      json.member("date", ifPresent: sentence.date) { write($0, to: &$1) }
+      json.member("court", ifPresent: sentence.court) { write($0, to: &$1) }
     }
   }
 
@@ -133,13 +142,13 @@ extension DossierJSON {
       write(party.who, to: &json)
       json.member("role", ifPresent: party.role)
       json.member("outcome", ifPresent: party.outcome?.value)
-      write([party.attribution], to: &json)
+      writeAttributions(party.attribution, to: &json)
     }
   }
 }
 
 extension JSONWriter {
-  fileprivate mutating func member(_ key: String, _ number: DecimalNumber) {
+  fileprivate mutating func member(_ key: StaticString, _ number: DecimalNumber) {
     self.key(key)
     self.number(number.text)
   }

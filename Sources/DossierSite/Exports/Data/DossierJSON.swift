@@ -25,7 +25,10 @@ struct DossierJSON: LongExport {
 
   var path: PagePath { .graph }
 
-  var dossier: Dossier { site.dossier }
+  /// Lent, not copied: a copy retains everything in it.
+  var dossier: Dossier {
+    _read { yield site.dossier }
+  }
 
   func write(to take: (inout [UInt8]) throws -> Void) rethrows {
     var json = JSONWriter()
@@ -36,22 +39,43 @@ struct DossierJSON: LongExport {
       json.breakLine()
       json.key("dossier")
       writeSettings(to: &json)
-      try json.lines("people", dossier.people.ids, to: take, write)
-      try json.lines("organizations", dossier.organizations.ids, to: take, write)
-      try json.lines("places", dossier.places.ids, to: take, write)
-      try json.lines("cases", dossier.cases.ids, to: take, write)
-      try json.lines("events", dossier.events.ids, to: take, write)
-      try json.lines("sources", dossier.sources.ids, to: take, write)
-      try json.lines("notes", dossier.pages.ids, to: take, write)
-      try json.lines("claims", dossier.claims.ids, to: take, write)
-      try json.lines("relations", relations, to: take, write)
-      try json.lines("conflicts", site.graph.conflicts, to: take, write)
-      try json.lines("findings", findings, to: take, write)
+      try json.lines("people", dossier.people.ids, to: take) { write($0, to: &$1) }
+      try json.lines("organizations", dossier.organizations.ids, to: take) { write($0, to: &$1) }
+      try json.lines("places", dossier.places.ids, to: take) { write($0, to: &$1) }
+      try json.lines("cases", dossier.cases.ids, to: take) { write($0, to: &$1) }
+      try json.lines("events", dossier.events.ids, to: take) { write($0, to: &$1) }
+      try json.lines("sources", dossier.sources.ids, to: take) { write($0, to: &$1) }
+      try json.lines("notes", dossier.pages.ids, to: take) { write($0, to: &$1) }
+      try json.lines("claims", dossier.claims.ids, to: take) { write($0, to: &$1) }
+      try write("relations", { $0.relations }, to: &json, take) { relation, _, json in write(relation, to: &json) }
+      try json.lines("conflicts", site.graph.conflicts, to: take) { write($0, to: &$1) }
+      try write("findings", { $0.findings }, to: &json, take) { finding, subject, json in
+        write(finding, of: subject, to: &json)
+      }
       json.breakLine()
     }
     try json.handOver(to: take)
     var end = [UInt8(ascii: "\n")]
     try take(&end)
+  }
+
+  /// A list of what stands in all records under one key, in the order of kinds and ids.
+  private func write<Statement>(
+    _ key: StaticString, _ statements: (RecordHeader) -> [Statement], to json: inout JSONWriter,
+    _ take: (inout [UInt8]) throws -> Void, _ write: (Statement, RecordReference, inout JSONWriter) -> Void
+  ) rethrows {
+    json.breakLine()
+    json.key(key)
+    try json.array { json in
+      try dossier.forEachHeader { reference, header in
+        for statement in statements(header) {
+          json.breakLine()
+          write(statement, reference, &json)
+          try json.handOver(from: ExportPiece.length, to: take)
+        }
+      }
+      json.breakLine()
+    }
   }
 
   private func writeSettings(to json: inout JSONWriter) {
@@ -77,28 +101,13 @@ struct DossierJSON: LongExport {
       if !settings.topics.wordings.isEmpty {
         json.key("topics")
         json.object { json in
-          for wording in settings.topics.wordings { json.member(wording.topic.value, wording.words) }
+          for wording in settings.topics.wordings {
+            json.key(quoting: wording.topic.value)
+            json.string(wording.words)
+          }
         }
       }
       json.members("featured", settings.featured.map(dossier.slug(of:)))
     }
-  }
-
-  /// Every record that has a header, in the order of kinds and ids.
-  private var headers: some Sequence<(RecordReference, RecordHeader)> {
-    RecordKind.allCases.lazy.flatMap { kind in
-      (0..<dossier.count(of: kind)).lazy.compactMap { index in
-        let reference = RecordReference(kind, index)
-        return dossier.header(of: reference).map { (reference, $0) }
-      }
-    }
-  }
-
-  private var relations: some Sequence<Relation> {
-    headers.lazy.flatMap { $0.1.relations }
-  }
-
-  private var findings: some Sequence<(RecordReference, Finding)> {
-    headers.lazy.flatMap { reference, header in header.findings.lazy.map { (reference, $0) } }
   }
 }

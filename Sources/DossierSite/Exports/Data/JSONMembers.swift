@@ -4,13 +4,13 @@ import DossierModel
 /// Members that are left out where there is nothing to say: absent and null mean the same in the exports.
 extension JSONWriter {
   /// A key with text, unless it is nil or empty.
-  mutating func member(_ key: String, ifPresent text: String?) {
+  mutating func member(_ key: StaticString, ifPresent text: String?) {
     if let text, !text.isEmpty { member(key, text) }
   }
 
   /// A key with what `write` makes of the value, unless there is none.
   mutating func member<Value>(
-    _ key: String, ifPresent value: Value?, _ write: (Value, inout JSONWriter) -> Void
+    _ key: StaticString, ifPresent value: Value?, _ write: (Value, inout JSONWriter) -> Void
   ) {
     guard let value else { return }
     self.key(key)
@@ -18,18 +18,18 @@ extension JSONWriter {
   }
 
   /// A key with `true`, or nothing at all.
-  mutating func member(_ key: String, ifTrue value: Bool) {
+  mutating func member(_ key: StaticString, ifTrue value: Bool) {
     if value { member(key, true) }
   }
 
   /// A key with a list of texts, unless it is empty.
-  mutating func members(_ key: String, _ texts: some Collection<String>) {
+  mutating func members(_ key: StaticString, _ texts: some Collection<String>) {
     members(key, texts) { text, json in json.string(text) }
   }
 
   /// A key with a list of what `write` makes of each element, unless it is empty.
   mutating func members<Elements: Collection>(
-    _ key: String, _ elements: Elements, _ write: (Elements.Element, inout JSONWriter) -> Void
+    _ key: StaticString, _ elements: Elements, _ write: (Elements.Element, inout JSONWriter) -> Void
   ) {
     guard !elements.isEmpty else { return }
     self.key(key)
@@ -40,7 +40,7 @@ extension JSONWriter {
 
   /// A key with a list whose elements stand on lines of their own, also if it is empty.
   mutating func lines<Elements: Sequence>(
-    _ key: String, _ elements: Elements, _ write: (Elements.Element, inout JSONWriter) -> Void
+    _ key: StaticString, _ elements: Elements, _ write: (Elements.Element, inout JSONWriter) -> Void
   ) {
     lines(key, elements, to: { _ in }, write)
   }
@@ -49,7 +49,7 @@ extension JSONWriter {
   ///
   /// - Parameter take: gets what was written so far each time that it is a piece long.
   mutating func lines<Elements: Sequence>(
-    _ key: String, _ elements: Elements, to take: (inout [UInt8]) throws -> Void,
+    _ key: StaticString, _ elements: Elements, to take: (inout [UInt8]) throws -> Void,
     _ write: (Elements.Element, inout JSONWriter) -> Void
   ) rethrows {
     breakLine()

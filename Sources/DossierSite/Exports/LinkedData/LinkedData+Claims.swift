@@ -58,7 +58,7 @@ extension LinkedData {
       writeReference("about", self.id(of: claim.subject), to: &json)
       json.member("text", claim.says)
       json.member("creativeWorkStatus", attributions.map(\.status.rawValue).distinct().joined(separator: ", "))
-      json.members("author", attributions.flatMap(\.speakers).distinct(), write)
+      json.members("author", attributions.flatMap(\.speakers).distinct()) { write($0, to: &$1) }
       json.members("appearance", attributions.compactMap(\.source?.source).distinct()) { source, json in
         write(source, naming: &named, to: &json)
       }
@@ -69,7 +69,7 @@ extension LinkedData {
     }
   }
 
-  private func writeReference(_ key: String, _ id: String, to json: inout JSONWriter) {
+  private func writeReference(_ key: StaticString, _ id: String, to json: inout JSONWriter) {
     json.key(key)
     json.object { json in json.member("@id", id) }
   }

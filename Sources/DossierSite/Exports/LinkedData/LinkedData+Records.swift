@@ -33,8 +33,8 @@ extension LinkedData {
     let source = dossier.sources[id]
     writeName(of: .source(id), to: &json)
     json.member("url", ifPresent: source.url)
-    json.members("author", source.authors, write)
-    json.member("publisher", ifPresent: source.publisher, write)
+    json.members("author", source.authors) { write($0, to: &$1) }
+    json.member("publisher", ifPresent: source.publisher) { write($0, to: &$1) }
     json.member("datePublished", ifPresent: source.published?.date?.htmlDateTime)
     json.member("inLanguage", ifPresent: source.language)
     json.member("isBasedOn", ifPresent: source.republishes) { original, json in

@@ -18,8 +18,14 @@ import DossierTemplate
 struct LinkedData {
   let composer: ViewComposer
 
-  var site: SiteContext { composer.site }
-  var dossier: Dossier { composer.site.dossier }
+  /// Lent, not copied: a copy retains everything in it.
+  var site: SiteContext {
+    _read { yield composer.site }
+  }
+
+  var dossier: Dossier {
+    _read { yield composer.site.dossier }
+  }
 
   /// The data of the composer's page; nil for the page that tells that there is none.
   ///

@@ -24,6 +24,7 @@ struct CSVRows {
   mutating func append(_ cell: String) {
     if !isFirstCell { bytes.append(UInt8(ascii: ",")) }
     isFirstCell = false
+    guard !cell.isEmpty else { return }
     let isFormula = cell.unicodeScalars.first.map(Self.beginsFormula) ?? false
     var cell = cell
     cell.withUTF8 { append($0, isFormula: isFormula) }

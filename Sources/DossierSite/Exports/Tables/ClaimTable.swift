@@ -30,38 +30,58 @@ struct ClaimTable: LongExport {
   }
 
   private func write(_ id: ClaimID, to rows: inout CSVRows) {
-    let dossier = site.dossier
-    let claim = dossier.claims[id]
-    let subject = [
-      claim.subject.kind.noun, dossier.slug(of: claim.subject), site.labels[claim.subject].text, claim.topic ?? "",
-      claim.value ?? "", claim.says,
-    ]
+    write(site.dossier.claims[id], id, to: &rows)
+  }
+
+  private func write(_ claim: Claim, _ id: ClaimID, to rows: inout CSVRows) {
+    let kind = claim.subject.kind.noun
+    let subject = site.dossier.slug(of: claim.subject)
     let when = claim.when?.date
-    let time = [
-      when?.edtf ?? "", when?.earliest?.isoText ?? "", when?.latest?.isoText ?? "", claim.when?.words ?? "",
-      claim.place.map(site.name(of:)) ?? "",
-    ]
-    let ties = [
-      claim.concerns.map(dossier.slug(of:)).joined(separator: "; "),
-      claim.disputes.map { dossier.claims[$0].slug }.joined(separator: "; "),
-      claim.supports.map { dossier.claims[$0].slug }.joined(separator: "; "), site.address(of: .claim(id)),
-    ]
+    let (edtf, earliest, latest) = (when?.edtf ?? "", when?.earliest?.isoText ?? "", when?.latest?.isoText ?? "")
+    let place = claim.place.map(site.name(of:)) ?? ""
+    let concerns = Self.joined(claim.concerns) { site.dossier.slug(of: $0) }
+    let disputes = Self.joined(claim.disputes) { site.dossier.claims[$0].slug }
+    let supports = Self.joined(claim.supports) { site.dossier.claims[$0].slug }
+    let address = site.address(of: .claim(id))
     for (index, attribution) in claim.attributions.enumerated() {
-      let source = attribution.source?.source
       rows.append(claim.slug)
       rows.append(String(index + 1))
+      rows.append(kind)
       rows.append(subject)
-      rows.append(time)
-      rows.append(attribution.speakers.map(site.name(of:)).joined(separator: "; "))
-      rows.append(attribution.relays.map(site.name(of:)).joined(separator: "; "))
-      rows.append(source.map { dossier.sources[$0].header.slug } ?? "")
-      rows.append(source.map { site.labels[.source($0)].text } ?? "")
-      rows.append(attribution.source?.locator ?? "")
+      rows.append(site.labels[claim.subject].text)
+      rows.append(claim.topic ?? "")
+      rows.append(claim.value ?? "")
+      rows.append(claim.says)
+      rows.append(edtf)
+      rows.append(earliest)
+      rows.append(latest)
+      rows.append(claim.when?.words ?? "")
+      rows.append(place)
+      rows.append(Self.joined(attribution.speakers) { site.name(of: $0) })
+      rows.append(Self.joined(attribution.relays) { site.name(of: $0) })
+      if let citation = attribution.source {
+        rows.append(site.dossier.sources[citation.source].header.slug)
+        rows.append(site.labels[.source(citation.source)].text)
+        rows.append(citation.locator)
+      } else {
+        for _ in 0..<3 { rows.append("") }
+      }
       rows.append(attribution.madeOn?.edtf ?? "")
       rows.append(attribution.status.rawValue)
       rows.append(attribution.grade?.text ?? "")
-      rows.append(ties)
+      rows.append(concerns)
+      rows.append(disputes)
+      rows.append(supports)
+      rows.append(address)
       rows.endRow()
+    }
+  }
+
+  private static func joined<Element>(_ elements: [Element], _ text: (Element) -> String) -> String {
+    switch elements.count {
+    case 0: ""
+    case 1: text(elements[0])
+    default: elements.map(text).joined(separator: "; ")
     }
   }
 }

@@ -24,7 +24,7 @@ struct TimelineJS: SiteExport {
             json.member("text", ifPresent: Self.html(settings.description))
           }
         }
-        json.lines("events", dated, write)
+        json.lines("events", dated) { write($0, to: &$1) }
         json.breakLine()
         json.member("scale", "human")
         json.breakLine()
@@ -44,7 +44,7 @@ struct TimelineJS: SiteExport {
     json.object { json in
       json.key("start_date")
       write(span.start, to: &json)
-      json.member("end_date", ifPresent: span.end, write)
+      json.member("end_date", ifPresent: span.end) { write($0, to: &$1) }
       json.member("display_date", event.when?.words ?? site.phrases.date(date))
       json.member("unique_id", event.header.slug)
       json.member("group", ifPresent: event.cases.first.map { Self.html(site.dossier.cases[$0].title) })

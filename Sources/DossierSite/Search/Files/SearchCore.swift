@@ -79,7 +79,10 @@ struct SearchCore: SiteExport {
     json.breakLine()
     json.key("spelled")
     json.object { json in
-      for (text, letters) in spelled.sorted(by: { $0.key < $1.key }) { json.member(text, String(letters)) }
+      for (text, letters) in spelled.sorted(by: { $0.key < $1.key }) {
+        json.key(quoting: text)
+        json.string(String(letters))
+      }
     }
     json.lines("ranges", [ranges]) { ranges, json in
       json.array { json in
