@@ -27,7 +27,7 @@ struct SearchIndexTests {
           "Jana Example", "people/jana-example.html#jana-left", "in mid-July 2003",
           "Jana Example boarded a ferry, \"with one suitcase\"; so it is said.", "alleged",
           "by two dock workers, Piotr Example → via Coast Radio → in Harbor Gazette, 2 August 2003 (paragraph 4)",
-          "differs",
+          "differs", "left the country · departure",
         ]
       ])
   }
@@ -47,6 +47,29 @@ struct SearchIndexTests {
         rows.contains { $0[1] == "people/jana-example.html#Note" && $0[3] == "Her brother Piotr Example denied it.\n" }
       )
     }
+  }
+
+  @Test func `A note brings its headings along, and a record the words that stand elsewhere on its page`() async throws
+  {
+    let index = try await index([
+      (
+        "people/ann.md",
+        """
+        ---
+        names: [Ann]
+        in: harbor-gazette
+        positions: [{title: Harbormaster}, {title: Pilot}]
+        ---
+        Before.
+
+        # On ferries
+
+        A ferryboat.
+        """
+      )
+    ])
+    #expect(index.rows("words", having: "pilot")?.map(\.last) == ["Harbormaster · Pilot"])
+    #expect(index.rows("words", having: "ferryboat")?.map(\.last) == ["note_on-ferries On ferries"])
   }
 
   @Test func `Chinese names are found by characters and by pairs`() async throws {

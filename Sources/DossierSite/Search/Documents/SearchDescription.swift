@@ -22,10 +22,10 @@ struct SearchDescription: Sendable {
     case .person(let id):
       names(dossier.people[id].names, at: reference, to: &sink)
       summary(dossier.people[id].header, dossier.people[id].description, to: &sink)
-      for occupation in dossier.people[id].occupations { unseen(occupation, to: &sink) }
+      for occupation in dossier.people[id].occupations { further(occupation, to: &sink) }
       for position in dossier.people[id].positions {
-        unseen(position.title, to: &sink)
-        if let organization = position.organization { unseen(site.name(of: organization), to: &sink) }
+        further(position.title, to: &sink)
+        if let organization = position.organization { further(site.name(of: organization), to: &sink) }
       }
     case .organization(let id):
       names(dossier.organizations[id].names, at: reference, to: &sink)
@@ -37,9 +37,9 @@ struct SearchDescription: Sendable {
       name(dossier.cases[id].title, at: reference, to: &sink)
       summary(dossier.cases[id].header, to: &sink)
       for account in dossier.cases[id].officialCharge.all + dossier.cases[id].allegedReason.all {
-        unseen(account.value, to: &sink)
+        further(account.value, to: &sink)
       }
-      for account in dossier.cases[id].beneficiary.all { unseen(site.name(of: account.value), to: &sink) }
+      for account in dossier.cases[id].beneficiary.all { further(site.name(of: account.value), to: &sink) }
     case .event(let id): event(id, to: &sink)
     case .source(let id):
       name(dossier.sources[id].title, at: reference, to: &sink)
@@ -51,7 +51,7 @@ struct SearchDescription: Sendable {
         sink.append(site.labels[reference].text)
       }
       summary(dossier.sources[id].header, to: &sink)
-      for author in dossier.sources[id].authors { unseen(site.name(of: author), to: &sink) }
+      for author in dossier.sources[id].authors { further(site.name(of: author), to: &sink) }
     case .claim(let id): claim(id, to: &sink)
     case .page(let id):
       name(dossier.pages[id].title, at: reference, to: &sink)
@@ -67,6 +67,12 @@ struct SearchDescription: Sendable {
     address(of: reference, fragment: reference.kind == .page ? "" : "Note", to: &sink)
     sink.begin(.text)
     sink.append(note)
+    for (index, heading) in note.body.headings.enumerated() {
+      if index == 0 { sink.begin(.headings) } else { sink.append("\n") }
+      sink.append(heading.id)
+      sink.append(" ")
+      sink.append(heading.text)
+    }
   }
 
   private func event<Sink: SearchSink>(_ id: EventID, to sink: inout Sink) {
@@ -78,7 +84,7 @@ struct SearchDescription: Sendable {
     sink.begin(.text)
     if let says = events[id].says { sink.append(says) }
     attribution(events[id].attributions, to: &sink)
-    for participant in events[id].participants { unseen(site.name(of: participant.who), to: &sink) }
+    for participant in events[id].participants { further(site.name(of: participant.who), to: &sink) }
   }
 
   private func claim<Sink: SearchSink>(_ id: ClaimID, to sink: inout Sink) {
@@ -95,8 +101,8 @@ struct SearchDescription: Sendable {
       sink.begin(.mark)
       sink.append(literal: "differs")
     }
-    if let value = claims[id].value { unseen(value, to: &sink) }
-    if let topic = claims[id].topic { unseen(topic, to: &sink) }
+    if let value = claims[id].value { further(value, to: &sink) }
+    if let topic = claims[id].topic { further(topic, to: &sink) }
   }
 
   /// The first chain, and how many more there are: by two dock workers → via Coast Radio → in Harbor Gazette (paragraph 4).
@@ -160,16 +166,16 @@ struct SearchDescription: Sendable {
   private func summary<Sink: SearchSink>(_ header: RecordHeader, _ description: String? = nil, to sink: inout Sink) {
     sink.begin(.text)
     sink.append(header.summary.isEmpty ? description ?? "" : header.summary)
-    if !header.summary.isEmpty, let description { unseen(description, to: &sink) }
-    for tag in header.tags { unseen(tag, to: &sink) }
-    for finding in header.findings { unseen(finding.says, to: &sink) }
+    if !header.summary.isEmpty, let description { further(description, to: &sink) }
+    for tag in header.tags { further(tag, to: &sink) }
+    for finding in header.findings { further(finding.says, to: &sink) }
     for relation in header.relations {
-      if let says = relation.says { unseen(says, to: &sink) }
+      if let says = relation.says { further(says, to: &sink) }
     }
   }
 
-  private func unseen<Sink: SearchSink>(_ text: String, to sink: inout Sink) {
-    sink.begin(.unseen)
+  private func further<Sink: SearchSink>(_ text: String, to sink: inout Sink) {
+    sink.begin(.further)
     sink.append(text)
   }
 

@@ -7,7 +7,7 @@ import DossierTemplate
 struct SearchRowWriter: SearchSink {
   private(set) var bytes: [UInt8]
   private let site: SiteContext
-  /// How many columns of the row are begun; nil while a cell is filled that isn't in the row.
+  /// How many columns of the row are begun.
   private var columns = 0
   private var isOpen = false
   private var isFirst = true
@@ -29,9 +29,9 @@ struct SearchRowWriter: SearchSink {
   }
 
   mutating func begin(_ cell: SearchCell) {
+    if cell == .further, isOpen, columns > cell.column { return append(literal: " · ") }
     closeCell()
-    guard let column = cell.column else { return }
-    while columns < column {
+    while columns < cell.column {
       bytes.append(contentsOf: (columns == 0 ? "\"\"" : ",\"\"").utf8)
       columns += 1
     }

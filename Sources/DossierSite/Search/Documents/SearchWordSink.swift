@@ -34,10 +34,10 @@ struct SearchWordSink: SearchSink {
     switch cell {
     case .name: name(text, isMain: true)
     case .otherNames: name(text, isMain: false)
-    case .title, .aside, .text, .chain, .unseen:
+    case .title, .aside, .text, .chain, .further:
       let document = document
       reader.read(text) { words.addWord($0, in: document) }
-    case .address, .status, .mark: break
+    case .address, .status, .mark, .headings: break
     }
   }
 
