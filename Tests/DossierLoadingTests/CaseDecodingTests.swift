@@ -8,6 +8,7 @@ struct CaseDecodingTests {
   private static let full = """
     ---
     title: The Trial
+    sort: Trial
     kind: espionage
     jurisdiction: harbor
     place: A courtroom
@@ -55,6 +56,7 @@ struct CaseDecodingTests {
     let dossier = resolution.dossier
     #expect(resolution.diagnostics == [])
     #expect(record.title == "The Trial")
+    #expect(record.sortText == "Trial")
     #expect(record.type == "espionage")
     #expect(record.jurisdiction.map { dossier.title(of: $0) } == "Harbor")
     #expect(record.place == .text("A courtroom"))

@@ -5,6 +5,8 @@ package struct Case: Record {
 
   package let header: RecordHeader
   package let title: String
+  /// What to sort by: the title, or what its author says instead.
+  package let sortText: String
   /// A term of the vocabulary (``Vocabulary/caseKinds``).
   package let type: String
   package let jurisdiction: Mention?
@@ -23,13 +25,14 @@ package struct Case: Record {
   package let sentence: Accounts<Sentence>
 
   package init(
-    header: RecordHeader, title: String, type: String, jurisdiction: Mention?, place: Mention?,
+    header: RecordHeader, title: String, sortText: String?, type: String, jurisdiction: Mention?, place: Mention?,
     stage: Accounts<String>, opened: Accounts<SourcedDate>, closed: Accounts<SourcedDate>, parties: [Party],
     officialCharge: Accounts<String>, allegedReason: Accounts<String>, beneficiary: Accounts<Mention>,
     sentence: Accounts<Sentence>
   ) {
     self.header = header
     self.title = title
+    self.sortText = sortText ?? title
     self.type = type
     self.jurisdiction = jurisdiction
     self.place = place

@@ -20,7 +20,7 @@ struct RecordOrder: Sendable {
       FoldedText.key(of: dossier.organizations[$0].names.sortText)
     }
     places = Self.sorted(dossier.places.ids) { FoldedText.key(of: dossier.places[$0].names.sortText) }
-    cases = Self.sorted(dossier.cases.ids) { FoldedText.key(of: dossier.cases[$0].title) }
+    cases = Self.sorted(dossier.cases.ids) { FoldedText.key(of: dossier.cases[$0].sortText) }
     sources = dossier.sources.ids
       .map {
         (id: $0, date: dossier.sources[$0].published?.date?.sortKey, key: FoldedText.key(of: dossier.sources[$0].title))

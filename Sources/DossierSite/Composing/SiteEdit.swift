@@ -44,7 +44,7 @@ package struct SiteEdit: Sendable {
       case .person(let id): old.people[id].names.sortText != new.people[id].names.sortText
       case .organization(let id): old.organizations[id].names.sortText != new.organizations[id].names.sortText
       case .place(let id): old.places[id].names.sortText != new.places[id].names.sortText
-      case .case(let id): old.cases[id].title != new.cases[id].title
+      case .case(let id): old.cases[id].sortText != new.cases[id].sortText
       case .source(let id):
         old.sources[id].title != new.sources[id].title
           || old.sources[id].published?.date?.sortKey != new.sources[id].published?.date?.sortKey

@@ -2,7 +2,8 @@ import DossierModel
 
 /// The keys of a case.
 enum CaseKey: UInt8, MappingKey {
-  case title, kind, jurisdiction, place, stage, opened, closed, parties, officialCharge, allegedReason, beneficiary
+  case title, sort, kind, jurisdiction, place, stage, opened, closed, parties, officialCharge, allegedReason,
+    beneficiary
   case sentence, events
 
   static let shape = MappingShape(
@@ -12,6 +13,7 @@ enum CaseKey: UInt8, MappingKey {
   var field: Field {
     switch self {
     case .title: Field("title", .text, required: true, "What the case is called")
+    case .sort: Field("sort", .text, "What to sort by, if not the title as it is: `Kolker`")
     case .kind: Field("kind", .term(.caseKinds), "What kind of case it is; else `other`")
     case .jurisdiction: Field("jurisdiction", .place, "Whose law is applied")
     case .place: Field("place", .place, "Where it took place")
@@ -39,6 +41,7 @@ struct CaseDecoder: RecordDecoder {
     Case(
       header: header,
       title: scope.value(fields[.title], .text) ?? header.slug,
+      sortText: scope.value(fields[.sort], .text),
       type: scope.value(fields[.kind], .term(of: .caseKinds)) ?? "other",
       jurisdiction: scope.value(fields[.jurisdiction], .place),
       place: scope.value(fields[.place], .place),

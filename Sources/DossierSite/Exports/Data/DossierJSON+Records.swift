@@ -79,6 +79,7 @@ extension DossierJSON {
   private func write(_ record: Case, _ id: CaseID, to json: inout JSONWriter) {
     write(.case(id), record.header, to: &json) { json in
       json.member("title", record.title)
+      json.member("sort", ifPresent: record.sortText == record.title ? nil : record.sortText)
       json.member("kind", record.type)
       json.member("jurisdiction", ifPresent: record.jurisdiction) { write($0, to: &$1) }
       json.member("place", ifPresent: record.place) { write($0, to: &$1) }

@@ -143,6 +143,7 @@ extension DossierSchema {
           "unevaluatedProperties": false,
           "properties": {
             "title": {"type": "string"},
+            "sort": {"description": "What to sort by, if not the title.", "$ref": "#/$defs/text"},
             "kind": {"$ref": "#/$defs/text"},
             "jurisdiction": {"$ref": "#/$defs/mention"},
             "place": {"$ref": "#/$defs/mention"},
