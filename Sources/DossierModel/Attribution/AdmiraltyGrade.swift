@@ -39,6 +39,27 @@ package struct AdmiraltyGrade: Hashable, Sendable {
 
   /// The grade as it is written: `C3`.
   package var text: String {
-    "\(reliability.rawValue)\(credibility.rawValue)"
+    Self.texts[place]
   }
+
+  /// All grades, from A1 to F6.
+  package static let all = Reliability.allCases.flatMap { reliability in
+    Credibility.allCases.map { AdmiraltyGrade(reliability, $0) }
+  }
+
+  /// The grade's place among ``all``.
+  package var place: Int {
+    let row =
+      switch reliability {
+      case .completelyReliable: 0
+      case .usuallyReliable: 1
+      case .fairlyReliable: 2
+      case .notUsuallyReliable: 3
+      case .unreliable: 4
+      case .cannotBeJudged: 5
+      }
+    return row * Credibility.allCases.count + Int(credibility.rawValue) - 1
+  }
+
+  private static let texts = all.map { "\($0.reliability.rawValue)\($0.credibility.rawValue)" }
 }

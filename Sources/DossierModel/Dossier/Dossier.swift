@@ -55,6 +55,20 @@ package struct Dossier: Sendable {
     }
   }
 
+  /// What the editors conclude about a record.
+  package func findings(of reference: RecordReference) -> [Finding] {
+    switch reference {
+    case .person(let id): people[id].header.findings
+    case .organization(let id): organizations[id].header.findings
+    case .place(let id): places[id].header.findings
+    case .case(let id): cases[id].header.findings
+    case .event(let id): events[id].header.findings
+    case .source(let id): sources[id].header.findings
+    case .page(let id): pages[id].header.findings
+    case .claim: []
+    }
+  }
+
   /// A record's header; nil for a claim, which has none.
   package func header(of reference: RecordReference) -> RecordHeader? {
     switch reference {

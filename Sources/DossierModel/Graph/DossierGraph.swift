@@ -56,8 +56,10 @@ package struct DossierGraph: Sendable {
   }
 
   /// The conflicts about a record.
-  package func conflicts(about reference: RecordReference) -> some Collection<Conflict> {
-    conflictsByRecord[space.number(of: reference)].lazy.map { conflicts[$0] }
+  package func conflicts(about reference: RecordReference) -> ArraySlice<Conflict> {
+    let positions = conflictsByRecord[space.number(of: reference)]
+    guard let first = positions.first else { return [] }
+    return conflicts[first..<first + positions.count]
   }
 
   static func chronology(of dossier: Dossier) -> [EventID] {

@@ -15,6 +15,11 @@ package struct ReferenceSpace: Sendable {
 
   package var count: Int { firsts[firsts.count - 1] }
 
+  /// How many records of a kind there are.
+  package func count(of kind: RecordKind) -> Int {
+    firsts[Int(kind.rawValue) + 1] - firsts[Int(kind.rawValue)]
+  }
+
   package func number(of reference: RecordReference) -> Int {
     firsts[Int(reference.kind.rawValue)] + reference.index
   }

@@ -55,9 +55,9 @@ package enum RecordReference: Sendable {
 }
 
 extension RecordReference: Hashable, Comparable {
-  /// Rises with the kind, in the order of ``RecordKind``, and within a kind with the record's place.
+  /// Rises with the kind, in the order of ``RecordKind``, and within a kind with the record's place; less than 2^35.
   @inlinable
-  var number: UInt64 {
+  package var number: UInt64 {
     switch self {
     case .person(let id): UInt64(id.index)
     case .organization(let id): 1 << 32 | UInt64(id.index)
@@ -68,6 +68,14 @@ extension RecordReference: Hashable, Comparable {
     case .claim(let id): 6 << 32 | UInt64(id.index)
     case .page(let id): 7 << 32 | UInt64(id.index)
     }
+  }
+
+  /// The reference of a ``number``.
+  package init(number: UInt64) {
+    guard let kind = RecordKind(rawValue: UInt8(truncatingIfNeeded: number >> 32)) else {
+      preconditionFailure("no kind of record has this number")
+    }
+    self.init(kind, Int(number & 0xFFFF_FFFF))
   }
 
   @inlinable

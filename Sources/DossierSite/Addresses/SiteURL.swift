@@ -4,7 +4,7 @@ import DossierTemplate
 ///
 /// Pages lie in the site's root or one folder below it, so a link is a prefix (`../` or nothing) and the target's path from the
 /// root. The path is shared with the address book, not built for each link.
-struct SiteURL: URLWritable, Hashable, Sendable {
+struct SiteURL: URLWritable, Sendable {
   /// What leads from a page's folder to the root of the site.
   enum Prefix: Sendable, Hashable {
     case fromRoot
@@ -13,16 +13,25 @@ struct SiteURL: URLWritable, Hashable, Sendable {
     case none
   }
 
+  private enum Target: Sendable {
+    case record(LinkTarget)
+    /// From the root of the site, or the whole of a URL elsewhere.
+    case path(String, fragment: String)
+  }
+
+  private let target: Target
   private let prefix: Prefix
-  /// From the root of the site, or the whole of a URL elsewhere.
-  let path: String
-  private let fragment: String
+
+  /// A record; with ``Prefix/none`` its place on the page itself.
+  init(_ target: LinkTarget, prefix: Prefix) {
+    self.target = .record(target)
+    self.prefix = prefix
+  }
 
   /// A page of the site.
   init(_ path: String, fragment: String = "", prefix: Prefix) {
+    target = .path(path, fragment: fragment)
     self.prefix = prefix
-    self.path = path
-    self.fragment = fragment
   }
 
   /// A place on the page itself.
@@ -41,7 +50,21 @@ struct SiteURL: URLWritable, Hashable, Sendable {
 
   /// Appends the URL; what a URL may not hold was refused or encoded before.
   func write(to bytes: inout [UInt8]) {
-    if prefix == .fromFolder { bytes.append(contentsOf: [UInt8(ascii: "."), UInt8(ascii: "."), UInt8(ascii: "/")]) }
+    switch target {
+    case .record(let target): Self.write(target, prefix: prefix, to: &bytes)
+    case .path(let path, let fragment): Self.write(path, fragment, prefix, to: &bytes)
+    }
+  }
+
+  /// Appends the URL of a record.
+  static func write(_ target: LinkTarget, prefix: Prefix, to bytes: inout [UInt8]) {
+    write(prefix == .none ? "" : target.path, target.fragment, prefix, to: &bytes)
+  }
+
+  private static func write(
+    _ path: borrowing String, _ fragment: borrowing String, _ prefix: Prefix, to bytes: inout [UInt8]
+  ) {
+    if prefix == .fromFolder { bytes.append(literal: "../") }
     bytes.append(contentsOf: path.utf8)
     if !fragment.isEmpty {
       bytes.append(UInt8(ascii: "#"))
@@ -49,9 +72,22 @@ struct SiteURL: URLWritable, Hashable, Sendable {
     }
   }
 
+  /// The path from the root of the site, or the whole of a URL elsewhere.
+  var path: String {
+    switch target {
+    case .record(let target): target.path
+    case .path(let path, _): path
+    }
+  }
+
   var text: String {
     var bytes: [UInt8] = []
+    bytes.reserveCapacity(64)
     write(to: &bytes)
     return String(decoding: bytes, as: UTF8.self)
   }
+}
+
+extension SiteURL: Equatable {
+  static func == (left: SiteURL, right: SiteURL) -> Bool { left.text == right.text }
 }

@@ -9,6 +9,7 @@ final class SiteContext: Sendable {
   let graph: DossierGraph
   let addresses: AddressBook
   let labels: RecordLabels
+  let links: RecordLinks
   let namesakes: Namesakes
   let previews: RecordPreviews
   let phrases: Phrasebook
@@ -45,6 +46,12 @@ final class SiteContext: Sendable {
         former.context.labels.following(former.edit, phrases)
       } else {
         RecordLabels(dossier, graph.space, phrases)
+      }
+    links =
+      if let former, !former.edit.changesTitles, !former.edit.changesAddresses {
+        former.context.links.following(former.edit, labels, addresses)
+      } else {
+        RecordLinks(graph.space, labels, addresses)
       }
     namesakes = Namesakes(dossier, labels)
     previews = RecordPreviews(dossier, graph, phrases)

@@ -3,48 +3,48 @@ import DossierModel
 extension ViewComposer {
   /// Notes on which sources statements rest that are shown where this page is continued.
   mutating func countStatements(_ attributions: [Attribution]) {
-    for attribution in attributions {
+    attributions.lendEach { attribution in
       if let source = attribution.source?.source { countStatement(on: source) }
     }
   }
 
-  mutating func attribution(_ attribution: Attribution) -> AttributionView {
-    if let source = attribution.source?.source { countStatement(on: source) }
+  mutating func attribution(_ attribution: borrowing Attribution) -> AttributionView {
+    let source = attribution.source
+    if let source { countStatement(on: source.source) }
     return AttributionView(
       by: attribution.speakers.isEmpty ? nil : SpeakersView(who: mentions(attribution.speakers)),
-      via: relays(of: attribution),
-      source: attribution.source.map { link(.source($0.source)) },
-      locator: attribution.source.flatMap { $0.locator.isEmpty ? nil : $0.locator },
-      madeOn: attribution.madeOn.map { when($0) },
-      status: attribution.status.rawValue,
-      statusKey: attribution.status.rawValue,
-      grade: attribution.grade?.text,
-      gradeMeaning: attribution.grade.map(phrases.meaning(of:)))
+      via: relays(of: attribution), source: source.map { link(.source($0.source)) }, locator: source?.locator.nonEmpty,
+      madeOn: attribution.madeOn.map { when($0) }, status: attribution.status, grade: attribution.grade)
   }
 
   /// An attribution and whoever says the same elsewhere.
-  mutating func attributions(of statement: Attribution) -> [AttributionView] {
-    attributions([statement] + statement.others)
+  mutating func attributions(of statement: borrowing Attribution) -> [AttributionView] {
+    var views: [AttributionView] = []
+    views.reserveCapacity(1 + statement.others.count)
+    views.append(attribution(statement))
+    statement.others.lendEach { views.append(attribution($0)) }
+    return views
   }
 
   mutating func attributions(_ attributions: [Attribution]) -> [AttributionView] {
     var views: [AttributionView] = []
     views.reserveCapacity(attributions.count)
-    for attribution in attributions { views.append(self.attribution(attribution)) }
+    attributions.lendEach { views.append(attribution($0)) }
     return views
   }
 
-  private mutating func relays(of attribution: Attribution) -> [LinkView] {
+  private mutating func relays(of attribution: borrowing Attribution) -> [LinkView] {
     guard !attribution.relays.isEmpty else { return [] }
     var views = mentions(attribution.relays)
-    for (position, name) in site.relayNames(of: attribution).enumerated() { views[position].name = name }
+    let names = site.relayNames(of: attribution)
+    for (position, name) in names.enumerated() where views[position].name != name { views[position].name = name }
     return views
   }
 
   mutating func mentions(_ mentions: [Mention]) -> [LinkView] {
     var views: [LinkView] = []
     views.reserveCapacity(mentions.count)
-    for mention in mentions { views.append(textLink(mention)) }
+    mentions.lendEach { views.append(textLink($0)) }
     return views
   }
 }

@@ -6,28 +6,31 @@ extension ViewComposer {
   /// A claim or an event counts for the record to which it belongs.
   func backlinks() -> BacklinksView? {
     guard let home else { return nil }
-    var seen: Set<RecordReference> = [home]
-    var byKind: [RecordKind: [RecordReference]] = [:]
-    for use in graph.uses(of: home) {
-      for owner in owners(of: use.from) where seen.insert(owner).inserted {
-        byKind[owner.kind, default: []].append(owner)
-      }
+    // Numbers of records rise with their kinds, and within a kind in the order of a list.
+    var owners: [UInt64] = []
+    graph.uses(of: home).lendEach { addOwners(of: $0.from, to: &owners) }
+    owners.sort()
+    var byKind = [[LinkView]](repeating: [], count: RecordKind.allCases.count)
+    var count = 0
+    for (place, number) in owners.enumerated() where number != home.number {
+      guard place == 0 || owners[place - 1] != number else { continue }
+      let owner = RecordReference(number: number)
+      byKind[Int(owner.kind.rawValue)].append(link(owner))
+      count += 1
     }
-    guard seen.count > 1 else { return nil }
-    func list(_ kind: RecordKind) -> LinkListView? {
-      byKind[kind].flatMap { self.list($0.sorted()) }
-    }
+    guard count > 0 else { return nil }
+    func list(_ kind: RecordKind) -> LinkListView? { LinkListView(nonEmpty: byKind[Int(kind.rawValue)]) }
     return BacklinksView(
-      count: phrases.count(seen.count - 1, .record), people: list(.person), organizations: list(.organization),
+      count: phrases.count(count, .record), people: list(.person), organizations: list(.organization),
       places: list(.place), cases: list(.case), sources: list(.source), notes: list(.page))
   }
 
-  /// The records on whose pages something is shown.
-  private func owners(of reference: RecordReference) -> [RecordReference] {
+  /// Adds the records on whose pages something is shown.
+  private func addOwners(of reference: RecordReference, to owners: inout [UInt64]) {
     switch reference {
-    case .claim(let id): [dossier.claims[id].subject]
-    case .event(let id): dossier.events[id].cases.map(RecordReference.case)
-    default: [reference]
+    case .claim(let id): owners.append(dossier.claims[id].subject.number)
+    case .event(let id): for affair in dossier.events[id].cases { owners.append(RecordReference.case(affair).number) }
+    default: owners.append(reference.number)
     }
   }
 }

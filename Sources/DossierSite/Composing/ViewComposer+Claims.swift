@@ -3,26 +3,43 @@ import DossierModel
 extension ViewComposer {
   /// A claim, with an anchor where it is at home and a link to there elsewhere.
   mutating func claim(_ id: ClaimID) -> ClaimView {
-    let claim = dossier.claims[id]
-    let isHome = claim.subject == home
+    let site = site
+    return site.dossier.claims.lend(id) { view(of: $0, id) }
+  }
+
+  private mutating func view(of claim: borrowing Claim, _ id: ClaimID) -> ClaimView {
     var view = ClaimView(id: takeAnchor(of: .claim(id)) ? claim.slug : nil, says: claim.says)
-    if !isHome {
+    if claim.subject != home {
       view.subject = link(claim.subject)
       view.subject?.url = url(of: .claim(id))
     }
     view.when = when(claim.when)
-    view.place = claim.place.map { textLink($0) }
-    view.counts = counts(claim.counts, within: claim.attributions)
+    if let place = claim.place { view.place = textLink(place) }
+    if !claim.counts.isEmpty { view.counts = counts(claim.counts, within: claim.attributions) }
     view.attributions = attributions(claim.attributions)
-    var concerns: [LinkView] = []
-    for other in claim.concerns where other != home { concerns.append(textLink(other)) }
-    view.concerns = LinkListView(nonEmpty: concerns)
-    view.disputes = list(claim.disputes.lazy.map(RecordReference.claim))
-    view.supports = list(claim.supports.lazy.map(RecordReference.claim))
-    let answers = graph.uses(of: .claim(id)).lazy.filter { $0.role == .answer }
-    view.disputedBy = list(answers.filter { $0.detail == "disputes" }.map(\.from))
-    view.supportedBy = list(answers.filter { $0.detail == "supports" }.map(\.from))
+    if !claim.concerns.isEmpty {
+      var concerns: [LinkView] = []
+      for other in claim.concerns where other != home { concerns.append(textLink(other)) }
+      view.concerns = LinkListView(nonEmpty: concerns)
+    }
+    view.disputes = list(claim.disputes)
+    view.supports = list(claim.supports)
+    var (disputes, supports): ([LinkView], [LinkView]) = ([], [])
+    graph.uses(of: .claim(id)).lendEach { use in
+      guard use.role == .answer else { return }
+      switch use.detail {
+      case "disputes": disputes.append(link(use.from))
+      case "supports": supports.append(link(use.from))
+      default: break
+      }
+    }
+    view.disputedBy = LinkListView(nonEmpty: disputes)
+    view.supportedBy = LinkListView(nonEmpty: supports)
     return view
+  }
+
+  private func list(_ claims: [ClaimID]) -> LinkListView? {
+    claims.isEmpty ? nil : LinkListView(items: claims.map { link(.claim($0)) })
   }
 
   /// A section of more claims than this lists its topics in the page's contents.
@@ -36,20 +53,20 @@ extension ViewComposer {
     guard !own.isEmpty || !others.isEmpty else { return nil }
     var topics: [TopicView] = []
     var positions: [String: Int] = [:]
-    var shown: Set<ClaimID> = []
+    var shown = ReferenceTally()
     for conflict in graph.conflicts(about: home) {
       guard conflict.isShownAmongClaims else { continue }
       positions[conflict.topic] = topics.count
       let view = self.conflict(conflict)
-      for case .claim(let id) in conflict.answers.flatMap(\.voices) { shown.insert(id) }
-      shown.formUnion(conflict.challenges)
+      for case .claim(let id) in conflict.answers.flatMap(\.voices) { shown.add(.claim(id)) }
+      for id in conflict.challenges { shown.add(.claim(id)) }
       topics.append(
         TopicView(
           id: "about_\(conflict.topic)", about: phrases.topics[conflict.topic], conflict: view,
           claims: ClaimListView(nonEmpty: challenges(of: conflict))))
     }
-    for id in own where !shown.contains(id) { add(id, to: &topics, &positions) }
-    for id in others where !shown.contains(id) { add(id, to: &topics, &positions) }
+    for id in own where !shown.contains(.claim(id)) { add(id, to: &topics, &positions) }
+    for id in others where !shown.contains(.claim(id)) { add(id, to: &topics, &positions) }
     let count = own.count + others.count
     return ClaimSectionView(
       count: phrases.count(count, .claim), isLong: count > Self.longSection, topics: topics)
@@ -66,13 +83,12 @@ extension ViewComposer {
     let topic = dossier.claims[id].topic ?? ""
     var view = claim(id)
     if let position = positions[topic] {
-      var claims = topics[position].claims?.items ?? []
-      if let subject = view.subject, subject.name == claims.last(where: { $0.subject != nil })?.subject?.name {
+      if let subject = view.subject, topics[position].claims?.endsWithClaim(on: subject) == true {
         view.url = subject.url
         view.subject = nil
       }
-      claims.append(view)
-      topics[position].claims = ClaimListView(items: claims)
+      if topics[position].claims == nil { topics[position].claims = ClaimListView() }
+      topics[position].claims?.items.append(view)
     } else {
       positions[topic] = topics.count
       topics.append(
@@ -84,7 +100,9 @@ extension ViewComposer {
 
   /// The findings but those that stand with a conflict among the claims, which has room for one.
   mutating func findingSection() -> FindingSectionView? {
-    guard let home, let findings = dossier.header(of: home)?.findings else { return nil }
+    guard let home else { return nil }
+    let findings = dossier.findings(of: home)
+    guard !findings.isEmpty else { return nil }
     var shown = Set(graph.conflicts(about: home).lazy.filter(\.isShownAmongClaims).map(\.topic))
     let rest = findings.filter { shown.remove($0.topic) == nil }
     guard !rest.isEmpty else { return nil }
@@ -100,6 +118,12 @@ extension ViewComposer {
 }
 
 extension ClaimListView {
+  /// Whether the last claim with a subject is about this one.
+  fileprivate func endsWithClaim(on subject: LinkView) -> Bool {
+    let last = items.lastIndex { $0.subject != nil }
+    return last.flatMap { items[$0].subject?.isNamed(as: subject) } ?? false
+  }
+
   /// Nil for no claims at all.
   init?(nonEmpty items: [ClaimView]) {
     guard !items.isEmpty else { return nil }

@@ -39,12 +39,14 @@ extension ViewComposer {
     for voice in answer.voices {
       switch voice {
       case .claim(let id):
-        let claim = dossier.claims[id]
-        for (position, attribution) in claim.attributions.enumerated() {
+        var isFirst = true
+        let attributions = dossier.claims[id].attributions
+        attributions.lendEach { attribution in
           rows.append(
             MatrixRowView(
-              says: position == 0 ? claim.says : nil, url: url(of: .claim(id)),
+              says: isFirst ? dossier.claims[id].says : nil, url: url(of: .claim(id)),
               attribution: self.attribution(attribution)))
+          isFirst = false
         }
       case .account(let attribution):
         rows.append(

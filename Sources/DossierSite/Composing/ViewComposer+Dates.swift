@@ -23,7 +23,7 @@ extension ViewComposer {
   }
 
   /// When somebody held a position.
-  func when(_ position: Position) -> WhenView? {
+  func when(_ position: borrowing Position) -> WhenView? {
     if let words = position.whenText { return WhenView(text: words, dateTime: nil, bounds: nil) }
     if let date = position.when { return when(date) }
     return phrases.span(from: position.from, to: position.to).map { WhenView(text: $0, dateTime: nil, bounds: nil) }

@@ -3,29 +3,35 @@ import DossierModel
 extension ViewComposer {
   /// An event, with an anchor where it is at home and a link to there elsewhere.
   mutating func event(_ id: EventID) -> EventView {
-    let event = dossier.events[id]
-    var view = EventView(title: dossier.title(of: id), kind: event.type.replacingHyphens)
+    let site = site
+    return site.dossier.events.lend(id) { view(of: $0, id) }
+  }
+
+  private mutating func view(of event: borrowing Event, _ id: EventID) -> EventView {
+    var view = EventView(title: site.labels[.event(id)].text, kind: event.type.replacingHyphens)
     if takeAnchor(of: .event(id)) { view.id = event.header.slug } else { view.url = url(of: .event(id)) }
     view.when = when(event)
     if let place = event.place, home == nil || place.reference != home { view.place = textLink(place) }
     var participants: [ParticipantView] = []
-    for participant in event.participants {
+    participants.reserveCapacity(event.participants.count)
+    event.participants.lendEach { participant in
       if let home, participant.who.reference == home {
-        guard !participant.role.isEmpty else { continue }
+        guard !participant.role.isEmpty else { return }
         view.role = view.role.map { "\($0), \(participant.role)" } ?? participant.role
-        continue
+        return
       }
       participants.append(ParticipantView(who: textLink(participant.who), role: participant.role.nonEmpty))
     }
     view.participants = participants.isEmpty ? nil : ParticipantListView(items: participants)
-    for `case` in event.cases where .case(`case`) != home { view.cases.append(link(.case(`case`))) }
+    for affair in event.cases where .case(affair) != home { view.cases.append(link(.case(affair))) }
     view.says = event.says
     view.attributions = attributions(event.attributions)
     return view
   }
 
-  mutating func events(_ ids: some Sequence<EventID>) -> [EventView] {
+  mutating func events(_ ids: some Collection<EventID>) -> [EventView] {
     var views: [EventView] = []
+    views.reserveCapacity(ids.count)
     for id in ids { views.append(event(id)) }
     return views
   }
@@ -45,7 +51,7 @@ extension ViewComposer {
   }
 
   /// When an event was; where only its distance from another one is told, that and the date that follows.
-  func when(_ event: Event) -> WhenView? {
+  func when(_ event: borrowing Event) -> WhenView? {
     guard let relative = event.relative, event.hasDerivedDate, event.when?.words == nil else { return when(event.when) }
     let anchor = site.labels[.event(relative.anchor)].text
     return WhenView(

@@ -76,8 +76,7 @@ extension ViewComposer {
       note: note,
       links: LinkListView(
         nonEmpty: header.links.map {
-          LinkView(
-            name: $0.label.nonEmpty ?? $0.url, url: SiteURL(external: $0.url), lang: nil, dir: nil, preview: nil)
+          LinkView($0.label.nonEmpty ?? $0.url, url: SiteURL(external: $0.url))
         }),
       backlinks: backlinks,
       previous: neighbors.previous.map { link($0) },

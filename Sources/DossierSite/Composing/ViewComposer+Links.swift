@@ -3,10 +3,8 @@ import DossierModel
 extension ViewComposer {
   /// A link to a record, without a preview: for indexes, menus and tables.
   func link(_ reference: RecordReference, label: String? = nil) -> LinkView {
-    let name = site.labels[reference]
-    return LinkView(
-      name: label ?? name.text, url: reference == home ? nil : url(of: reference), lang: label == nil ? name.lang : nil,
-      dir: label == nil ? name.dir : nil, preview: nil)
+    let target = site.links[reference]
+    return LinkView(target, words: label, prefix: reference == home ? nil : prefix(to: target))
   }
 
   /// A link to a record in running text; the first on a page brings a preview along.
@@ -20,14 +18,14 @@ extension ViewComposer {
   mutating func textLink(_ mention: Mention) -> LinkView {
     switch mention {
     case .record(let reference, let label): textLink(reference, label: label)
-    case .text(let text): LinkView(text: text)
+    case .text(let text): LinkView(text)
     }
   }
 
   func link(_ mention: Mention) -> LinkView {
     switch mention {
     case .record(let reference, let label): link(reference, label: label)
-    case .text(let text): LinkView(text: text)
+    case .text(let text): LinkView(text)
     }
   }
 
@@ -36,8 +34,8 @@ extension ViewComposer {
     link(.source(source), label: dossier.sources[source].title)
   }
 
-  func list(_ references: some Sequence<RecordReference>) -> LinkListView? {
-    LinkListView(nonEmpty: references.map { link($0) })
+  func list(_ references: some Collection<RecordReference>) -> LinkListView? {
+    references.isEmpty ? nil : LinkListView(items: references.map { link($0) })
   }
 
   /// The text cut at a word after at most 160 bytes or so.
@@ -54,13 +52,6 @@ extension LinkListView {
   init?(nonEmpty items: [LinkView]) {
     guard !items.isEmpty else { return nil }
     self.init(items: items)
-  }
-}
-
-extension LinkView {
-  /// Words that link to nothing.
-  init(text: String) {
-    self.init(name: text, url: nil, lang: nil, dir: nil, preview: nil)
   }
 }
 

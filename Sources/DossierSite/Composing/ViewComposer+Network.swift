@@ -17,15 +17,19 @@ extension ViewComposer {
     }
     for (place, other) in far.enumerated() {
       let row = TieLines.middle(of: place, among: far.count)
-      for tie in other.through { farLines.connect(TieLines.middle(of: tie.near, among: near.count), row, tie.status) }
+      for tie in network.steps(to: other) {
+        farLines.connect(TieLines.middle(of: tie.near, among: near.count), row, tie.status)
+      }
     }
-    let leadingOn = Set(far.flatMap { $0.through.map(\.near) })
+    let leadingOn = far.reduce(into: 0) { places, other in
+      for tie in network.steps(to: other) { places |= 1 << tie.near }
+    }
     return EgoNetworkView(
       nearLines: nearLines.fragment,
       near: near.enumerated().map { place, neighbor in
         AlterView(
           link: link(neighbor.record), kind: neighbor.record.kind.noun, tie: words(for: neighbor, of: home),
-          leadsOn: leadingOn.contains(place))
+          leadsOn: leadingOn & 1 << place != 0)
       },
       farLines: far.isEmpty ? nil : farLines.fragment,
       far: far.map { AlterView(link: link($0.record), kind: $0.record.kind.noun) },
@@ -45,9 +49,16 @@ extension ViewComposer {
 
   /// What a neighbor is to a record, in at most two phrases, and its status where it doesn't stand: "accused; alleged".
   private func words(for neighbor: TieGraph.Neighbor, of record: RecordReference) -> String {
-    let ties = site.ties.ties(to: neighbor)
-    let all = ties.map { phrases.tie($0, in: dossier, seenFrom: record) }.distinct()
-    let words = all.prefix(2).joined(separator: ", ")
+    var words = ""
+    for tie in site.ties.ties(to: neighbor) {
+      let phrase = phrases.tie(tie, in: dossier, seenFrom: record)
+      if words.isEmpty {
+        words = phrase
+      } else if phrase != words {
+        words += ", " + phrase
+        break
+      }
+    }
     return neighbor.status.stands ? words : "\(words); \(neighbor.status.rawValue)"
   }
 }

@@ -52,13 +52,14 @@ private struct NoteLinks: NoteResolving {
   let note: ResolvedNote
 
   func writeURL(ofLink index: Int, into output: inout [UInt8]) {
-    guard let target = note.targets[index] else { return }
-    composer.url(of: target).write(to: &output)
+    guard let reference = note.targets[index] else { return }
+    let target = composer.site.links[reference]
+    SiteURL.write(target, prefix: composer.prefix(to: target), to: &output)
   }
 
   func writeTitle(ofLink index: Int, into output: inout [UInt8]) {
     guard let target = note.targets[index] else { return }
-    output.append(composer.site.labels[target].text, as: .text)
+    output.append(composer.site.links[target].name.text, as: .text)
   }
 
   func writeURL(ofFile index: Int, into output: inout [UInt8]) {

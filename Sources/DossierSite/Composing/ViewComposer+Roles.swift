@@ -9,16 +9,22 @@ extension ViewComposer {
     let range = LongList.range(ofPage: page, of: cases.count)
     var items: [CaseRoleView] = []
     for id in cases.dropFirst(range.lowerBound).prefix(range.count) {
-      let record = dossier.cases[id]
-      for party in record.parties where party.who.reference == home {
+      let parties = dossier.cases[id].parties
+      parties.lendEach { party in
+        guard party.who.reference == home else { return }
+        let outcome = party.outcome.map { phrases.outcome($0.value) }
         items.append(
           CaseRoleView(
-            case: textLink(.case(id)), role: party.role, outcome: party.outcome.map { phrases.outcome($0.value) },
+            case: textLink(.case(id)), role: party.role, outcome: outcome,
             attributions: attributions(of: party.attribution)))
       }
     }
     for id in cases.dropFirst(range.upperBound) {
-      for party in dossier.cases[id].parties where party.who.reference == home { countStatements([party.attribution]) }
+      let parties = dossier.cases[id].parties
+      parties.lendEach { party in
+        guard party.who.reference == home, let source = party.attribution.source?.source else { return }
+        countStatement(on: source)
+      }
     }
     return items.isEmpty
       ? nil
@@ -28,11 +34,12 @@ extension ViewComposer {
 
   mutating func positionSection(_ positions: [Position]) -> PositionSectionView? {
     var items: [PositionView] = []
-    for position in positions {
+    positions.lendEach { position in
+      let organization = position.organization.map { textLink($0) }
+      let place = position.place.map { textLink($0) }
       items.append(
         PositionView(
-          title: position.title, organization: position.organization.map { textLink($0) },
-          place: position.place.map { textLink($0) }, when: when(position),
+          title: position.title, organization: organization, place: place, when: when(position),
           attributions: attributions(of: position.attribution)))
     }
     return items.isEmpty ? nil : PositionSectionView(count: phrases.number(items.count), items: items)
@@ -41,24 +48,28 @@ extension ViewComposer {
   mutating func memberSection(of id: OrganizationID) -> MemberSectionView? {
     var items: [MemberView] = []
     for membership in site.members[Int(id.index)] {
-      let position = dossier.people[membership.person].positions[membership.position]
-      items.append(
-        MemberView(
-          who: textLink(.person(membership.person)), title: position.title, when: when(position),
-          attributions: attributions(of: position.attribution)))
+      let positions = dossier.people[membership.person].positions
+      positions.lend(membership.position) { position in
+        items.append(
+          MemberView(
+            who: textLink(.person(membership.person)), title: position.title, when: when(position),
+            attributions: attributions(of: position.attribution)))
+      }
     }
     return items.isEmpty ? nil : MemberSectionView(count: phrases.number(items.count), items: items)
   }
 
   mutating func partySection(_ parties: [Party]) -> PartySectionView? {
     var items: [PartyView] = []
-    for party in parties {
+    items.reserveCapacity(parties.count)
+    parties.lendEach { party in
       var describedAs: String?
       if case .person(let person)? = party.who.reference { describedAs = dossier.people[person].description }
+      let outcome = party.outcome.map { phrases.outcome($0.value) }
       items.append(
         PartyView(
-          who: textLink(party.who), describedAs: describedAs, role: party.role,
-          outcome: party.outcome.map { phrases.outcome($0.value) }, attributions: attributions(of: party.attribution)))
+          who: textLink(party.who), describedAs: describedAs, role: party.role, outcome: outcome,
+          attributions: attributions(of: party.attribution)))
     }
     return items.isEmpty ? nil : PartySectionView(count: phrases.number(items.count), items: items)
   }
@@ -67,19 +78,21 @@ extension ViewComposer {
   mutating func relationSection(_ header: RecordHeader) -> RelationSectionView? {
     guard let home else { return nil }
     var items: [RelationView] = []
-    for relation in header.relations {
+    header.relations.lendEach { relation in
       items.append(view(of: relation, kind: relation.kind.phrase, other: relation.to))
     }
-    for use in graph.uses(of: home) where use.role == .relation {
-      for relation in dossier.relations(of: use.from)
-      where relation.to == home && relation.kind.phrase == use.detail && use.from != home {
-        items.append(view(of: relation, kind: relation.kind.inversePhrase, other: use.from))
+    graph.uses(of: home).lendEach { use in
+      guard use.role == .relation, use.from != home else { return }
+      let (other, kind) = (use.from, use.detail)
+      dossier.relations(of: other).lendEach { relation in
+        guard relation.to == home, relation.kind.phrase == kind else { return }
+        items.append(view(of: relation, kind: relation.kind.inversePhrase, other: other))
       }
     }
     return items.isEmpty ? nil : RelationSectionView(count: phrases.count(items.count, .tie), items: items)
   }
 
-  private mutating func view(of relation: Relation, kind: String, other: RecordReference) -> RelationView {
+  private mutating func view(of relation: borrowing Relation, kind: String, other: RecordReference) -> RelationView {
     RelationView(
       kind: kind, other: textLink(other), says: relation.says, when: when(relation.when),
       attributions: attributions(of: relation.attribution))

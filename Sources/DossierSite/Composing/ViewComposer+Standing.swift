@@ -4,15 +4,15 @@ extension ViewComposer {
   /// How sure: the statements of some claims counted by status; nil if there are none.
   func standing(of claims: some Sequence<ClaimID>, conflicts: Int) -> StandingView? {
     var tally = StatusTally()
-    for id in claims { tally.add(dossier.claims[id]) }
+    for id in claims { tally.add(dossier.claims[id].attributions) }
     return standing(tally, conflicts: conflicts)
   }
 
   /// How sure the claims about a record are, and those about others that concern it: all that its page shows.
   func standing(of reference: RecordReference) -> StandingView? {
     var tally = StatusTally()
-    for id in graph.claims(about: reference) { tally.add(dossier.claims[id]) }
-    for id in graph.claims(concerning: reference) { tally.add(dossier.claims[id]) }
+    for id in graph.claims(about: reference) { tally.add(dossier.claims[id].attributions) }
+    for id in graph.claims(concerning: reference) { tally.add(dossier.claims[id].attributions) }
     return standing(tally, conflicts: graph.conflicts(about: reference).count)
   }
 
@@ -23,8 +23,9 @@ extension ViewComposer {
     var items: [StandingItemView] = []
     var before = 0
     for status in ClaimStatus.allCases {
-      guard let count = tally.byStatus[status],
-        let start = Percentage(before, of: tally.statements), let share = Percentage(count, of: tally.statements)
+      let count = tally.count(of: status)
+      guard count > 0, let start = Percentage(before, of: tally.statements),
+        let share = Percentage(count, of: tally.statements)
       else { continue }
       items.append(
         StandingItemView(
@@ -49,15 +50,33 @@ extension ViewComposer {
 struct StatusTally {
   private(set) var claims = 0
   private(set) var statements = 0
-  private(set) var byStatus: [ClaimStatus: Int] = [:]
-  private(set) var sources: Set<SourceID> = []
+  private var byStatus = SIMD8<Int>.zero
+  private(set) var sources = ReferenceTally()
 
-  mutating func add(_ claim: Claim) {
+  func count(of status: ClaimStatus) -> Int {
+    byStatus[status.place]
+  }
+
+  mutating func add(_ attributions: [Attribution]) {
     claims += 1
-    for attribution in claim.attributions {
+    attributions.lendEach { attribution in
       statements += 1
-      byStatus[attribution.status, default: 0] += 1
-      if let source = attribution.source?.source { sources.insert(source) }
+      byStatus[attribution.status.place] += 1
+      if let source = attribution.source?.source { sources.add(.source(source)) }
+    }
+  }
+}
+
+extension ClaimStatus {
+  /// The place among all statuses.
+  fileprivate var place: Int {
+    switch self {
+    case .alleged: 0
+    case .reported: 1
+    case .confirmed: 2
+    case .disputed: 3
+    case .denied: 4
+    case .retracted: 5
     }
   }
 }

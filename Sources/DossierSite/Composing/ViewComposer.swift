@@ -9,26 +9,27 @@ struct ViewComposer {
   let home: RecordReference?
   /// Where the page lies, from the root of the site.
   let path: String
-  private let prefix: SiteURL.Prefix
+  /// What leads from the page to the root of the site.
+  let prefix: SiteURL.Prefix
 
   /// Whether the page lies in a folder of the site, not in its root.
   var isInFolder: Bool { prefix == .fromFolder }
 
-  private var previewed: Set<RecordReference> = []
-  private var anchored: Set<RecordReference> = []
+  private var previewed = ReferenceTally()
+  private var anchored = ReferenceTally()
   /// How many statements of this page rest on each source, counted as they are composed.
-  private(set) var statementsBySource: [SourceID: Int] = [:]
+  private(set) var statementsBySource = ReferenceTally()
 
   /// A composer for the page of a record.
   init(_ site: SiteContext, home: RecordReference) {
     self.init(site, home: home, path: site.addresses[home].path)
-    previewed.insert(home)
+    previewed.add(home)
   }
 
   /// A composer for a page that continues a list of a record's page.
   init(_ site: SiteContext, continuing home: RecordReference, at path: String) {
     self.init(site, home: home, path: path)
-    previewed.insert(home)
+    previewed.add(home)
   }
 
   /// A composer for a page that is no record's.
@@ -43,9 +44,9 @@ struct ViewComposer {
     prefix = path.utf8.contains(UInt8(ascii: "/")) ? .fromFolder : .fromRoot
   }
 
-  var dossier: Dossier { site.dossier }
-  var graph: DossierGraph { site.graph }
-  var phrases: Phrasebook { site.phrases }
+  var dossier: Dossier { _read { yield site.dossier } }
+  var graph: DossierGraph { _read { yield site.graph } }
+  var phrases: Phrasebook { _read { yield site.phrases } }
 
   /// Another page of the site, seen from this one.
   func url(_ path: PagePath, fragment: String = "") -> SiteURL {
@@ -58,28 +59,27 @@ struct ViewComposer {
 
   /// A record's place in the site, seen from this page.
   func url(of reference: RecordReference) -> SiteURL {
-    let address = site.addresses[reference]
-    if address.path == path, !address.fragment.isEmpty { return SiteURL(fragment: address.fragment) }
-    return SiteURL(address.path, fragment: address.fragment, prefix: prefix)
+    let target = site.links[reference]
+    return SiteURL(target, prefix: prefix(to: target))
   }
 
-  /// Whether a claim or an event is at home on this page.
-  func isHome(_ reference: RecordReference) -> Bool {
-    site.addresses[reference].path == path
+  /// What leads from this page to the root of the site, or nothing to what is on this page itself.
+  func prefix(to target: LinkTarget) -> SiteURL.Prefix {
+    !target.fragment.isEmpty && target.path == path ? .none : prefix
   }
 
   /// Whether a claim or an event that is at home here gets its anchor; only where it is shown first on the page.
   mutating func takeAnchor(of reference: RecordReference) -> Bool {
-    isHome(reference) && anchored.insert(reference).inserted
+    site.links[reference].path == path && anchored.insert(reference)
   }
 
   /// Whether a record's preview is still to come on this page; asking for it uses it up.
   mutating func takePreview(of reference: RecordReference) -> Bool {
-    previewed.insert(reference).inserted
+    previewed.insert(reference)
   }
 
   /// Notes that a statement of this page rests on a source.
   mutating func countStatement(on source: SourceID) {
-    statementsBySource[source, default: 0] += 1
+    statementsBySource.add(.source(source))
   }
 }

@@ -24,7 +24,7 @@ extension SiteContext {
 
   /// What to call those who passed a statement on, in order. A source goes by its title where its short label repeats
   /// whoever is named just before it: "by Politico, via Politico's report on…", not "by Politico, via Politico".
-  func relayNames(of attribution: Attribution) -> [String] {
+  func relayNames(of attribution: borrowing Attribution) -> [String] {
     var before = attribution.speakers.last.map(name)
     var names: [String] = []
     names.reserveCapacity(attribution.relays.count)

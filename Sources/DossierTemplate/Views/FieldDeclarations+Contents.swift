@@ -26,6 +26,15 @@ extension FieldDeclarations {
     add(.text, name, documentation, writer: writer)
   }
 
+  /// Declares plain text that a closure writes, unescaped; if it may be absent, `isPresent` says whether it is there.
+  @inlinable
+  package mutating func text(
+    _ name: String, _ documentation: String, isPresent: @escaping @Sendable (borrowing View) -> Bool,
+    writer: @escaping @Sendable (borrowing View, inout OutputBuffer) -> Void
+  ) {
+    add(.text, name, documentation, isPresent: isPresent, writer: writer)
+  }
+
   /// Declares a URL: `href="{{url}}"`. In text it is written like text.
   @inlinable
   package mutating func url<Value: URLWritable>(
@@ -49,6 +58,15 @@ extension FieldDeclarations {
     writer: @escaping @Sendable (borrowing View, inout OutputBuffer) -> Void
   ) {
     add(.url, name, documentation, writer: writer)
+  }
+
+  /// Declares a URL that a closure writes; what ``URLWritable`` promises must hold for it; if it may be absent, `isPresent` says whether it is there.
+  @inlinable
+  package mutating func url(
+    _ name: String, _ documentation: String, isPresent: @escaping @Sendable (borrowing View) -> Bool,
+    writer: @escaping @Sendable (borrowing View, inout OutputBuffer) -> Void
+  ) {
+    add(.url, name, documentation, isPresent: isPresent, writer: writer)
   }
 
   /// Declares finished HTML, written as it is between tags: `{{body}}`.
@@ -141,11 +159,13 @@ extension FieldDeclarations {
   @inlinable
   mutating func add(
     _ kind: ViewField.Kind, _ name: String, _ documentation: String,
+    isPresent: (@Sendable (borrowing View) -> Bool)? = nil,
     writer: @escaping @Sendable (borrowing View, inout OutputBuffer) -> Void
   ) {
     let write = ViewField.Writer { pointer, output in
       pointer.borrow(as: View.self) { writer($0, &output) }
     }
-    add(ViewField(name, documentation, .writable(kind, .written(write), isPresent: nil)))
+    let test = isPresent.map { isPresent in ViewField.Test { $0.borrow(as: View.self, isPresent) } }
+    add(ViewField(name, documentation, .writable(kind, .written(write), isPresent: test)))
   }
 }

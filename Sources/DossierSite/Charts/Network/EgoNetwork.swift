@@ -1,5 +1,4 @@
 import DossierModel
-import DossierTemplate
 
 /// A record among those it is tied to: these in one column, those to whom they are tied in turn in a second one.
 ///
@@ -17,15 +16,24 @@ struct EgoNetwork {
   let near: [TieGraph.Neighbor]
   /// How many neighbors there are, shown or not.
   let nearCount: Int
-  let far: [Far]
+  private(set) var far: [Far] = []
   /// Whether there are others at two steps that are not shown.
   private(set) var leavesOut = false
+  /// The ties that lead to those in `far`, one after the other.
+  private var steps: [Step] = []
 
-  /// A record at two steps, by whom it is reached.
+  /// A record at two steps.
   struct Far {
     let record: RecordReference
-    /// Places in ``near``.
-    var through: [(near: Int, status: ClaimStatus)]
+    fileprivate let steps: Range<Int>
+  }
+
+  /// A tie of a neighbor to a record at two steps.
+  struct Step {
+    fileprivate let record: RecordReference
+    /// The neighbor's place in ``near``.
+    let near: Int
+    let status: ClaimStatus
   }
 
   /// Nil if there is too little to draw.
@@ -33,37 +41,74 @@ struct EgoNetwork {
     let neighbors = graph.neighbors(of: record)
     guard !neighbors.isEmpty else { return nil }
     nearCount = neighbors.count
-    let near = Self.chosen(neighbors, graph)
-    self.near = near
-    let known = Set(near.map(\.record) + [record])
-    var far: [Far] = []
-    var places: [RecordReference: Int] = [:]
+    near = Self.chosen(neighbors, graph)
+    follow(near, from: record, graph)
+    guard near.count + far.count >= Self.fewest else { return nil }
+  }
+
+  /// The ways by which a record at two steps is reached, in the order of ``near``.
+  func steps(to other: Far) -> ArraySlice<Step> {
+    steps[other.steps]
+  }
+
+  /// Finds those at two steps.
+  ///
+  /// Numbers are sorted in place of looking up records in a table: a neighbor's neighbors come in their order anyway.
+  private mutating func follow(_ near: [TieGraph.Neighbor], from record: RecordReference, _ graph: TieGraph) {
+    var found: [Step] = []
+    // A record's number and behind it the place in `found`, from 1; 0 for records that are shown already.
+    var order = near.map { $0.record.number << 16 }
+    order.append(record.number << 16)
     for (place, neighbor) in near.enumerated() {
       let others = graph.neighbors(of: neighbor.record)
       guard others.count <= Self.followLimit else {
         leavesOut = true
         continue
       }
-      for other in others where !known.contains(other.record) {
-        if let found = places[other.record] {
-          far[found].through.append((place, other.status))
-        } else {
-          places[other.record] = far.count
-          far.append(Far(record: other.record, through: [(place, other.status)]))
-        }
+      found.reserveCapacity(found.count + others.count)
+      order.reserveCapacity(order.count + others.count)
+      for other in others {
+        found.append(Step(record: other.record, near: place, status: other.status))
+        order.append(other.record.number << 16 | UInt64(found.count))
       }
     }
-    if far.count > Self.farLimit {
-      leavesOut = true
-      far = far.enumerated()
-        .sorted { ($1.element.through.count, $0.offset) < ($0.element.through.count, $1.offset) }
-        .prefix(Self.farLimit).map(\.element)
+    order.sort()
+    let groups = Self.groups(order)
+    let isCut = groups.count > Self.farLimit
+    leavesOut = leavesOut || isCut
+    // Those that are reached by the most, and of these whoever is found first.
+    let chosen = Self.first(Self.farLimit, of: groups) { group in
+      (isCut ? 0xFFFF - group.count : 0) << 16 | Int(order[group.lowerBound] & 0xFFFF)
     }
-    // By where their lines come from, so that few lines cross.
-    self.far = far.enumerated()
-      .sorted { ($0.element.meanPlace, $0.offset) < ($1.element.meanPlace, $1.offset) }
-      .map(\.element)
-    guard near.count + far.count >= Self.fewest else { return nil }
+    // By where their lines come from, so that few lines cross; in sixtieths, since whole numbers compare the same everywhere.
+    let sorted = Self.first(Self.farLimit, of: chosen) { group in
+      group.reduce(0) { $0 + found[Int(order[$1] & 0xFFFF) - 1].near } * 60 / group.count
+    }
+    for group in sorted {
+      let start = steps.count
+      for position in group { steps.append(found[Int(order[position] & 0xFFFF) - 1]) }
+      far.append(Far(record: steps[start].record, steps: start..<steps.count))
+    }
+  }
+
+  /// Where the numbers of each record lie that is not shown already.
+  private static func groups(_ order: [UInt64]) -> [Range<Int>] {
+    var groups: [Range<Int>] = []
+    var start = 0
+    while start < order.count {
+      var end = start + 1
+      while end < order.count, order[end] >> 16 == order[start] >> 16 { end += 1 }
+      if order[start] & 0xFFFF != 0 { groups.append(start..<end) }
+      start = end
+    }
+    return groups
+  }
+
+  /// The elements with the lowest keys, in the order of these and else as they come. A key has at most 47 bits.
+  private static func first<Element>(_ limit: Int, of elements: [Element], by key: (Element) -> Int) -> [Element] {
+    var keys = elements.indices.map { key(elements[$0]) << 16 | $0 }
+    keys.sort()
+    return keys.prefix(limit).map { elements[$0 & 0xFFFF] }
   }
 
   /// The neighbors to show: where they are too many, those with the most neighbors themselves. Cases first, then people.
@@ -81,12 +126,5 @@ struct EgoNetwork {
       }
     }
     return chosen.sorted { (rank($0), $0.record) < (rank($1), $1.record) }
-  }
-}
-
-extension EgoNetwork.Far {
-  /// The mean of the places it is reached from, in sixtieths: whole numbers compare the same everywhere.
-  fileprivate var meanPlace: Int {
-    through.reduce(0) { $0 + $1.near } * 60 / through.count
   }
 }

@@ -6,16 +6,17 @@ import DossierTemplate
 /// Rows are of equal height in each column. Coordinates run to 100 across and to 1,000 down.
 struct TieLines {
   private static let height = 1000
+  /// No curve takes more bytes than this.
+  private static let longestCurve = 40
 
   /// All curves of one look.
   private struct Path {
-    let base: String
+    /// Whether they lead from row to row of one column.
+    let isFar: Bool
     /// Nil for ties that stand.
     let status: ClaimStatus?
     /// As SVG path data.
     var data: [UInt8] = []
-
-    var className: String { status.map { "\(base) \($0.rawValue)" } ?? base }
   }
 
   /// The curves of each look, in the order in which looks come.
@@ -28,7 +29,7 @@ struct TieLines {
 
   /// A tie from the one side to the other.
   mutating func connect(_ from: Int, _ to: Int, _ status: ClaimStatus) {
-    append(status, className: "edge") { data in
+    append(status) { data in
       data.append("M0 ", from)
       data.append("C50 ", from)
       data.append(" 50 ", to)
@@ -38,7 +39,7 @@ struct TieLines {
 
   /// A tie between two rows of the right column.
   mutating func loop(_ from: Int, _ to: Int, _ status: ClaimStatus) {
-    append(status, className: "edge far") { data in
+    append(status, isFar: true) { data in
       data.append("M100 ", from)
       data.append("C62 ", from)
       data.append(" 62 ", to)
@@ -47,33 +48,35 @@ struct TieLines {
   }
 
   var fragment: HTMLFragment {
-    var svg = Array(
-      "<svg viewBox=\"0 0 100 \(Self.height)\" width=\"48\" height=\"48\" preserveAspectRatio=\"none\" aria-hidden=\"true\">"
-        .utf8)
+    var svg: [UInt8] = []
+    svg.reserveCapacity(paths.reduce(160) { $0 + 50 + $1.data.count })
+    svg.append(literal: "<svg viewBox=\"0 0 100 1000\" width=\"48\" height=\"48\"")
+    svg.append(literal: " preserveAspectRatio=\"none\" aria-hidden=\"true\">")
     for path in paths {
-      svg += "<path class=\"\(path.className)\" d=\"".utf8
+      svg.append(literal: path.isFar ? "<path class=\"edge far" : "<path class=\"edge")
+      if let status = path.status {
+        svg.append(literal: " ")
+        svg.append(contentsOf: status.rawValue.utf8)
+      }
+      svg.append(literal: "\" d=\"")
       svg += path.data
-      svg += "\"/>".utf8
+      svg.append(literal: "\"/>")
     }
-    svg += "</svg>".utf8
+    svg.append(literal: "</svg>")
     return HTMLFragment(trusted: svg)
   }
 
-  private mutating func append(_ status: ClaimStatus, className: String, _ write: (inout [UInt8]) -> Void) {
+  private mutating func append(_ status: ClaimStatus, isFar: Bool = false, _ write: (inout OutputSpan<UInt8>) -> Void) {
     let status = status.stands ? nil : status
-    if let index = paths.firstIndex(where: { $0.base == className && $0.status == status }) {
-      write(&paths[index].data)
-    } else {
-      var path = Path(base: className, status: status)
-      write(&path.data)
-      paths.append(path)
-    }
+    let index = paths.firstIndex { $0.isFar == isFar && $0.status == status } ?? paths.count
+    if index == paths.count { paths.append(Path(isFar: isFar, status: status)) }
+    paths[index].data.append(addingCapacity: Self.longestCurve, initializingWith: write)
   }
 }
 
-extension [UInt8] {
+extension OutputSpan<UInt8> {
   fileprivate mutating func append(_ command: StaticString, _ number: Int) {
-    append(contentsOf: UnsafeBufferPointer(start: command.utf8Start, count: command.utf8CodeUnitCount))
-    append(contentsOf: String(number).utf8)
+    for byte in UnsafeBufferPointer(start: command.utf8Start, count: command.utf8CodeUnitCount) { append(byte) }
+    append(decimal: number)
   }
 }

@@ -29,11 +29,12 @@ struct ChartedEvent {
 
   /// Nil if the event has no date.
   init?(_ id: EventID, _ dossier: Dossier, _ scale: TimeScale) {
-    let event = dossier.events[id]
-    guard let date = event.when?.date, TimelineLayout.start(of: event) != nil else { return nil }
+    guard let date = dossier.events[id].when?.date,
+      dossier.events.lend(id, to: { TimelineLayout.start(of: $0) }) != nil
+    else { return nil }
     let bounds = date.bounds
     self.id = id
-    status = event.attributions.bestStatus
+    status = dossier.events[id].attributions.bestStatus
     isOpenBefore = bounds.earliest.map { $0 < scale.first } ?? true
     isOpenAfter = bounds.latest.map { $0 > scale.last } ?? true
     let start = bounds.earliest.map(scale.x(of:)) ?? .zero

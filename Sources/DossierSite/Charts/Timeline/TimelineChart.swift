@@ -71,7 +71,7 @@ struct TimelineChart {
     var notes = [undated]
     if !rest.isEmpty {
       let count = composer.phrases.number(rest.count)
-      views.append(view(of: LinkView(text: "\(count) others"), rest.flatMap(\.events), isMany: true))
+      views.append(view(of: LinkView("\(count) others"), rest.flatMap(\.events), isMany: true))
       notes.append(
         "Shown apart are the \(composer.phrases.number(limit)) rows with the most events; \(count) others are summed up."
       )
@@ -122,8 +122,9 @@ struct TimelineChart {
   }
 
   private func title(of id: EventID) -> String {
-    let event = composer.dossier.events[id]
-    guard let when = composer.when(event.when) else { return composer.site.labels[.event(id)].text }
+    guard let when = composer.when(composer.dossier.events[id].when) else {
+      return composer.site.labels[.event(id)].text
+    }
     return "\(when.text): \(composer.site.labels[.event(id)].text)"
   }
 }

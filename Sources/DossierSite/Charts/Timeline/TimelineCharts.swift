@@ -11,7 +11,7 @@ extension ViewComposer {
     }
     let lanes = Dictionary(grouping: events) { dossier.events[$0].type }
       .sorted { (start(of: $0.value), $0.key) < (start(of: $1.value), $1.key) }
-      .map { TimelineChart.Lane(link: LinkView(text: $0.key.replacingHyphens), events: $0.value) }
+      .map { TimelineChart.Lane(link: LinkView($0.key.replacingHyphens), events: $0.value) }
     return chart.lanes(lanes, label: label, undated: undated)
   }
 
@@ -63,12 +63,12 @@ extension ViewComposer {
     var lanes = byCase.map { (start: start(of: $0.value), id: $0.key, events: $0.value) }
       .sorted { ($0.start, $0.id) < ($1.start, $1.id) }
       .map { TimelineChart.Lane(link: link(.case($0.id)), events: $0.events) }
-    if !others.isEmpty { lanes.append(TimelineChart.Lane(link: LinkView(text: "outside of any case"), events: others)) }
+    if !others.isEmpty { lanes.append(TimelineChart.Lane(link: LinkView("outside of any case"), events: others)) }
     return lanes
   }
 
   private func datedCount(_ events: some Collection<EventID>) -> Int {
-    events.count { TimelineLayout.start(of: dossier.events[$0]) != nil }
+    events.count { dossier.events.lend($0) { TimelineLayout.start(of: $0) } != nil }
   }
 
   private func undatedNote(_ events: some Collection<EventID>) -> String? {
@@ -78,6 +78,8 @@ extension ViewComposer {
   }
 
   private func start(of events: [EventID]) -> Int32 {
-    events.compactMap { TimelineLayout.start(of: dossier.events[$0])?.number }.min() ?? .max
+    events.reduce(.max) { start, id in
+      min(start, dossier.events.lend(id) { TimelineLayout.start(of: $0)?.number } ?? .max)
+    }
   }
 }

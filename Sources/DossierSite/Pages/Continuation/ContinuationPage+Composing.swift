@@ -15,8 +15,7 @@ extension ContinuationPage {
       frame: ViewComposer(site, path: path).frame(
         title: "\(name.text)\(qualifier): \(title), page \(page)",
         description: "\(name.text)\(qualifier): \(shown)", at: MenuPlace(of: record), about: record),
-      record: LinkView(
-        name: name.text, url: composer.url(site.addresses[record].path), lang: name.lang, dir: name.dir, preview: nil),
+      record: LinkView(site.links[record], prefix: composer.prefix),
       name: title,
       shown: shown,
       events: list == .events ? composer.eventSection(page: page) : nil,
@@ -51,10 +50,9 @@ extension ViewComposer {
     return (1...LongList.pageCount(of: count)).map { number in
       let range = LongList.range(ofPage: number, of: count)
       return LinkView(
-        name: "\(phrases.number(range.lowerBound + 1))–\(phrases.number(range.upperBound))",
+        "\(phrases.number(range.lowerBound + 1))–\(phrases.number(range.upperBound))",
         url: number == page
-          ? nil : url(list.path(ofPage: number, of: site.addresses[home].path), fragment: list.anchor(onPage: number)),
-        lang: nil, dir: nil, preview: nil)
+          ? nil : url(list.path(ofPage: number, of: site.addresses[home].path), fragment: list.anchor(onPage: number)))
     }
   }
 

@@ -16,7 +16,7 @@ extension NotePageView {
       contents: headings.count > 2
         ? LinkListView(
           items: headings.map {
-            LinkView(name: $0.text, url: SiteURL(fragment: $0.id), lang: nil, dir: nil, preview: nil)
+            LinkView($0.text, url: SiteURL(fragment: $0.id))
           }) : nil,
       body: note.map(composer.html(of:)) ?? HTMLFragment(trusted: []),
       citations: note.flatMap(composer.citations(of:)),

@@ -29,7 +29,7 @@ extension SourcePage {
       shelfmark: source.shelfmark,
       official: source.isOfficialRecord,
       grade: grade?.text,
-      gradeMeaning: grade.map(composer.phrases.meaning(of:)),
+      gradeMeaning: grade?.meaning,
       republishes: source.republishes.map { composer.titleLink($0.value) },
       republishedBy: composer.list(copies),
       knownThrough: composer.list(source.knownThrough.map(RecordReference.source)),
@@ -54,16 +54,18 @@ extension ViewComposer {
   private mutating func statements(_ claims: [ClaimID], start: Int, of total: Int) -> StatementSetView? {
     guard !claims.isEmpty else { return nil }
     var groups: [StatementGroupView] = []
-    let bySubject = Dictionary(grouping: claims) { dossier.claims[$0].subject }
-    for (subject, claims) in bySubject.sorted(by: { $0.key < $1.key }) {
-      var group = StatementGroupView(subject: textLink(subject))
-      for id in claims {
-        var view = claim(id)
-        view.subject = nil
-        view.url = url(of: .claim(id))
-        group.claims.append(view)
-      }
-      groups.append(group)
+    // By the number of the subject, and for one subject as they come.
+    let order = claims.indices.map { (subject: dossier.claims[claims[$0]].subject, place: $0) }
+      .sorted { ($0.subject.number, $0.place) < ($1.subject.number, $1.place) }
+    var last: RecordReference?
+    for (subject, place) in order {
+      if subject != last { groups.append(StatementGroupView(subject: textLink(subject))) }
+      last = subject
+      let id = claims[place]
+      var view = claim(id)
+      view.subject = nil
+      view.url = url(of: .claim(id))
+      groups[groups.count - 1].claims.append(view)
     }
     return StatementSetView(
       count: phrases.count(claims.count, .statement), percent: Percentage(claims.count, of: total)?.text ?? "0",

@@ -11,10 +11,10 @@ struct SourceWeight {
 
   init(of source: SourceID, _ site: SiteContext) {
     let original = site.roots.original(of: source)
-    var seen: Set<ClaimID> = []
+    var seen = ReferenceTally()
     var last: (claim: ClaimID, provenance: ProvenanceRoots.Provenance)?
     for use in site.graph.uses(of: .source(source)) {
-      guard case .claim(let id) = use.from, seen.insert(id).inserted else { continue }
+      guard case .claim(let id) = use.from, seen.insert(use.from) else { continue }
       let provenance: ProvenanceRoots.Provenance
       if let last, site.roots.shareProvenance(last.claim, id) {
         provenance = last.provenance

@@ -12,7 +12,7 @@ extension SourcesPage {
       return SourceIndexRowView(
         link: composer.titleLink(id), type: source.typeText, publisher: source.publisher.map { composer.link($0) },
         published: source.published.flatMap { composer.when($0) }, grade: grade?.text,
-        gradeMeaning: grade.map(composer.phrases.meaning(of:)),
+        gradeMeaning: grade?.meaning,
         republishes: source.republishes.map { composer.titleLink($0.value) },
         alone: weight.alone.isEmpty ? nil : composer.phrases.number(weight.alone.count),
         shared: weight.confirmed.isEmpty ? nil : composer.phrases.number(weight.confirmed.count),

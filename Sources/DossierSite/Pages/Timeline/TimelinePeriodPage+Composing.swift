@@ -27,7 +27,7 @@ extension TimelinePeriodPage {
 
 extension ViewComposer {
   func link(to period: TimelineLayout.Period) -> LinkView {
-    LinkView(name: period.name, url: url(period.path), lang: nil, dir: nil, preview: nil)
+    LinkView(period.name, url: url(period.path))
   }
 
   /// "July 2003"; for month 0 the words for events whose month isn't known.

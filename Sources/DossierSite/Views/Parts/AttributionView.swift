@@ -1,3 +1,4 @@
+import DossierModel
 import DossierTemplate
 
 /// One chain. Partial `attribution` writes the whole line: by → via → in (locator), made on · status · grade.
@@ -7,10 +8,8 @@ struct AttributionView: TemplateView {
   var source: LinkView?
   var locator: String?
   var madeOn: WhenView?
-  var status: String
-  var statusKey: String
-  var grade: String?
-  var gradeMeaning: String?
+  var status: ClaimStatus
+  var grade: AdmiraltyGrade?
 
   static let fields = ViewFields<AttributionView>(
     "attribution",
@@ -21,9 +20,14 @@ struct AttributionView: TemplateView {
     fields.view("source", "Source", \.source)
     fields.text("locator", "'paragraph 4'", \.locator)
     fields.view("madeOn", "Made on", \.madeOn)
-    fields.text("status", "'alleged'", \.status)
-    fields.text("statusKey", "Alleged · reported · confirmed · disputed · denied · retracted", \.statusKey)
-    fields.text("grade", "'C3'", \.grade)
-    fields.text("gradeMeaning", "'C: fairly reliable source; 3: possibly true'", \.gradeMeaning)
+    fields.text("status", "'alleged'", writer: { $1.append($0.status.rawValue) })
+    fields.text(
+      "statusKey", "Alleged · reported · confirmed · disputed · denied · retracted",
+      writer: { $1.append($0.status.rawValue) })
+    fields.text(
+      "grade", "'C3'", isPresent: { $0.grade != nil }, writer: { if let grade = $0.grade { $1.append(grade.text) } })
+    fields.text(
+      "gradeMeaning", "'C: fairly reliable source; 3: possibly true'", isPresent: { $0.grade != nil },
+      writer: { if let grade = $0.grade { $1.append(grade.meaning) } })
   }
 }

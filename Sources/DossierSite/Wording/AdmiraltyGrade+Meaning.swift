@@ -1,12 +1,14 @@
 import DossierModel
 
-extension Phrasebook {
-  /// What a grade of the Admiralty code says: "C: fairly reliable source; 3: possibly true".
-  func meaning(of grade: AdmiraltyGrade) -> String {
+extension AdmiraltyGrade {
+  /// What the grade says: "C: fairly reliable source; 3: possibly true".
+  var meaning: String { Self.meanings[place] }
+
+  private static let meanings = all.map { grade in
     "\(grade.reliability.rawValue): \(words(grade.reliability)); \(grade.credibility.rawValue): \(words(grade.credibility))"
   }
 
-  private func words(_ reliability: AdmiraltyGrade.Reliability) -> String {
+  private static func words(_ reliability: Reliability) -> String {
     switch reliability {
     case .completelyReliable: "completely reliable source"
     case .usuallyReliable: "usually reliable source"
@@ -17,7 +19,7 @@ extension Phrasebook {
     }
   }
 
-  private func words(_ credibility: AdmiraltyGrade.Credibility) -> String {
+  private static func words(_ credibility: Credibility) -> String {
     switch credibility {
     case .confirmed: "confirmed by other sources"
     case .probablyTrue: "probably true"

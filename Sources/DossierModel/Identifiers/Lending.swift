@@ -1,0 +1,53 @@
+// `let record = table[id]` and `for attribution in attributions` make copies, and a copy retains all that the value holds: dozens of
+// texts and lists, each an atomic addition on memory that all cores share. Lending makes none.
+
+/// Gives `body` the value at a place in memory.
+///
+/// Without a requirement to be copyable, so that the compiler has to lend the value in place.
+@inlinable @inline(__always)
+func lend<Value: ~Copyable, Result: ~Copyable>(
+  at place: UnsafePointer<Value>, to body: (borrowing Value) -> Result
+) -> Result {
+  body(place.pointee)
+}
+
+extension Array {
+  /// Gives `body` an element where it lies.
+  @inlinable @inline(__always)
+  package func lend<Result>(_ index: Int, to body: (borrowing Element) -> Result) -> Result {
+    withUnsafeBufferPointer { elements in
+      guard elements.indices.contains(index), let first = elements.baseAddress else {
+        preconditionFailure("index out of range")
+      }
+      return DossierModel.lend(at: first + index, to: body)
+    }
+  }
+
+  /// Gives `body` one element after the other where it lies.
+  @inlinable @inline(__always)
+  package func lendEach(to body: (borrowing Element) -> Void) {
+    withUnsafeBufferPointer { elements in
+      guard let first = elements.baseAddress else { return }
+      for index in elements.indices { DossierModel.lend(at: first + index, to: body) }
+    }
+  }
+}
+
+extension ArraySlice {
+  /// Gives `body` one element after the other where it lies.
+  @inlinable @inline(__always)
+  package func lendEach(to body: (borrowing Element) -> Void) {
+    withUnsafeBufferPointer { elements in
+      guard let first = elements.baseAddress else { return }
+      for index in elements.indices { DossierModel.lend(at: first + index, to: body) }
+    }
+  }
+}
+
+extension RecordTable {
+  /// Gives `body` a record where it lies.
+  @inlinable @inline(__always)
+  package func lend<Result>(_ id: RecordID<Record>, to body: (borrowing Record) -> Result) -> Result {
+    records.lend(Int(id.index), to: body)
+  }
+}

@@ -1,0 +1,17 @@
+/// What links to a record are made of: what it is called, and where it is at home.
+///
+/// A class, though it never changes: pages have hundreds of links, and a copy of a struct of as many texts would retain each of them,
+/// which cost more than anything else that a page takes.
+final class LinkTarget: Sendable {
+  let name: DisplayNameView
+  /// A page, from the root of the site.
+  let path: String
+  /// The place on it, for records without a page of their own; else empty.
+  let fragment: String
+
+  init(_ name: DisplayNameView, _ address: AddressBook.Address) {
+    self.name = name
+    path = address.path
+    fragment = address.fragment
+  }
+}
