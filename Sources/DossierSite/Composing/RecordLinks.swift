@@ -16,10 +16,13 @@ struct RecordLinks: Sendable {
     }
   }
 
-  /// The links after an edit that changed no address, and no name but those of the edited records.
-  func following(_ edit: SiteEdit, _ labels: RecordLabels, _ addresses: AddressBook) -> RecordLinks {
+  /// The links after an edit that changed no address, and no name but those of the edited records and of sources.
+  func following(
+    _ edit: SiteEdit, _ labels: RecordLabels, _ addresses: AddressBook, _ phrases: Phrasebook
+  ) -> RecordLinks {
     var links = self
-    for reference in edit.records {
+    let sources = edit.changesLabelsOfSources(phrases) ? edit.new.sources.ids.map(RecordReference.source) : []
+    for reference in edit.records + sources {
       links.targets[space.number(of: reference)] = LinkTarget(labels[reference], addresses[reference])
     }
     return links

@@ -49,7 +49,7 @@ final class SiteContext: Sendable {
       }
     links =
       if let former, !former.edit.changesTitles, !former.edit.changesAddresses {
-        former.context.links.following(former.edit, labels, addresses)
+        former.context.links.following(former.edit, labels, addresses, phrases)
       } else {
         RecordLinks(graph.space, labels, addresses)
       }

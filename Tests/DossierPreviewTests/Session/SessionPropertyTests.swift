@@ -58,6 +58,7 @@ private struct HarborEdits {
     ("summary: ", "summary: Indeed: "), ("order: 1", "order: 7"), ("stayed", "remained"), ("title: A", "title: Zz A"),
     ("relatives", "friends"), ("jana-example", "piotr-example"), ("port-example", "quay"), ("disputes", "supports"),
     ("4 days", "2 years"), ("about: departure", "about: whereabouts"), ("first-docker", "jana-example"),
+    ("publisher: unknown", "publisher: coast-radio"), ("published: 2004-06-01", "published: 2003-08-02"),
     ("title: The Harbor Files", "title: The Port Files"), ("language: en", "language: de"), ("as finder", "as witness"),
     ("featured: [harbor-affair, jana-example]", "featured: [quay]"), ("names: [", "names: [Éa "),
     ("publisher: coast-radio", "publisher: harbor-office"), ("- id: jana-left", "- id: jana-gone"),

@@ -81,7 +81,7 @@ struct LinkView: TemplateView {
   ) { fields in
     fields.text(
       "name",
-      "A source's name here is its short label: publisher, else title, then date ('Newsweek, 6 Dec 2023'; a title is cut at ~34 characters); a `short` key in the record, if the format gets one, wins",
+      "A source's name here is its short label: publisher, else title, then date ('Newsweek, 6 Dec 2023'; a title is cut at 40 bytes), followed by its title where several have the same",
       writer: { $0.writeName(to: &$1) })
     fields.url(
       "url", "Absent for free text, and for the page's own record (a page does not link to itself)",
