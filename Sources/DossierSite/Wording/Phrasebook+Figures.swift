@@ -41,7 +41,8 @@ extension Phrasebook {
     var text =
       switch (part.kind, amount) {
       case ("prison", let amount?): "\(amount) in prison"
-      case ("suspended-prison", let amount?): "\(amount) in prison, suspended"
+      case ("suspended-prison", let amount?):
+        part.suspended == nil ? "\(amount) in prison, suspended" : "\(amount) in prison"
       case ("life", _): "life in prison"
       case ("fine", let amount?): "fine of \(amount)"
       case ("other", let amount?): amount
