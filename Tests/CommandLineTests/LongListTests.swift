@@ -17,9 +17,10 @@ struct LongListTests {
       "---\ntitle: Case \($0)\nkind: affair\nin: s\nparties:\n  - {who: jana, role: accused}\n---\n"
     }
     for (number, text) in cases.enumerated() { try folder.write(text, to: "Content/cases/c\(number).md") }
-    let events = (0..<Self.eventCount).map { "e\($0),Event \($0),meeting,s,2003,c0,jana" }
+    try folder.write("---\nnames: [Piotr]\n---\n", to: "Content/people/piotr.md")
+    let events = (0..<Self.eventCount).map { "e\($0),Event \($0),meeting,s,2003,c0,jana,piotr" }
     try folder.write(
-      "id,title,kind,in,when,case,participants\n" + events.joined(separator: "\n") + "\n", to: "Content/events.csv")
+      "id,title,kind,in,when,case,participants,by\n" + events.joined(separator: "\n") + "\n", to: "Content/events.csv")
   }
 
   @Test func `Every item has one place, and every link leads to a place that is there`() throws {
@@ -30,11 +31,12 @@ struct LongListTests {
     let pages = try folder.files(below: "Site").filter { $0.key.hasSuffix(".html") }.mapValues { WholeDocument($0) }
     for page in [
       "cases/c0.html", "cases/c0_events_2.html", "cases/c0_events_3.html", "people/jana_events_3.html",
-      "people/jana_cases_2.html", "timeline/2003-00_3.html",
+      "people/jana_cases_2.html", "timeline/2003-00_3.html", "sources/s_statements_4.html", "people/piotr_said_3.html",
     ] {
       #expect(pages.keys.contains(page), "\(page)")
     }
     #expect(!pages.keys.contains("cases/c0_events_4.html"))
+    #expect(!pages.keys.contains("sources/s_statements_5.html"))
     let home = pages.filter { $0.key.hasPrefix("cases/c0") }.flatMap { $0.value.ids }.filter {
       $0.wholeMatch(of: #/e[0-9]+/#) != nil
     }
@@ -51,10 +53,10 @@ struct LongListTests {
     }
     #expect(pages["people/jana.html"]?.text.contains("../cases/c0_events_2.html#e700") == true)
     let jana = try #require(pages["people/jana.html"]?.text)
-    // Of the source's statements, those on the other pages count too.
+    // Of the source's statements, those on the other pages count too; and one is that there is a Jana at all.
     #expect(
       jana.contains(
-        "\((Self.eventCount + Self.caseCount).formatted(.number.locale(Locale(identifier: "en")))) statements"))
+        "\((Self.eventCount + Self.caseCount + 1).formatted(.number.locale(Locale(identifier: "en")))) statements"))
   }
 
   @Test func `The single file holds them all`() throws {

@@ -65,14 +65,7 @@ package struct DossierGraph: Sendable {
   static func chronology(of dossier: Dossier) -> [EventID] {
     dossier.events.ids
       .map { (id: $0, key: dossier.events[$0].when?.date?.sortKey) }
-      .sorted { left, right in
-        switch (left.key, right.key) {
-        case (let leftKey?, let rightKey?) where leftKey != rightKey: leftKey < rightKey
-        case (.some, nil): true
-        case (nil, .some): false
-        default: left.id < right.id
-        }
-      }
+      .sorted { Dossier.isEarlier($0, than: $1) }
       .map(\.id)
   }
 
@@ -91,7 +84,7 @@ package struct DossierGraph: Sendable {
   }
 
   /// The records that have a part in an event: its cases, its participants, its place.
-  static func parts(of event: Event) -> [RecordReference] {
+  package static func parts(of event: Event) -> [RecordReference] {
     event.cases.map(RecordReference.case) + event.participants.compactMap(\.who.reference)
       + [event.place?.reference].compactMap { $0 }
   }
@@ -120,5 +113,24 @@ package struct DossierGraph: Sendable {
       }
     }
     return pairs
+  }
+}
+
+extension Dossier {
+  /// Whether an event stands before another one in a chronology.
+  package func isEarlier(_ first: EventID, than second: EventID) -> Bool {
+    Self.isEarlier((first, events[first].when?.date?.sortKey), than: (second, events[second].when?.date?.sortKey))
+  }
+
+  /// By date, those without one last, and then by id.
+  fileprivate static func isEarlier(
+    _ left: (id: EventID, key: DateSortKey?), than right: (id: EventID, key: DateSortKey?)
+  ) -> Bool {
+    switch (left.key, right.key) {
+    case (let leftKey?, let rightKey?) where leftKey != rightKey: leftKey < rightKey
+    case (.some, nil): true
+    case (nil, .some): false
+    default: left.id < right.id
+    }
   }
 }

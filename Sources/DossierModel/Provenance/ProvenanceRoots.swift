@@ -95,9 +95,24 @@ package struct ProvenanceRoots: Sendable {
     }
     for claim in claimsByAnswer[answers[Int(id.index)]] { add(claim) }
     for claim in supporters[Int(id.index)] { add(claim) }
-    return Provenance(
+    return provenance(from: roots, in: sources)
+  }
+
+  private func provenance(from roots: Set<Root>, in sources: Set<SourceID>) -> Provenance {
+    Provenance(
       roots: roots, sources: sources,
       hasOfficialRecord: sources.contains { dossier.sources[original(of: $0)].isOfficialRecord })
+  }
+
+  /// The roots of a statement that is no claim: those of its own attributions.
+  package func provenance(of attributions: [Attribution]) -> Provenance {
+    var roots: Set<Root> = []
+    var sources: Set<SourceID> = []
+    for attribution in attributions {
+      addRoots(of: attribution, to: &roots)
+      if let source = attribution.source?.source { sources.insert(source) }
+    }
+    return provenance(from: roots, in: sources)
   }
 
   /// Whether two claims have the same provenance for certain: they answer alike, and none else supports either.

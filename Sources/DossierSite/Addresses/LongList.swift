@@ -1,9 +1,15 @@
+import DossierModel
+
 /// A list of a record's page that may be too long for one page: what doesn't fit is on numbered pages that continue it.
 ///
 /// The page of `cases/x.html` whose events are very many is continued at `cases/x_events_2.html`. No record's id has an underscore,
 /// so no two pages collide.
 enum LongList: String, CaseIterable, Sendable {
   case events, cases
+  /// What rests on a source.
+  case statements
+  /// What a record says about others, and what it passes on.
+  case said, relayed
 
   /// How many items a page has; about half a megabyte of HTML.
   static let pageSize = 500
@@ -22,4 +28,11 @@ enum LongList: String, CaseIterable, Sendable {
   func path(ofPage page: Int, of record: String) -> String {
     page == 1 ? record : "\(record.dropLast(".html".count))_\(rawValue)_\(page).html"
   }
+}
+
+/// A list that is too long for its record's page, and over how many pages it is spread.
+struct LongListPages: Hashable, Sendable {
+  let list: LongList
+  let record: RecordReference
+  let pages: Int
 }

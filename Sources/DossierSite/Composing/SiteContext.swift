@@ -21,6 +21,7 @@ final class SiteContext: Sendable {
   let ties: TieGraph
   let indexes: SiteIndexes
   let frames: SiteFrames
+  let statementLists = StatementLists()
 
   /// A position seen from its organization.
   struct Membership: Sendable {

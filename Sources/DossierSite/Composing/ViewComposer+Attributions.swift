@@ -1,16 +1,8 @@
 import DossierModel
 
 extension ViewComposer {
-  /// Notes on which sources statements rest that are shown where this page is continued.
-  mutating func countStatements(_ attributions: [Attribution]) {
-    attributions.lendEach { attribution in
-      if let source = attribution.source?.source { countStatement(on: source) }
-    }
-  }
-
   mutating func attribution(_ attribution: borrowing Attribution) -> AttributionView {
     let source = attribution.source
-    if let source { countStatement(on: source.source) }
     return AttributionView(
       by: attribution.speakers.isEmpty ? nil : SpeakersView(who: mentions(attribution.speakers)),
       via: relays(of: attribution), source: source.map { link(.source($0.source)) }, locator: source?.locator.nonEmpty,

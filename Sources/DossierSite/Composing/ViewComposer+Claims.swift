@@ -45,11 +45,11 @@ extension ViewComposer {
   /// A section of more claims than this lists its topics in the page's contents.
   private static let longSection = 12
 
-  /// The claims about the page's record by topic, conflicts as such, then those about others that concern it.
+  /// The claims about the page's record by topic, conflicts as such, then those about others that concern it or were said to be there.
   mutating func claimSection() -> ClaimSectionView? {
     guard let home else { return nil }
     let own = graph.claims(about: home)
-    let others = graph.claims(concerning: home)
+    let others = site.claimsOfOthers(on: home)
     guard !own.isEmpty || !others.isEmpty else { return nil }
     var topics: [TopicView] = []
     var positions: [String: Int] = [:]

@@ -11,7 +11,7 @@ extension ViewComposer {
       view.parts = count.parts.map { part in
         PartView(what: part.what, figure: phrases.figure(part), percent: percent(of: part, in: count))
       }
-      if !stated.contains(where: { $0.saysTheSame(as: count.attribution) }) {
+      if !stated.contains(theSameAs: count.attribution) {
         view.attributions = attributions(of: count.attribution)
       }
       views.append(view)
@@ -44,12 +44,5 @@ struct Percentage {
     guard whole > 0, part >= 0, part <= whole else { return nil }
     let tenths = (part * 2000 + whole) / (2 * whole)
     text = tenths % 10 == 0 ? String(tenths / 10) : "\(tenths / 10).\(tenths % 10)"
-  }
-}
-
-extension Attribution {
-  /// Whether both name the same chain, wherever they are written.
-  func saysTheSame(as other: Attribution) -> Bool {
-    source == other.source && speakers == other.speakers && relays == other.relays && status == other.status
   }
 }

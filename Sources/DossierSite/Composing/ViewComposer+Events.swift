@@ -15,6 +15,13 @@ extension ViewComposer {
     var participants: [ParticipantView] = []
     participants.reserveCapacity(event.participants.count)
     event.participants.lendEach { participant in
+      guard event.attributions.contains(theSameAs: participant.attribution) else {
+        view.attested.append(
+          ParticipantView(
+            who: textLink(participant.who), role: participant.role.nonEmpty,
+            attributions: attributions(of: participant.attribution)))
+        return
+      }
       if let home, participant.who.reference == home {
         guard !participant.role.isEmpty else { return }
         view.role = view.role.map { "\($0), \(participant.role)" } ?? participant.role
@@ -45,9 +52,9 @@ extension ViewComposer {
     let chart = hasChart ? chart(of: ids, label: "Events by kind") : nil
     let range = LongList.range(ofPage: page, of: ids.count)
     let shown = events(ids.dropFirst(range.lowerBound).prefix(range.count))
-    for id in ids.dropFirst(range.upperBound) { countStatements(dossier.events[id].attributions) }
     return EventSectionView(
-      count: phrases.count(ids.count, .event), chart: chart, items: shown, pages: pageList(of: .events, page: page))
+      count: phrases.count(ids.count, .event), chart: chart, items: shown,
+      pages: pageList(of: .events, page: page, count: ids.count))
   }
 
   /// When an event was; where only its distance from another one is told, that and the date that follows.

@@ -25,8 +25,6 @@ extension ViewComposer {
   }
 
   /// What the pages of people, organizations, places and cases have in common.
-  ///
-  /// Composed last: the list of sources counts the statements that were composed before it.
   mutating func record(
     _ header: RecordHeader, names: NameList?, name: DisplayNameView, section: SiteSection, kind: String, hasFacts: Bool,
     sectionCount: Int = 0
@@ -34,7 +32,9 @@ extension ViewComposer {
     guard let home else { preconditionFailure("A record's page has a record") }
     let neighbors = site.order.neighbors(of: home)
     let claims = claimSection()
-    let rows = names.flatMap { self.names($0) }
+    let said = statementSection(.said)
+    let relayed = statementSection(.relayed)
+    let rows = names.flatMap { self.names($0, within: header.attribution) }
     let events = eventSection()
     let counts = countSection(header)
     let relations = relationSection(header)
@@ -46,7 +46,8 @@ extension ViewComposer {
     let sections =
       sectionCount
       + [
-        events != nil, claims != nil, counts != nil, findings != nil, relations != nil, network != nil, note != nil,
+        events != nil, claims != nil, said != nil, relayed != nil, counts != nil, findings != nil, relations != nil,
+        network != nil, note != nil,
         sources != nil,
         backlinks != nil,
       ].count { $0 }
@@ -58,7 +59,7 @@ extension ViewComposer {
       name: name,
       native: names?.native.map { DisplayNameView($0) },
       summary: header.summary.isEmpty ? nil : header.summary,
-      attributions: [],
+      attributions: attributionsOfRecord(),
       tags: header.tags,
       hasFacts: hasFacts || rows != nil,
       showContents: sections >= 4,
@@ -68,6 +69,8 @@ extension ViewComposer {
       names: rows,
       events: events,
       claims: claims,
+      said: said,
+      relayed: relayed,
       counts: counts,
       findings: findings,
       relations: relations,

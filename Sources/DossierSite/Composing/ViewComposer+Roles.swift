@@ -19,17 +19,11 @@ extension ViewComposer {
             attributions: attributions(of: party.attribution)))
       }
     }
-    for id in cases.dropFirst(range.upperBound) {
-      let parties = dossier.cases[id].parties
-      parties.lendEach { party in
-        guard party.who.reference == home, let source = party.attribution.source?.source else { return }
-        countStatement(on: source)
-      }
-    }
     return items.isEmpty
       ? nil
       : RoleSectionView(
-        count: phrases.count(cases.count, .case), items: items, pages: pageList(of: .cases, page: page))
+        count: phrases.count(cases.count, .case), items: items,
+        pages: pageList(of: .cases, page: page, count: cases.count))
   }
 
   mutating func positionSection(_ positions: [Position]) -> PositionSectionView? {

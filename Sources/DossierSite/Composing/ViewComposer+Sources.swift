@@ -2,11 +2,12 @@ import DossierDiagnostics
 import DossierModel
 
 extension ViewComposer {
-  /// The sources that the page's statements rest on, the most used first. To be composed last.
+  /// The sources that the page's statements rest on, the most used first.
   func sourceSection() -> SourceSectionView? {
-    let uses = statementsBySource.counts.sorted {
-      $0.count == $1.count ? $0.record < $1.record : $0.count > $1.count
-    }
+    guard let home else { return nil }
+    var tally = SourceTally()
+    site.visitStatements(on: home) { tally.add($0, $1) }
+    let uses = tally.counts.sorted { $0.count == $1.count ? $0.record < $1.record : $0.count > $1.count }
     guard !uses.isEmpty else { return nil }
     var items: [SourceUseView] = []
     items.reserveCapacity(uses.count)

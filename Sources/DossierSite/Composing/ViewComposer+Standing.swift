@@ -12,7 +12,7 @@ extension ViewComposer {
   func standing(of reference: RecordReference) -> StandingView? {
     var tally = StatusTally()
     for id in graph.claims(about: reference) { tally.add(dossier.claims[id].attributions) }
-    for id in graph.claims(concerning: reference) { tally.add(dossier.claims[id].attributions) }
+    for id in site.claimsOfOthers(on: reference) { tally.add(dossier.claims[id].attributions) }
     return standing(tally, conflicts: graph.conflicts(about: reference).count)
   }
 
@@ -38,7 +38,7 @@ extension ViewComposer {
 
   /// "6 claims, 2 contradictions", for a row of an index; nil if there is nothing to count.
   func tally(of reference: RecordReference) -> String? {
-    let claims = graph.claims(about: reference).count + graph.claims(concerning: reference).count
+    let claims = graph.claims(about: reference).count + site.claimsOfOthers(on: reference).count
     guard claims > 0 else { return nil }
     let conflicts = graph.conflicts(about: reference).count
     let text = phrases.count(claims, .claim)

@@ -17,8 +17,6 @@ struct ViewComposer {
 
   private var previewed = ReferenceTally()
   private var anchored = ReferenceTally()
-  /// How many statements of this page rest on each source, counted as they are composed.
-  private(set) var statementsBySource = ReferenceTally()
 
   /// A composer for the page of a record.
   init(_ site: SiteContext, home: RecordReference) {
@@ -76,10 +74,5 @@ struct ViewComposer {
   /// Whether a record's preview is still to come on this page; asking for it uses it up.
   mutating func takePreview(of reference: RecordReference) -> Bool {
     previewed.insert(reference)
-  }
-
-  /// Notes that a statement of this page rests on a source.
-  mutating func countStatement(on source: SourceID) {
-    statementsBySource.add(.source(source))
   }
 }

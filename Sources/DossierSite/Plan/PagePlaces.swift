@@ -56,6 +56,15 @@ struct PagePlaces {
       let cases = graph.cases(of: record)
       let range = LongList.range(ofPage: page, of: cases.count)
       for id in cases.dropFirst(range.lowerBound).prefix(range.count) { self.record(.case(id)) }
+    case .continuation(let list, let record, let page):
+      guard let statements = site.statements(of: list, on: record) else { break }
+      for statement in statements.slices(LongList.range(ofPage: page, of: statements.count)).joined() {
+        switch statement.record {
+        case .claim(let id): claim(id)
+        case .event(let id): event(id)
+        default: self.record(statement.record)
+        }
+      }
     case .start: for reference in dossier.settings.featured { record(reference) }
     case .search, .data, .notFound, .network: break
     }
@@ -74,7 +83,7 @@ struct PagePlaces {
 
   private mutating func statements(about reference: RecordReference) {
     for id in site.graph.claims(about: reference) { claim(id) }
-    for id in site.graph.claims(concerning: reference) { claim(id) }
+    for id in site.claimsOfOthers(on: reference) { claim(id) }
     for id in site.graph.events(of: reference) { event(id) }
   }
 

@@ -34,12 +34,15 @@ package struct SitePlan: Sendable {
 
   let context: SiteContext
   let pages: [Page]
+  /// The lists that go on on pages of their own.
+  private let longLists: [LongListPages]
   /// The files for programs.
   let exports: [any SiteExport]
 
   /// - Throws: an id that can't be a file's name; ids are checked on loading, so this is never the authors' fault.
   package init(_ dossier: Dossier, _ graph: DossierGraph) throws(PagePathError) {
     context = SiteContext(dossier, graph)
+    longLists = context.longLists
     pages = try Self.pages(of: context)
     exports = try SiteExports.all(of: context, pages: pages.map(\.path))
   }
@@ -48,16 +51,19 @@ package struct SitePlan: Sendable {
   /// one.
   package func following(_ edit: SiteEdit, _ graph: DossierGraph) throws(PagePathError) -> SitePlan {
     let context = SiteContext(edit.new, graph, following: (self.context, edit))
+    let longLists = context.longLists
     let isSameList =
-      !edit.changesWording && !edit.changesAddresses && !edit.changesOrder
+      longLists == self.longLists && !edit.changesWording && !edit.changesAddresses && !edit.changesOrder
       && graph.conflicts.isEmpty == self.context.graph.conflicts.isEmpty
       && context.ties.ties.isEmpty == self.context.ties.ties.isEmpty
     let pages = isSameList ? self.pages : try Self.pages(of: context)
     return SitePlan(
-      context: context, pages: pages, exports: try SiteExports.all(of: context, pages: pages.map(\.path)))
+      context: context, pages: pages, longLists: longLists,
+      exports: try SiteExports.all(of: context, pages: pages.map(\.path)))
   }
 
-  private init(context: SiteContext, pages: [Page], exports: [any SiteExport]) {
+  private init(context: SiteContext, pages: [Page], longLists: [LongListPages], exports: [any SiteExport]) {
+    self.longLists = longLists
     self.context = context
     self.pages = pages
     self.exports = exports
@@ -93,11 +99,9 @@ package struct SitePlan: Sendable {
     func addRecord(_ content: Content, _ record: RecordReference) throws(PagePathError) {
       let path = context.addresses[record].path
       try add(content, path)
-      for list in LongList.allCases {
-        let count = list == .events ? graph.events(of: record).count : graph.cases(of: record).count
-        guard count > LongList.pageSize else { continue }
-        for page in 2...LongList.pageCount(of: count) {
-          try add(.continuation(list, of: record, page: page), list.path(ofPage: page, of: path))
+      for long in context.longLists(of: record) {
+        for page in 2...long.pages {
+          try add(.continuation(long.list, of: record, page: page), long.list.path(ofPage: page, of: path))
         }
       }
     }

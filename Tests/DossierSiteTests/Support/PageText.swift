@@ -6,13 +6,16 @@ extension String {
     let begin = try #require(firstRange(of: start), "\(start) is missing")
     let stop = try #require(self[begin.upperBound...].firstRange(of: end))
     var text = ""
-    var isTag = false
+    var tag: String?
     for character in self[begin.upperBound..<stop.lowerBound] {
       if character == "<" {
-        isTag = true
+        tag = ""
       } else if character == ">" {
-        isTag = false
-      } else if !isTag {
+        if ["/p", "/li", "/td", "/th", "/div"].contains(tag) { text.append(" ") }
+        tag = nil
+      } else if tag != nil {
+        tag?.append(character)
+      } else {
         text.append(character)
       }
     }

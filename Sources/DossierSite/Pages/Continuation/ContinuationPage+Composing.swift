@@ -5,11 +5,12 @@ extension ContinuationPage {
   init(_ list: LongList, of record: RecordReference, page: Int, _ site: SiteContext) {
     let path = list.path(ofPage: page, of: site.addresses[record].path)
     var composer = ViewComposer(site, continuing: record, at: path)
-    let links = composer.pageLinks(of: list, page: page)
+    let count = site.count(of: list, on: record)
+    let links = composer.pageLinks(of: list, page: page, count: count)
     let name = site.labels[record]
     let qualifier = site.namesakes.qualifier(of: record).map { " (\($0))" } ?? ""
-    let shown = composer.extent(of: list, page: page)
-    let title = list == .events ? "Events" : "Roles in cases"
+    let shown = composer.extent(of: list, page: page, count: count)
+    let title = list.title
     self.init(
       // Of a page that is no record's but about one: what the record says of itself to programs is on its own page.
       frame: ViewComposer(site, path: path).frame(
@@ -20,33 +21,24 @@ extension ContinuationPage {
       shown: shown,
       events: list == .events ? composer.eventSection(page: page) : nil,
       roles: list == .cases ? composer.roleSection(page: page) : nil,
+      weight: list == .statements ? composer.weight(page: page) : nil,
+      statements: list == .said || list == .relayed ? composer.statementSection(list, page: page) : nil,
       previous: links[page - 2],
       next: page < links.count ? links[page] : nil)
   }
 }
 
 extension ViewComposer {
-  /// How many items a list of the page's record has.
-  func count(of list: LongList) -> Int {
-    guard let home else { return 0 }
-    switch list {
-    case .events: return graph.events(of: home).count
-    case .cases: return graph.cases(of: home).count
-    }
-  }
-
   /// "501–1,000 of 20,000 events".
-  func extent(of list: LongList, page: Int) -> String {
-    let count = count(of: list)
+  func extent(of list: LongList, page: Int, count: Int) -> String {
     let range = LongList.range(ofPage: page, of: count)
     return "\(phrases.number(range.lowerBound + 1))–\(phrases.number(range.upperBound)) of "
-      + phrases.count(count, list == .events ? .event : .case)
+      + phrases.count(count, list.noun)
   }
 
   /// A link to each page of a list; `page` itself has only its words.
-  func pageLinks(of list: LongList, page: Int) -> [LinkView] {
+  func pageLinks(of list: LongList, page: Int, count: Int) -> [LinkView] {
     guard let home else { return [] }
-    let count = count(of: list)
     return (1...LongList.pageCount(of: count)).map { number in
       let range = LongList.range(ofPage: number, of: count)
       return LinkView(
@@ -57,8 +49,8 @@ extension ViewComposer {
   }
 
   /// The same for the section of a page; nil if all is on one page.
-  func pageList(of list: LongList, page: Int) -> LinkListView? {
-    count(of: list) > LongList.pageSize ? LinkListView(items: pageLinks(of: list, page: page)) : nil
+  func pageList(of list: LongList, page: Int, count: Int) -> LinkListView? {
+    count > LongList.pageSize ? LinkListView(items: pageLinks(of: list, page: page, count: count)) : nil
   }
 }
 
@@ -66,7 +58,32 @@ extension LongList {
   /// Where the list begins on the record's page; the other pages hold nothing else.
   fileprivate func anchor(onPage page: Int) -> String {
     guard page == 1 else { return "" }
-    return self == .events ? "Events" : "Cases"
+    return switch self {
+    case .events: "Events"
+    case .cases: "Cases"
+    case .statements: ""
+    case .said: "Said"
+    case .relayed: "Relayed"
+    }
+  }
+
+  /// What the list is called on the pages that continue it.
+  fileprivate var title: String {
+    switch self {
+    case .events: "Events"
+    case .cases: "Roles in cases"
+    case .statements: "What it carries"
+    case .said: "Statements about others"
+    case .relayed: "Statements passed on"
+    }
+  }
+
+  fileprivate var noun: Phrasebook.Noun {
+    switch self {
+    case .events: .event
+    case .cases: .case
+    case .statements, .said, .relayed: .statement
+    }
   }
 }
 

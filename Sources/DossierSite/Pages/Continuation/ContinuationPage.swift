@@ -8,6 +8,8 @@ struct ContinuationPage: TemplateView {
   var shown: String
   var events: EventSectionView?
   var roles: RoleSectionView?
+  var weight: WeightView?
+  var statements: StatementSectionView?
   var previous: LinkView
   var next: LinkView?
 
@@ -16,10 +18,12 @@ struct ContinuationPage: TemplateView {
   ) { fields in
     fields.include(\.frame)
     fields.view("record", "The record's page", \.record)
-    fields.text("name", "What is listed: 'Events', 'Roles in cases'", \.name)
+    fields.text("name", "What is listed: 'Events', 'Roles in cases', 'Statements about others'", \.name)
     fields.text("shown", "'501–1,000 of 20,000 events'", \.shown)
     fields.view("events", "The events, where they are listed", \.events)
     fields.view("roles", "The roles, where they are listed", \.roles)
+    fields.view("weight", "What rests on a source, where that is listed", \.weight)
+    fields.view("statements", "What a record says or passes on, where that is listed", \.statements)
     fields.view("previous", "The page before", \.previous)
     fields.view("next", "The page behind", \.next)
   }

@@ -7,7 +7,7 @@ extension SourcePage {
     let source = site.dossier.sources[id]
     let authors = composer.mentions(source.authors)
     let publisher = source.publisher.map { composer.textLink($0) }
-    let weight = composer.weight(SourceWeight(of: id, site))
+    let weight = composer.weight()
     let uses = site.graph.uses(of: .source(id))
     let copies = uses.lazy.filter { $0.role == .republication }.map(\.from)
     let quoted = uses.lazy.filter { $0.role == .quotation }.map(\.from)
@@ -39,36 +39,30 @@ extension SourcePage {
 }
 
 extension ViewComposer {
-  mutating func weight(_ weight: SourceWeight) -> WeightView? {
-    guard weight.count > 0 else { return nil }
-    let confirmedStart = weight.alone.count
-    let copiedStart = confirmedStart + weight.confirmed.count
-    return WeightView(
-      total: phrases.count(weight.count, .statement),
-      alone: statements(weight.alone, start: 0, of: weight.count),
-      confirmed: statements(weight.confirmed, start: confirmedStart, of: weight.count),
-      copied: statements(weight.copied, start: copiedStart, of: weight.count))
-  }
-
-  /// Claims grouped by what they are about.
-  private mutating func statements(_ claims: [ClaimID], start: Int, of total: Int) -> StatementSetView? {
-    guard !claims.isEmpty else { return nil }
-    var groups: [StatementGroupView] = []
-    // By the number of the subject, and for one subject as they come.
-    let order = claims.indices.map { (subject: dossier.claims[claims[$0]].subject, place: $0) }
-      .sorted { ($0.subject.number, $0.place) < ($1.subject.number, $1.place) }
-    var last: RecordReference?
-    for (subject, place) in order {
-      if subject != last { groups.append(StatementGroupView(subject: textLink(subject))) }
-      last = subject
-      let id = claims[place]
-      var view = claim(id)
-      view.subject = nil
-      view.url = url(of: .claim(id))
-      groups[groups.count - 1].claims.append(view)
+  /// What rests on the page's source; of very many statements, those of one page.
+  mutating func weight(page: Int = 1) -> WeightView? {
+    guard let home, let list = site.statements(of: .statements, on: home), list.count > 0 else { return nil }
+    let total = list.count
+    let slices = list.slices(LongList.range(ofPage: page, of: total))
+    var sets: [StatementSetView?] = []
+    var before = 0
+    for ((set, slice), anchor) in zip(zip(list.sets, slices), ["Alone", "Confirmed", "Copied"]) {
+      guard !set.isEmpty else {
+        sets.append(nil)
+        continue
+      }
+      let first = LongList.statements.path(
+        ofPage: before / LongList.pageSize + 1, of: site.addresses[home].path)
+      sets.append(
+        StatementSetView(
+          count: phrases.count(set.count, .statement), percent: Percentage(set.count, of: total)?.text ?? "0",
+          start: Percentage(before, of: total)?.text ?? "0",
+          url: first == path ? SiteURL(fragment: anchor) : url(first, fragment: anchor), isHere: !slice.isEmpty,
+          groups: groups(of: slice, naming: .source)))
+      before += set.count
     }
-    return StatementSetView(
-      count: phrases.count(claims.count, .statement), percent: Percentage(claims.count, of: total)?.text ?? "0",
-      start: Percentage(start, of: total)?.text ?? "0", groups: groups)
+    return WeightView(
+      total: phrases.count(total, .statement), alone: sets[0], confirmed: sets[1], copied: sets[2],
+      pages: pageList(of: .statements, page: page, count: total))
   }
 }

@@ -8,14 +8,14 @@ extension SourcesPage {
     let rows = site.order.sources.map { id in
       let source = site.dossier.sources[id]
       let grade = source.header.attribution.grade
-      let weight = SourceWeight(of: id, site)
+      let sets = site.statements(of: .statements, on: .source(id))?.sets.map(\.count) ?? [0, 0, 0]
       return SourceIndexRowView(
         link: composer.titleLink(id), type: source.typeText, publisher: source.publisher.map { composer.link($0) },
         published: source.published.flatMap { composer.when($0) }, grade: grade?.text,
         gradeMeaning: grade?.meaning,
         republishes: source.republishes.map { composer.titleLink($0.value) },
-        alone: weight.alone.isEmpty ? nil : composer.phrases.number(weight.alone.count),
-        shared: weight.confirmed.isEmpty ? nil : composer.phrases.number(weight.confirmed.count),
+        alone: sets[0] == 0 ? nil : composer.phrases.number(sets[0]),
+        shared: sets[1] == 0 ? nil : composer.phrases.number(sets[1]),
         quotedOnly: !source.knownThrough.isEmpty)
     }
     self.init(

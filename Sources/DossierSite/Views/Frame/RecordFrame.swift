@@ -16,6 +16,8 @@ struct RecordFrame: TemplateView {
   var names: NameSectionView?
   var events: EventSectionView?
   var claims: ClaimSectionView?
+  var said: StatementSectionView?
+  var relayed: StatementSectionView?
   var counts: CountSectionView?
   var findings: FindingSectionView?
   var relations: RelationSectionView?
@@ -32,7 +34,7 @@ struct RecordFrame: TemplateView {
     fields.view("name", "The main name or title", \.name)
     fields.view("native", "The first name of kind native, if it differs", \.native)
     fields.text("summary", "Summary", \.summary)
-    fields.list("attributions", "Of the record as a whole, only if written there", \.attributions)
+    fields.list("attributions", "Of the record as a whole, where nothing else is stated in it", \.attributions)
     fields.texts("tags", "Tags", \.tags)
     fields.flag("hasFacts", "Any row of the summary table (names, born, …) or `describedAs`", \.hasFacts)
     fields.flag("showContents", "The page has four sections or more", \.showContents)
@@ -42,7 +44,12 @@ struct RecordFrame: TemplateView {
     fields.view(
       "names", "All but the main one and `native`; those two only if they have an attribution of their own", \.names)
     fields.view("events", "Events", \.events)
-    fields.view("claims", "Own claims first, then (same topics) those of others that concern this record", \.claims)
+    fields.view(
+      "claims",
+      "Own claims first, then (same topics) those of others that concern this record or were said to be there", \.claims
+    )
+    fields.view("said", "What the record says about others, as a speaker in `by`", \.said)
+    fields.view("relayed", "What the record passed on about others, as a relay in `via`", \.relayed)
     fields.view("counts", "Of the record itself, not those inside claims", \.counts)
     fields.view("findings", "Those not shown in a conflict", \.findings)
     fields.view("relations", "Relations", \.relations)

@@ -10,6 +10,7 @@ struct EventView: TemplateView {
   var place: LinkView?
   var role: String?
   var participants: ParticipantListView?
+  var attested: [ParticipantView] = []
   var cases: [LinkView] = []
   var says: String?
   var attributions: [AttributionView] = []
@@ -26,6 +27,7 @@ struct EventView: TemplateView {
     fields.view("place", "Not on that place's own page", \.place)
     fields.text("role", "The part that the page's record had in it: 'witness'", \.role)
     fields.view("participants", "Participants, without the page's record", \.participants)
+    fields.list("attested", "Participants for whom somebody else vouches than for the event", \.attested)
     fields.list("cases", "Without the page's own case", \.cases)
     fields.text("says", "Says", \.says)
     fields.list("attributions", "Attributions", \.attributions)

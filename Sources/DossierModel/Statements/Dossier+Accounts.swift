@@ -1,0 +1,40 @@
+extension Dossier {
+  /// The accounts of a field, whatever its type; empty for records without it.
+  package func accounts(of field: Statement.Field, in record: RecordReference) -> Accounts<ConflictValue> {
+    switch record {
+    case .person(let id):
+      switch field {
+      case .born: people[id].born.map(ConflictValue.date)
+      case .died: people[id].died.map(ConflictValue.date)
+      case .birthplace: people[id].birthplace.map(ConflictValue.mention)
+      case .deathplace: people[id].deathplace.map(ConflictValue.mention)
+      case .nationality: people[id].nationality.map(ConflictValue.mention)
+      default: Accounts()
+      }
+    case .organization(let id):
+      switch field {
+      case .founded: organizations[id].founded.map(ConflictValue.date)
+      case .dissolved: organizations[id].dissolved.map(ConflictValue.date)
+      default: Accounts()
+      }
+    case .case(let id):
+      switch field {
+      case .stage: cases[id].stage.map(ConflictValue.text)
+      case .opened: cases[id].opened.map(ConflictValue.date)
+      case .closed: cases[id].closed.map(ConflictValue.date)
+      case .officialCharge: cases[id].officialCharge.map(ConflictValue.text)
+      case .allegedReason: cases[id].allegedReason.map(ConflictValue.text)
+      case .beneficiary: cases[id].beneficiary.map(ConflictValue.mention)
+      case .sentence: cases[id].sentence.map(ConflictValue.sentence)
+      default: Accounts()
+      }
+    case .place, .event, .source, .claim, .page: Accounts()
+    }
+  }
+}
+
+extension Accounts {
+  fileprivate func map<Other: Sendable & Equatable>(_ transform: (Value) -> Other) -> Accounts<Other> {
+    Accounts<Other>(all.map { Account<Other>(transform($0.value), $0.attribution) })
+  }
+}

@@ -1,0 +1,39 @@
+/// One thing that a dossier says on somebody's word, with its attribution in the reader's sight: a claim, an event, a name, an
+/// account of a field, a position, a part in a case, a relation, a figure.
+///
+/// The unit in which pages count what rests on a source. However many of a statement's attributions cite a source, it is one
+/// statement of that source; wherever it is shown, it is the same statement.
+package struct Statement: Hashable, Sendable {
+  /// What of its record it is.
+  package enum Part: Hashable, Sendable {
+    /// The claim or the event that the record itself is; of other records that they are named at all, where nothing else is
+    /// stated of them.
+    case whole
+    /// By its place among all names, the main one's being 0.
+    case name(Int)
+    case account(Field, Int)
+    case position(Int)
+    /// A party of a case, a participant of an event.
+    case party(Int)
+    case relation(Int)
+    /// A figure of a record or of a claim.
+    case figure(Int)
+  }
+
+  /// A field that can have several accounts.
+  package enum Field: String, Hashable, Sendable, CaseIterable {
+    case born, died, birthplace, deathplace, nationality, founded, dissolved, stage, opened, closed
+    case officialCharge = "official-charge"
+    case allegedReason = "alleged-reason"
+    case beneficiary, sentence
+  }
+
+  /// The record in which it is written.
+  package let record: RecordReference
+  package let part: Part
+
+  package init(_ record: RecordReference, _ part: Part) {
+    self.record = record
+    self.part = part
+  }
+}

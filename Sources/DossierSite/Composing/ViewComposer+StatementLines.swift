@@ -1,0 +1,95 @@
+import DossierDiagnostics
+import DossierModel
+
+extension ViewComposer {
+  /// A statement that is no claim, in a few words that lead to where it stands; without its attributions.
+  mutating func line(_ statement: Statement) -> StatementLineView {
+    let record = statement.record
+    switch statement.part {
+    case .whole:
+      guard case .event(let id) = record else { return StatementLineView(value: link(record)) }
+      return StatementLineView(value: link(dossier.title(of: id), to: record), when: when(dossier.events[id]))
+    case .name(let place):
+      guard let names = dossier.names(of: record) else { return StatementLineView(value: link(record)) }
+      let name = place == 0 ? names.main : names.others[place - 1]
+      let target = LinkTarget(
+        DisplayNameView(name), AddressBook.Address(path: site.links[record].path, fragment: "Summary"))
+      return StatementLineView(
+        label: phrases.nameKind(name.kind), value: LinkView(target, prefix: prefix(to: target)))
+    case .account(let field, let place):
+      let accounts = dossier.accounts(of: field, in: record).all
+      return StatementLineView(
+        label: phrases.topics[field.rawValue], value: link(text(of: accounts[place].value), to: record, "Summary"))
+    case .position(let place):
+      guard case .person(let id) = record else { return StatementLineView(value: link(record)) }
+      let position = dossier.people[id].positions[place]
+      let organization = position.organization.map { ", \(site.name(of: $0))" } ?? ""
+      return StatementLineView(
+        label: "position", value: link(position.title + organization, to: record, "Positions"), when: when(position))
+    case .party(let place): return line(ofParty: place, in: record)
+    case .relation(let place):
+      let relation = dossier.relations(of: record)[place]
+      let anchor = record.kind == .event ? "" : "Relations"
+      return StatementLineView(
+        label: relation.kind.phrase, value: link(dossier.title(of: relation.to), to: record, anchor),
+        when: when(relation.when))
+    case .figure(let place):
+      let figure = dossier.figures(of: record)[place]
+      let anchor = record.kind == .claim ? "" : "Figures"
+      return StatementLineView(label: figure.what, value: link(phrases.figure(figure), to: record, anchor))
+    }
+  }
+
+  private func line(ofParty place: Int, in record: RecordReference) -> StatementLineView {
+    switch record {
+    case .event(let id):
+      let party = dossier.events[id].participants[place]
+      return StatementLineView(
+        label: party.role.nonEmpty ?? "part",
+        value: link("\(site.name(of: party.who)): \(dossier.title(of: id))", to: record))
+    case .case(let id):
+      let party = dossier.cases[id].parties[place]
+      let outcome = party.outcome.map { "; \(phrases.outcome($0.value))" } ?? ""
+      return StatementLineView(
+        label: party.role.nonEmpty ?? "party", value: link(site.name(of: party.who) + outcome, to: record, "Parties"))
+    default: return StatementLineView(value: link(record))
+    }
+  }
+
+  /// Words that lead to a record, or to a section of its page.
+  private func link(_ words: String, to record: RecordReference, _ section: String = "") -> LinkView {
+    var link = link(record, label: words)
+    if record == home {
+      link.url = section.isEmpty ? nil : SiteURL(fragment: section)
+    } else if !section.isEmpty {
+      link.url = url(site.links[record].path, fragment: section)
+    }
+    return link
+  }
+}
+
+extension Dossier {
+  /// The names of a record that has a list of them.
+  fileprivate func names(of record: RecordReference) -> NameList? {
+    switch record {
+    case .person(let id): people[id].names
+    case .organization(let id): organizations[id].names
+    case .place(let id): places[id].names
+    case .case, .event, .source, .claim, .page: nil
+    }
+  }
+
+  /// The figures of a record or a claim, without copying its header.
+  fileprivate func figures(of record: RecordReference) -> [Count] {
+    switch record {
+    case .person(let id): people[id].header.counts
+    case .organization(let id): organizations[id].header.counts
+    case .place(let id): places[id].header.counts
+    case .case(let id): cases[id].header.counts
+    case .event(let id): events[id].header.counts
+    case .source(let id): sources[id].header.counts
+    case .page(let id): pages[id].header.counts
+    case .claim(let id): claims[id].counts
+    }
+  }
+}

@@ -1,0 +1,81 @@
+import DossierModel
+
+extension SiteContext {
+  /// The claims about other records that a record's page shows too: those that concern it, and those of what was said to be there.
+  func claimsOfOthers(on home: RecordReference) -> [ClaimID] {
+    var claims: [ClaimID] = []
+    for id in graph.claims(concerning: home) where dossier.claims[id].subject != home && claims.last != id {
+      claims.append(id)
+    }
+    guard home.kind == .place else { return claims }
+    graph.uses(of: home).lendEach { use in
+      guard use.role == .place, case .claim(let id) = use.from, dossier.claims[id].subject != home,
+        !dossier.claims[id].concerns.contains(home)
+      else { return }
+      claims.append(id)
+    }
+    return claims
+  }
+
+  /// Visits, once for each of its attributions, every statement that stands with its attribution on a record's page: its own, and
+  /// those of others in which it has a part or says something.
+  func visitStatements(on home: RecordReference, _ visit: (Statement, borrowing Attribution) -> Void) {
+    func visitPart(of record: RecordReference, _ isShown: (Statement.Part) -> Bool) {
+      dossier.visitStatements(of: record) { if isShown($0.part) { visit($0, $1) } }
+    }
+    dossier.visitStatements(of: home, visit)
+    for id in graph.claims(about: home) { dossier.visitStatements(of: .claim(id), visit) }
+    for id in claimsOfOthers(on: home) { dossier.visitStatements(of: .claim(id), visit) }
+    for id in graph.events(of: home) { visitPart(of: .event(id)) { !$0.isRelation } }
+    for id in graph.cases(of: home) { visitPart(of: .case(id)) { shows(Statement(.case(id), $0), on: home) } }
+    var last: RecordReference?
+    graph.uses(of: home).lendEach { use in
+      guard use.role == .relation, use.from != home, use.from != last else { return }
+      last = use.from
+      visitPart(of: use.from) { $0.isRelation && shows(Statement(use.from, $0), on: home) }
+    }
+    if case .organization(let id) = home {
+      for membership in members[Int(id.index)] {
+        visitPart(of: .person(membership.person)) { $0 == .position(membership.position) }
+      }
+    }
+    visitStatements(namingElsewhere: home, visit)
+  }
+
+  /// What a record says about others or passes on, each statement once.
+  private func visitStatements(
+    namingElsewhere home: RecordReference, _ visit: (Statement, borrowing Attribution) -> Void
+  ) {
+    var said: Set<Statement> = []
+    for role in [StatementRole.speaker, .relay] {
+      graph.visitStatements(naming: home, as: role, in: dossier) { statement, attributions in
+        guard !shows(statement, on: home),
+          role == .speaker ? said.insert(statement).inserted : !said.contains(statement)
+        else { return }
+        attributions.lendEach { visit(statement, $0) }
+      }
+    }
+  }
+
+  /// Whether a statement has its place on a record's page for what it says, not only for who says it.
+  func shows(_ statement: Statement, on home: RecordReference) -> Bool {
+    guard statement.record != home else { return true }
+    switch (statement.part, statement.record) {
+    case (_, .claim(let id)):
+      return dossier.claims[id].subject == home || dossier.claims[id].concerns.contains(home)
+        || dossier.claims[id].place?.reference == home
+    case (.relation(let place), let record): return dossier.relations(of: record)[place].to == home
+    case (_, .event(let id)): return DossierGraph.parts(of: dossier.events[id]).contains(home)
+    case (.party(let place), .case(let id)): return dossier.cases[id].parties[place].who.reference == home
+    case (.position(let place), .person(let id)):
+      return dossier.people[id].positions[place].organization?.reference == home
+    default: return false
+    }
+  }
+}
+
+extension Statement.Part {
+  var isRelation: Bool {
+    if case .relation = self { true } else { false }
+  }
+}
