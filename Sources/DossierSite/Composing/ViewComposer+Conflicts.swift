@@ -66,12 +66,19 @@ extension ViewComposer {
   }
 
   /// What accounts of a record differ on: each leads to where they stand on the record's page.
-  func differences(about reference: RecordReference) -> [DifferenceView] {
-    graph.conflicts(about: reference).map { conflict in
-      DifferenceView(
-        about: phrases.topics[conflict.topic],
-        url: SiteURL(fragment: conflict.isShownAmongClaims ? "about_\(conflict.topic)" : "Summary"))
-    }
+  func differences(about reference: RecordReference) -> DifferenceListView? {
+    let conflicts = graph.conflicts(about: reference)
+    guard !conflicts.isEmpty else { return nil }
+    // Those of fields, which stand above the claims, come first.
+    let shown = conflicts.filter { !$0.isShownAmongClaims } + conflicts.filter(\.isShownAmongClaims)
+    return DifferenceListView(
+      items: shown.prefix(DifferenceListView.limit).map { conflict in
+        DifferenceView(
+          about: phrases.topics[conflict.topic],
+          url: SiteURL(fragment: conflict.isShownAmongClaims ? "about_\(conflict.topic)" : "Summary"))
+      },
+      more: shown.count > DifferenceListView.limit
+        ? "\(phrases.number(shown.count - DifferenceListView.limit)) more" : nil)
   }
 
   /// The place of a conflict on the page of all of them.

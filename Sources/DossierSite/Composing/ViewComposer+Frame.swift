@@ -65,7 +65,7 @@ extension ViewComposer {
       showContents: sections >= 4,
       isBare: !hasFacts && rows == nil && isEmpty,
       standing: standing(of: home),
-      differences: DifferenceListView(nonEmpty: differences(about: home)),
+      differences: differences(about: home),
       names: rows,
       events: events,
       claims: claims,

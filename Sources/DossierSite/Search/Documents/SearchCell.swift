@@ -18,13 +18,15 @@ enum SearchCell: Sendable {
   case chain
   /// What differs from it: `differs` where other claims contradict it.
   case mark
+  /// Words by which it can be found though the result doesn't show them: they mostly stand in its title.
+  case unseen
   /// What it can be found by beside all that; a result shows those parts of it in which something was found.
   case further
   /// The headings of a note, each with its place on the page, so that a result leads to the section in which something was found.
   case headings
 
-  /// The place in the row of a result.
-  var column: Int {
+  /// The place in the row of a result; nil for what isn't in it.
+  var column: Int? {
     switch self {
     case .name, .title: 0
     case .address: 1
@@ -34,6 +36,7 @@ enum SearchCell: Sendable {
     case .chain: 5
     case .mark: 6
     case .further, .headings: 7
+    case .unseen: nil
     }
   }
 }

@@ -84,7 +84,8 @@ struct SearchDescription: Sendable {
     sink.begin(.text)
     if let says = events[id].says { sink.append(says) }
     attribution(events[id].attributions, to: &sink)
-    for participant in events[id].participants { further(site.name(of: participant.who), to: &sink) }
+    sink.begin(.unseen)
+    for participant in events[id].participants { sink.append(site.name(of: participant.who)) }
   }
 
   private func claim<Sink: SearchSink>(_ id: ClaimID, to sink: inout Sink) {

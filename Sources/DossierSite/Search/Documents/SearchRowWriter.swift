@@ -29,9 +29,10 @@ struct SearchRowWriter: SearchSink {
   }
 
   mutating func begin(_ cell: SearchCell) {
-    if cell == .further, isOpen, columns > cell.column { return append(literal: " · ") }
+    if cell == .further, isOpen, columns == 8 { return append(literal: " · ") }
     closeCell()
-    while columns < cell.column {
+    guard let column = cell.column else { return }
+    while columns < column {
       bytes.append(contentsOf: (columns == 0 ? "\"\"" : ",\"\"").utf8)
       columns += 1
     }

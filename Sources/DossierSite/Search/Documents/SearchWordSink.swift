@@ -34,7 +34,7 @@ struct SearchWordSink: SearchSink {
     switch cell {
     case .name: name(text, isMain: true)
     case .otherNames: name(text, isMain: false)
-    case .title, .aside, .text, .chain, .further:
+    case .title, .aside, .text, .chain, .unseen, .further:
       let document = document
       reader.read(text) { words.addWord($0, in: document) }
     case .address, .status, .mark, .headings: break

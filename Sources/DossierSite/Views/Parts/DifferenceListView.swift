@@ -2,15 +2,14 @@ import DossierTemplate
 
 /// What accounts of a record differ on.
 struct DifferenceListView: TemplateView {
-  var items: [DifferenceView] = []
+  /// So many are named at the head of a page.
+  static let limit = 8
 
-  /// Nil where no accounts differ.
-  init?(nonEmpty items: [DifferenceView]) {
-    guard !items.isEmpty else { return nil }
-    self.items = items
-  }
+  var items: [DifferenceView] = []
+  var more: String?
 
   static let fields = ViewFields<DifferenceListView>("differences", "What accounts of a record differ on.") { fields in
-    fields.list("items", "One for each contradiction", \.items)
+    fields.list("items", "One for each contradiction, or for the first \(limit)", \.items)
+    fields.text("more", "'92 more', which stand among the claims", \.more)
   }
 }
