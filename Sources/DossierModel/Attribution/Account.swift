@@ -22,6 +22,24 @@ package struct Accounts<Value: Sendable & Equatable>: Sendable, Equatable {
   /// The account to sort and count by; never shown alone where there are others.
   package var first: Account<Value>? { all.first }
 
+  /// Whether two accounts differ in what they give, where one account may give several values: a person's nationalities. Values with
+  /// the same chain of attribution are one account.
+  package var disagreeAsSets: Bool {
+    guard disagree else { return false }
+    var groups: [(attribution: Attribution, values: [Value])] = []
+    for account in all {
+      if let group = groups.firstIndex(where: { $0.attribution.saysTheSame(as: account.attribution) }) {
+        groups[group].values.append(account.value)
+      } else {
+        groups.append((account.attribution, [account.value]))
+      }
+    }
+    guard let first = groups.first else { return false }
+    return groups.dropFirst().contains { group in
+      group.values.contains { !first.values.contains($0) } || first.values.contains { !group.values.contains($0) }
+    }
+  }
+
   /// Whether two accounts give different values.
   package var disagree: Bool {
     guard let first = all.first else { return false }

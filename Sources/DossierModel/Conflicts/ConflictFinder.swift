@@ -45,7 +45,7 @@ package struct ConflictFinder {
         table.add(person.died, topic: "died", ConflictValue.date)
         table.add(person.birthplace, topic: "birthplace", ConflictValue.mention)
         table.add(person.deathplace, topic: "deathplace", ConflictValue.mention)
-        table.add(person.nationality, topic: "nationality", ConflictValue.mention)
+        table.add(sets: person.nationality, topic: "nationality", ConflictValue.mention)
       case .organization(let id):
         let organization = dossier.organizations[id]
         table.add(organization.founded, topic: "founded", ConflictValue.date)
@@ -57,7 +57,7 @@ package struct ConflictFinder {
         table.add(record.closed, topic: "closed", ConflictValue.date)
         table.add(record.officialCharge, topic: "official-charge", ConflictValue.text)
         table.add(record.allegedReason, topic: "alleged-reason", ConflictValue.text)
-        table.add(record.beneficiary, topic: "beneficiary", ConflictValue.mention)
+        table.add(sets: record.beneficiary, topic: "beneficiary", ConflictValue.mention)
         table.add(record.sentence, topic: "sentence", ConflictValue.sentence)
       case .place, .event, .source, .claim, .page: break
       }
@@ -134,7 +134,17 @@ private struct TopicTable {
 
   /// Adds the accounts of a field, but only if they disagree: an undisputed field is no question.
   mutating func add<Value>(_ accounts: Accounts<Value>, topic: String, _ wrap: (Value) -> ConflictValue) {
-    guard accounts.disagree else { return }
+    if accounts.disagree { addAll(accounts, topic, wrap) }
+  }
+
+  /// Adds the accounts of a field that may have several values, but only if they disagree.
+  mutating func add<Value>(sets accounts: Accounts<Value>, topic: String, _ wrap: (Value) -> ConflictValue) {
+    if accounts.disagreeAsSets { addAll(accounts, topic, wrap) }
+  }
+
+  private mutating func addAll<Value>(
+    _ accounts: Accounts<Value>, _ topic: String, _ wrap: (Value) -> ConflictValue
+  ) {
     for account in accounts.all { add(.account(account.attribution), value: wrap(account.value), topic: topic) }
   }
 }

@@ -73,7 +73,7 @@ extension DossierGraph {
     let fresh = finder.conflicts(about: subjects.sorted { space.number(of: $0) < space.number(of: $1) })
     let kept = conflicts.filter { !subjects.contains($0.subject) }
     conflicts = merged(kept, fresh) { space.number(of: $0.subject) }
-    conflictsByRecord = Self.conflictsByRecord(conflicts, space)
+    conflictIndex = ConflictIndex(conflicts, new, space)
   }
 
   /// Two lists that rise by a key as one that does.

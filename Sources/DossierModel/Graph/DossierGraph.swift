@@ -10,7 +10,7 @@ package struct DossierGraph: Sendable {
   var claimsBySubject: Adjacency<ClaimID>
   var claimsByConcern: Adjacency<ClaimID>
   var usesOf: Adjacency<ReferenceUse>
-  var conflictsByRecord: Adjacency<Int>
+  var conflictIndex: ConflictIndex
   /// Every conflict, by the order of their subjects.
   package internal(set) var conflicts: [Conflict]
 
@@ -27,7 +27,7 @@ package struct DossierGraph: Sendable {
     ReferenceWalk.visitAll(of: dossier) { uses.append((space.number(of: $0.to), $0)) }
     usesOf = Adjacency(listCount: space.count, uses)
     conflicts = ConflictFinder(dossier, space: space, claimsBySubject: claimsBySubject).conflicts()
-    conflictsByRecord = Self.conflictsByRecord(conflicts, space)
+    conflictIndex = ConflictIndex(conflicts, dossier, space)
   }
 
   /// The events in which a record has a part, or that happened at a place, or belong to a case; earliest first.
@@ -57,9 +57,19 @@ package struct DossierGraph: Sendable {
 
   /// The conflicts about a record.
   package func conflicts(about reference: RecordReference) -> ArraySlice<Conflict> {
-    let positions = conflictsByRecord[space.number(of: reference)]
+    let positions = conflictIndex.positions(about: space.number(of: reference))
     guard let first = positions.first else { return [] }
     return conflicts[first..<first + positions.count]
+  }
+
+  /// The conflicts about other records in which a claim that concerns this one, too, gives an answer.
+  package func conflicts(concerning reference: RecordReference) -> some Collection<Conflict> {
+    conflictIndex.positions(concerning: space.number(of: reference)).lazy.map { conflicts[$0] }
+  }
+
+  /// The conflict in which a claim gives an answer, if others give another or speak against it.
+  package func conflict(answeredBy claim: ClaimID) -> Conflict? {
+    conflictIndex.position(of: claim).map { conflicts[$0] }
   }
 
   static func chronology(of dossier: Dossier) -> [EventID] {
@@ -77,10 +87,6 @@ package struct DossierGraph: Sendable {
     Adjacency(
       listCount: space.count,
       dossier.claims.ids.flatMap { id in dossier.claims[id].concerns.map { (space.number(of: $0), id) } })
-  }
-
-  static func conflictsByRecord(_ conflicts: [Conflict], _ space: ReferenceSpace) -> Adjacency<Int> {
-    Adjacency(listCount: space.count, conflicts.indices.map { (space.number(of: conflicts[$0].subject), $0) })
   }
 
   /// The records that have a part in an event: its cases, its participants, its place.

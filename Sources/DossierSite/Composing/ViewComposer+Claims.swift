@@ -17,6 +17,7 @@ extension ViewComposer {
     if let place = claim.place { view.place = textLink(place) }
     if !claim.counts.isEmpty { view.counts = counts(claim.counts, within: claim.attributions) }
     view.attributions = attributions(claim.attributions)
+    view.difference = difference(from: id)
     if !claim.concerns.isEmpty {
       var concerns: [LinkView] = []
       for other in claim.concerns where other != home { concerns.append(textLink(other)) }
@@ -44,6 +45,8 @@ extension ViewComposer {
 
   /// A section of more claims than this lists its topics in the page's contents.
   private static let longSection = 12
+  /// The anchor of the claims that name no topic.
+  private static let untopiced = "about_"
 
   /// The claims about the page's record by topic, conflicts as such, then those about others that concern it or were said to be there.
   mutating func claimSection() -> ClaimSectionView? {
@@ -67,6 +70,8 @@ extension ViewComposer {
     }
     for id in own where !shown.contains(.claim(id)) { add(id, to: &topics, &positions) }
     for id in others where !shown.contains(.claim(id)) { add(id, to: &topics, &positions) }
+    // Over the only group a heading says nothing.
+    if topics.count == 1, topics[0].id == Self.untopiced { topics[0].about = nil }
     let count = own.count + others.count
     return ClaimSectionView(
       count: phrases.count(count, .claim), isLong: count > Self.longSection, topics: topics)
@@ -93,8 +98,8 @@ extension ViewComposer {
       positions[topic] = topics.count
       topics.append(
         TopicView(
-          id: topic.isEmpty ? "about_" : "about_\(topic)",
-          about: topic.isEmpty ? "other" : phrases.topics[topic], conflict: nil, claims: ClaimListView(items: [view])))
+          id: "about_\(topic)", about: topic.isEmpty ? "other claims" : phrases.topics[topic], conflict: nil,
+          claims: ClaimListView(items: [view])))
     }
   }
 

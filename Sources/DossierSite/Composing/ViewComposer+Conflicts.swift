@@ -65,20 +65,33 @@ extension ViewComposer {
       : "disputed in \(phrases.count(conflict.challenges.count, .claim))"
   }
 
-  /// What accounts of a record differ on: each leads to where they stand on the record's page.
+  /// What accounts of a record differ on, then what those of others that are shown with it do: each leads to where they stand on
+  /// the record's page.
   func differences(about reference: RecordReference) -> DifferenceListView? {
     let conflicts = graph.conflicts(about: reference)
-    guard !conflicts.isEmpty else { return nil }
     // Those of fields, which stand above the claims, come first.
-    let shown = conflicts.filter { !$0.isShownAmongClaims } + conflicts.filter(\.isShownAmongClaims)
+    let own = conflicts.filter { !$0.isShownAmongClaims } + conflicts.filter(\.isShownAmongClaims)
+    var views = own.map { conflict in
+      DifferenceView(
+        about: phrases.topics[conflict.topic],
+        url: SiteURL(fragment: conflict.isShownAmongClaims ? "about_\(conflict.topic)" : "Summary"))
+    }
+    for conflict in graph.conflicts(concerning: reference) {
+      let about = phrases.topics[conflict.topic]
+      guard !views.contains(where: { $0.about == about }) else { continue }
+      views.append(DifferenceView(about: about, url: SiteURL(fragment: "about_\(conflict.topic)")))
+    }
+    guard !views.isEmpty else { return nil }
+    let rest = views.count - DifferenceListView.limit
     return DifferenceListView(
-      items: shown.prefix(DifferenceListView.limit).map { conflict in
-        DifferenceView(
-          about: phrases.topics[conflict.topic],
-          url: SiteURL(fragment: conflict.isShownAmongClaims ? "about_\(conflict.topic)" : "Summary"))
-      },
-      more: shown.count > DifferenceListView.limit
-        ? "\(phrases.number(shown.count - DifferenceListView.limit)) more" : nil)
+      items: Array(views.prefix(DifferenceListView.limit)), more: rest > 0 ? "\(phrases.number(rest)) more" : nil)
+  }
+
+  /// On what a claim and others differ; nil on the page of its subject, where they stand side by side.
+  func difference(from id: ClaimID) -> DifferenceView? {
+    guard let conflict = graph.conflict(answeredBy: id), conflict.subject != home else { return nil }
+    return DifferenceView(
+      about: phrases.topics[conflict.topic], url: url(.contradictions, fragment: anchor(of: conflict)))
   }
 
   /// The place of a conflict on the page of all of them.

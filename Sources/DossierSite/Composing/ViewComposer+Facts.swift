@@ -30,6 +30,13 @@ extension ViewComposer {
     fact(accounts) { composer, mention in ValueView(link: composer.textLink(mention)) }
   }
 
+  /// A field that may have several values without any account differing.
+  mutating func fact(ofSet accounts: Accounts<Mention>) -> FactView? {
+    var view = fact(accounts)
+    if !accounts.disagreeAsSets { view?.difference = nil }
+    return view
+  }
+
   /// A field that the record states without an attribution of its own.
   mutating func fact(_ mention: Mention?) -> FactView? {
     mention.map { FactView(values: [ValueView(link: textLink($0))], difference: nil) }

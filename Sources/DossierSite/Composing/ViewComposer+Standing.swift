@@ -13,7 +13,12 @@ extension ViewComposer {
     var tally = StatusTally()
     for id in graph.claims(about: reference) { tally.add(dossier.claims[id].attributions) }
     for id in site.claimsOfOthers(on: reference) { tally.add(dossier.claims[id].attributions) }
-    return standing(tally, conflicts: graph.conflicts(about: reference).count)
+    return standing(tally, conflicts: conflictCount(of: reference))
+  }
+
+  /// How many contradictions its page tells of: those about it, and those about others in claims that are shown with it.
+  private func conflictCount(of reference: RecordReference) -> Int {
+    graph.conflicts(about: reference).count + graph.conflicts(concerning: reference).count
   }
 
   func standing(_ tally: StatusTally, conflicts: Int) -> StandingView? {
@@ -40,7 +45,7 @@ extension ViewComposer {
   func tally(of reference: RecordReference) -> String? {
     let claims = graph.claims(about: reference).count + site.claimsOfOthers(on: reference).count
     guard claims > 0 else { return nil }
-    let conflicts = graph.conflicts(about: reference).count
+    let conflicts = conflictCount(of: reference)
     let text = phrases.count(claims, .claim)
     return conflicts > 0 ? "\(text), \(phrases.count(conflicts, .contradiction))" : text
   }

@@ -29,6 +29,35 @@ struct AttributionOnPagesTests {
     #expect(sides.contains("denied"))
   }
 
+  @Test func `A claim that others contradict says so wherever it is shown`() async throws {
+    let site = try await SampleDossier.site([
+      ("dossier.yaml", "title: Test\n"), ("sources/gazette.md", "---\ntitle: Gazette\ntype: report\n---\n"),
+      (
+        "people/jana.md",
+        """
+        ---
+        names: [Jana]
+        in: gazette
+        claims:
+          - {id: a, about: fate, value: left, says: Jana left., concerns: harbor}
+          - {id: b, about: fate, value: stayed, says: Jana stayed.}
+          - {id: c, about: luggage, value: one case, says: She had one case., concerns: harbor}
+        ---
+
+        """
+      ),
+      ("organizations/harbor.md", "---\nnames: [Harbor]\nkind: other\n---\n"),
+    ])
+    let pages = try RenderedSite(site).pages
+    let mark = "Accounts differ</b> <a href=\"../contradictions.html#jana_fate\">fate</a>"
+    for (path, count) in [("sources/gazette.html", 2), ("organizations/harbor.html", 1), ("people/jana.html", 0)] {
+      #expect(try #require(pages[path]).ranges(of: mark).count == count, "\(path)")
+    }
+    let harbor = try #require(pages["organizations/harbor.html"])
+    #expect(harbor.contains("Accounts differ on</b> <a href=\"#about_fate\">fate</a>"))
+    #expect(harbor.contains("; 1 contradiction"))
+  }
+
   @Test func `A finding is signed and dated, and stands apart from the accounts`() async throws {
     let html = try await page("people/jana-example.html")
     let finding = try html.visibleText(from: "<div class=\"finding", to: "</div>")

@@ -12,7 +12,7 @@ extension CasePage {
     let place = composer.fact(record.place)
     let officialCharge = composer.fact(record.officialCharge) { ValueView(text: $1) }
     let allegedReason = composer.fact(record.allegedReason) { ValueView(text: $1) }
-    let beneficiary = composer.fact(record.beneficiary)
+    let beneficiary = composer.fact(ofSet: record.beneficiary)
     let sentence = composer.sentenceFact(record.sentence)
     self.init(
       record: composer.record(

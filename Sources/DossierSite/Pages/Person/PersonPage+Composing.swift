@@ -6,7 +6,7 @@ extension PersonPage {
     let person = site.dossier.people[id]
     let roles = composer.roleSection()
     let positions = composer.positionSection(person.positions)
-    let nationality = composer.fact(person.nationality)
+    let nationality = composer.fact(ofSet: person.nationality)
     let born = composer.fact(person.born, at: person.birthplace)
     let died = composer.fact(person.died, at: person.deathplace)
     self.init(

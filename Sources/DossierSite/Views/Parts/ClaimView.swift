@@ -10,6 +10,7 @@ struct ClaimView: TemplateView {
   var place: LinkView?
   var counts: [CountView] = []
   var attributions: [AttributionView] = []
+  var difference: DifferenceView?
   var concerns: LinkListView?
   var disputes: LinkListView?
   var disputedBy: LinkListView?
@@ -31,6 +32,9 @@ struct ClaimView: TemplateView {
     fields.view("place", "Place", \.place)
     fields.list("counts", "Counts", \.counts)
     fields.list("attributions", "The main one, then each `also`", \.attributions)
+    fields.view(
+      "difference", "On what others give another account; not on its subject's page, where they stand side by side",
+      \.difference)
     fields.view("concerns", "Other records it concerns (without the page's own)", \.concerns)
     fields.view(
       "disputes", "Claims it answers; name = short text ('arrested on 26 March 2004'), url = its anchor", \.disputes)

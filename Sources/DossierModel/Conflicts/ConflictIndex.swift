@@ -1,0 +1,43 @@
+/// Which of a dossier's conflicts belong to a record, which concern it, and in which one a claim gives an answer.
+///
+/// Conflicts are named by their position in ``DossierGraph/conflicts``.
+struct ConflictIndex: Sendable {
+  private let bySubject: Adjacency<Int>
+  private let byConcern: Adjacency<Int>
+  /// By the number of the claim; -1 for those that give no answer in a conflict.
+  private let byVoice: [Int32]
+
+  init(_ conflicts: [Conflict], _ dossier: Dossier, _ space: ReferenceSpace) {
+    var subjects: [(list: Int, element: Int)] = []
+    var concerns: [(list: Int, element: Int)] = []
+    var byVoice = [Int32](repeating: -1, count: dossier.claims.count)
+    for (position, conflict) in conflicts.enumerated() {
+      let subject = space.number(of: conflict.subject)
+      subjects.append((subject, position))
+      var seen: Set<Int> = [subject]
+      for case .claim(let id) in conflict.answers.lazy.flatMap(\.voices) {
+        byVoice[Int(id.index)] = Int32(position)
+        let others = dossier.claims[id].concerns + [dossier.claims[id].place?.reference].compactMap { $0 }
+        for number in others.map(space.number(of:)) where seen.insert(number).inserted {
+          concerns.append((number, position))
+        }
+      }
+    }
+    bySubject = Adjacency(listCount: space.count, subjects)
+    byConcern = Adjacency(listCount: space.count, concerns)
+    self.byVoice = byVoice
+  }
+
+  /// The conflicts about the record of a number.
+  func positions(about record: Int) -> ArraySlice<Int> { bySubject[record] }
+
+  /// The conflicts about others in which a claim gives an answer that concerns the record of a number, or that tells what happened
+  /// there.
+  func positions(concerning record: Int) -> ArraySlice<Int> { byConcern[record] }
+
+  /// The conflict in which a claim gives an answer.
+  func position(of claim: ClaimID) -> Int? {
+    let position = byVoice[Int(claim.index)]
+    return position < 0 ? nil : Int(position)
+  }
+}
