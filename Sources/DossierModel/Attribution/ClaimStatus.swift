@@ -12,4 +12,12 @@ package enum ClaimStatus: String, Sendable, CaseIterable, Hashable {
   case denied
   /// Taken back by the one who said it.
   case retracted
+
+  /// Whether an attribution of this status adds to what others say alike.
+  package var corroborates: Bool {
+    switch self {
+    case .alleged, .reported, .confirmed: true
+    case .disputed, .denied, .retracted: false
+    }
+  }
 }

@@ -4,7 +4,7 @@ import DossierDiagnostics
 ///
 /// Two sources corroborate each other only if their chains begin at different roots: the speakers where there are any, else the
 /// first relay, else the document itself, followed through `republishes` to the one that it copies. Whoever speaks in two
-/// newspapers is one root.
+/// newspapers is one root. Who denies, disputes or withdraws something corroborates nothing.
 package struct ProvenanceRoots: Sendable {
   /// Where a chain begins.
   package enum Root: Hashable, Sendable {
@@ -17,7 +17,8 @@ package struct ProvenanceRoots: Sendable {
     package let roots: Set<Root>
     /// Every source in which it can be read.
     package let sources: Set<SourceID>
-    package let hasOfficialRecord: Bool
+    /// Whether two documents, neither a copy of the other, lead to two roots, or one is an official record.
+    package let isCorroborated: Bool
   }
 
   /// A question about a record and the answer that is given to it.
@@ -85,34 +86,44 @@ package struct ProvenanceRoots: Sendable {
 
   /// The roots of a claim: its own, those of claims that support it, and those of others that give the same answer.
   package func provenance(of id: ClaimID) -> Provenance {
-    var roots: Set<Root> = []
-    var sources: Set<SourceID> = []
-    func add(_ claim: ClaimID) {
-      for attribution in dossier.claims[claim].attributions {
-        addRoots(of: attribution, to: &roots)
-        if let source = attribution.source?.source { sources.insert(source) }
-      }
-    }
-    for claim in claimsByAnswer[answers[Int(id.index)]] { add(claim) }
-    for claim in supporters[Int(id.index)] { add(claim) }
-    return provenance(from: roots, in: sources)
-  }
-
-  private func provenance(from roots: Set<Root>, in sources: Set<SourceID>) -> Provenance {
-    Provenance(
-      roots: roots, sources: sources,
-      hasOfficialRecord: sources.contains { dossier.sources[original(of: $0)].isOfficialRecord })
+    var trace = Trace()
+    for claim in claimsByAnswer[answers[Int(id.index)]] { follow(dossier.claims[claim].attributions, &trace) }
+    for claim in supporters[Int(id.index)] { follow(dossier.claims[claim].attributions, &trace) }
+    return provenance(from: trace)
   }
 
   /// The roots of a statement that is no claim: those of its own attributions.
   package func provenance(of attributions: [Attribution]) -> Provenance {
+    var trace = Trace()
+    follow(attributions, &trace)
+    return provenance(from: trace)
+  }
+
+  /// What was found on the way back from some attributions.
+  private struct Trace {
     var roots: Set<Root> = []
     var sources: Set<SourceID> = []
+    /// Of those attributions alone that add to what others say alike.
+    var corroboratingRoots: Set<Root> = []
+    var corroboratingDocuments: Set<SourceID> = []
+  }
+
+  private func follow(_ attributions: [Attribution], _ trace: inout Trace) {
     for attribution in attributions {
-      addRoots(of: attribution, to: &roots)
-      if let source = attribution.source?.source { sources.insert(source) }
+      addRoots(of: attribution, to: &trace.roots)
+      if let source = attribution.source?.source { trace.sources.insert(source) }
+      guard attribution.status.corroborates else { continue }
+      addRoots(of: attribution, to: &trace.corroboratingRoots)
+      if let source = attribution.source?.source { trace.corroboratingDocuments.insert(original(of: source)) }
     }
-    return provenance(from: roots, in: sources)
+  }
+
+  private func provenance(from trace: Trace) -> Provenance {
+    let documents = trace.corroboratingDocuments
+    return Provenance(
+      roots: trace.roots, sources: trace.sources,
+      isCorroborated: trace.corroboratingRoots.count > 1 && documents.count > 1
+        || documents.contains { dossier.sources[$0].isOfficialRecord })
   }
 
   /// Whether two claims have the same provenance for certain: they answer alike, and none else supports either.
@@ -125,7 +136,7 @@ package struct ProvenanceRoots: Sendable {
     switch mention {
     case .record(.source(let source), _): .source(original(of: source))
     case .record(let reference, _): .speaker(.record(reference, label: nil))
-    case .text: .speaker(mention)
+    case .text(let words): .speaker(.text(words.lowercased()))
     }
   }
 }

@@ -21,12 +21,21 @@ enum ConfirmedOnOneRoot: Check {
     for id in claimed {
       guard let confirmed = confirmation(of: id) else { continue }
       let provenance = roots.provenance(of: id)
-      guard !provenance.hasOfficialRecord, provenance.roots.count < 2 else { continue }
+      guard !provenance.isCorroborated else { continue }
       report(
         Diagnostic(
-          kind,
-          "“confirmed” rests on \(provenance.roots.isEmpty ? "no source" : "one root"): \(dossier.claims[id].slug)",
+          kind, "“confirmed” rests on \(ground(of: provenance, dossier)): \(dossier.claims[id].slug)",
           at: confirmed.range))
+    }
+  }
+
+  /// What a claim rests on that isn't enough: "Harbor Gazette alone", "one document", "no source".
+  private static func ground(of provenance: ProvenanceRoots.Provenance, _ dossier: Dossier) -> String {
+    guard let root = provenance.roots.first else { return "no source" }
+    guard provenance.roots.count == 1 else { return "one document, or on what others deny or withdrew" }
+    switch root {
+    case .source(let source): return "\(dossier.sources[source].title) alone"
+    case .speaker(let speaker): return "\(dossier.title(of: speaker)) alone"
     }
   }
 }
