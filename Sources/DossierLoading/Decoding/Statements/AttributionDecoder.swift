@@ -27,7 +27,12 @@ enum AttributionKey: UInt8, MappingKey {
     case .grade:
       Field("grade", .grade, "Reliability of the source and credibility of the information, by the Admiralty code")
     case .others:
-      Field("also", .list(.mapping("attribution")), "Further attributions: who else says the same, or where else")
+      Field(
+        "also", .list(.mapping("attribution")),
+        """
+        Further attributions. With `by`: who else says the same. Without: where else the same words of the same speakers can be read, so \
+        that `by`, `made_on` and `status` hold there, too, unless they are given
+        """)
     }
   }
 }
@@ -50,17 +55,23 @@ struct AttributionDecoder {
       scope.value(fields[shared: AttributionKey.status], ChoiceDecoder<ClaimStatus>(noun: "status")) ?? .reported
     attribution.grade = scope.value(fields[shared: AttributionKey.grade], .grade)
     if let node = fields[shared: AttributionKey.others] {
-      attribution.others = others(node, &scope)
+      attribution.others = others(node, of: attribution, &scope)
     }
     return attribution
   }
 
-  /// Further attributions, and those inside them, as one list.
-  private func others(_ node: DataNode, _ scope: inout DecodingScope) -> [Attribution] {
+  /// Further attributions of a statement, and those inside them, as one list.
+  private func others(_ node: DataNode, of main: Attribution, _ scope: inout DecodingScope) -> [Attribution] {
     var others: [Attribution] = []
     for item in node.items {
       guard let fields = scope.fields(of: item, AttributionKey.self) else { continue }
-      others += decode(fields, &scope).flattened
+      var other = decode(fields, &scope)
+      if fields[shared: AttributionKey.speakers] == nil {
+        other.speakers = main.speakers
+        if fields[shared: AttributionKey.madeOn] == nil { other.madeOn = main.madeOn }
+        if fields[shared: AttributionKey.status] == nil { other.status = main.status }
+      }
+      others += other.flattened
     }
     return others
   }
