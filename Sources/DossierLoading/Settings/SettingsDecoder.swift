@@ -19,9 +19,9 @@ enum SettingsKey: UInt8, MappingKey {
     case .baseURL:
       Field(
         "base_url", .url, "Where it will live; for the feed, the sitemap, and a 404 page that works in every folder")
-    case .method: Field("method", .text, "The statement of method")
+    case .method: Field("method", .text, "The statement of method, for the start page")
     case .license: Field("licence", .text, "On what terms others may use it")
-    case .contact: Field("contact", .text, "How to reach the editors")
+    case .contact: Field("contact", .text, "How to reach the editors: words, a web address or a mail address")
     case .editions: Field("editions", .list(.mapping("edition")), "The editions published so far, in any order")
     case .vocabulary:
       Field("vocabulary", .mapping("vocabulary"), "Further terms for kinds, stages, outcomes and the like")

@@ -9,6 +9,7 @@ struct SiteView: TemplateView {
   var publisher: String?
   var licence: String?
   var licenceUrl: SiteURL?
+  var method: String?
   var contact: String?
   var contactUrl: SiteURL?
   var homeUrl: SiteURL
@@ -29,9 +30,10 @@ struct SiteView: TemplateView {
     fields.text("dir", "`rtl` only for right-to-left dossiers", \.dir)
     fields.text("publisher", "Publisher", \.publisher)
     fields.text("licence", "Licence", \.licence)
-    fields.url("licenceUrl", "Licence url", \.licenceUrl)
-    fields.text("contact", "Contact", \.contact)
-    fields.url("contactUrl", "Mailto: or https:", \.contactUrl)
+    fields.url("licenceUrl", "Where the licence stands, if that is how it was given", \.licenceUrl)
+    fields.text("method", "The statement of method", \.method)
+    fields.text("contact", "How to reach the editors: words, a web address or a mail address", \.contact)
+    fields.url("contactUrl", "`mailto:` or the web address, if contact is one of these", \.contactUrl)
     fields.url("homeUrl", "Home url", \.homeUrl)
     fields.url("styleUrl", "Style url", \.styleUrl)
     fields.url("overviewStyleUrl", "What lists and overviews need beside it", \.overviewStyleUrl)
