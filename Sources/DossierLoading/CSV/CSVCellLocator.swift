@@ -19,12 +19,27 @@ package struct CSVCellLocator {
   ///
   /// Rows count from the header, which is row 1, as spreadsheets do.
   package func name(of range: SourceRange) -> String? {
-    guard let row = rows.last(where: { Self.starts($0.range, beforeOrAt: range) }) else { return nil }
+    guard let row = row(at: range) else { return nil }
     let column = row.cells.lastIndex { Self.starts($0.range, beforeOrAt: range) }
     guard let column, let header = rows.first, header.cells.indices.contains(column) else { return "row \(row.number)" }
     let cell = row.cells[column].range
     let isWithin = range.line > cell.line || Self.end(range) <= Self.end(cell)
     return isWithin ? "row \(row.number), column `\(excerpt(header.cells[column].text))`" : "row \(row.number)"
+  }
+
+  /// The last row that starts before or at a place. A table may have as many complaints as rows, so that a search from its start
+  /// would take hours.
+  private func row(at range: SourceRange) -> CSVRow? {
+    var candidates = rows.startIndex..<rows.endIndex
+    while !candidates.isEmpty {
+      let middle = candidates.lowerBound + candidates.count / 2
+      if Self.starts(rows[middle].range, beforeOrAt: range) {
+        candidates = middle + 1..<candidates.upperBound
+      } else {
+        candidates = candidates.lowerBound..<middle
+      }
+    }
+    return candidates.lowerBound > 0 ? rows[candidates.lowerBound - 1] : nil
   }
 
   private static func end(_ range: SourceRange) -> Int {

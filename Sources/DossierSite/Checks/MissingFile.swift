@@ -15,11 +15,14 @@ struct MissingFile {
 
   func run(on dossier: Dossier) -> [Diagnostic] {
     var found: [Diagnostic] = []
+    let candidates = present.sorted()
+    var nearMisses: [String: String?] = [:]
     func check(_ header: RecordHeader) {
       for file in header.note?.body.files ?? [] {
         let path = NoteFileAddress.contentPath(of: file.path.value)
         if let path, present.contains(path) { continue }
-        let near = nearMiss(to: path ?? file.path.value, among: present.sorted())
+        let near = nearMisses[file.path.value] ?? nearMiss(to: path ?? file.path.value, among: candidates)
+        nearMisses[file.path.value] = .some(near)
         found.append(
           Diagnostic(
             Self.kind, "file “\(file.path.value)” is not in the content folder", at: file.path.range,
