@@ -91,6 +91,36 @@ struct ResolutionTests {
       resolution.diagnostics.flatMap(\.notes).map(\.message) == ["words instead of an id are written {text: critics}"])
   }
 
+  @Test func `An address in place of a source is told to make a record of it`() async {
+    let resolution = await resolve(("people/a.md", "---\nnames: A\nin: https://example.org/x\n---\n"))
+    #expect(resolution.diagnostics.flatMap(\.notes).map(\.message).contains { $0.contains("dossier new source") })
+  }
+
+  @Test func `A status is not taken for its opposite`() async {
+    let resolution = await resolve(Samples.gazette, ("people/a.md", "---\nnames: A\nstatus: unconfirmed\n---\n"))
+    #expect(resolution.diagnostics.map(\.suggestion) == [nil])
+    #expect(resolution.diagnostics.allSatisfy { $0.summary.contains("alleged, reported, confirmed") })
+  }
+
+  @Test(arguments: [("birth_date: 1952", "born"), ("sex: male", "gender"), ("dateOfDeath: 2001", "died")])
+  func `A key of another format is led to the one here`(line: String, key: String) async {
+    let resolution = await resolve(("people/a.md", "---\nnames: A\n\(line)\n---\n"))
+    #expect(resolution.diagnostics.map(\.suggestion) == [key])
+  }
+
+  @Test func `Where else something can be read, the same speakers say it in the same way`() async throws {
+    let claim = "{id: c, says: A., by: {text: a clerk}, made_on: 2003, status: retracted, "
+    let resolution = await resolve(
+      Samples.gazette,
+      ("people/a.md", "---\nnames: A\nclaims:\n  - \(claim)in: gazette, also: {in: gazette}}\n---\n"),
+      ("people/b.md", "---\nnames: B\nclaims:\n  - {id: d, says: B., by: {text: x}, also: {by: {text: y}}}\n---\n"))
+    let claims = resolution.dossier.claims
+    let (repeated, answered) = (claims[ClaimID(0)].attributions, claims[ClaimID(1)].attributions)
+    #expect(repeated.map(\.status) == [.retracted, .retracted])
+    #expect(repeated[1].speakers == repeated[0].speakers && repeated[1].madeOn == repeated[0].madeOn)
+    #expect(answered[0].speakers != answered[1].speakers)
+  }
+
   @Test func `A note is not told to write words instead of an id`() async {
     let resolution = await resolve(("people/a.md", "---\nnames: A\n---\nBy [[critics]].\n"))
     #expect(resolution.diagnostics.map(\.kind.identifier) == ["unknown-reference"])

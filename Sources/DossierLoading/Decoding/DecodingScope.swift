@@ -79,8 +79,14 @@ extension DecodingScope {
   /// The fields of a mapping with these entries.
   mutating func fields<Key: MappingKey>(_ entries: [MappingEntry], at range: SourceRange) -> Fields<Key> {
     let shape = Key.shape
-    let fields = Fields<Key>(entries, at: range) { report(.unknownKey($0, in: shape)) }
-    for (key, slot) in shape.required where !fields.hasValue(atSlot: slot) {
+    var meant: [String] = []
+    let fields = Fields<Key>(entries, at: range) { entry in
+      let complaint = Diagnostic.unknownKey(entry, in: shape)
+      if let suggestion = complaint.suggestion { meant.append(suggestion) }
+      report(complaint)
+    }
+    // A required key that was misspelled is missing for that reason alone.
+    for (key, slot) in shape.required where !fields.hasValue(atSlot: slot) && !meant.contains(key) {
       report(.missingKey(key, in: shape, at: fields.range(ofKey: key) ?? range))
     }
     return fields

@@ -14,12 +14,33 @@ extension Diagnostic {
       return Diagnostic(.unknownKey, summary, at: entry.key.range, notes: [note])
     }
     let keys = shape.fields.map(\.key)
-    guard let suggestion = nearMiss(to: key, among: keys) else {
+    guard let suggestion = nearMiss(to: key, among: keys) ?? synonym(of: key, among: keys) else {
       return Diagnostic(
         .unknownKey, "\(summary), which can have: \(keys.joined(separator: ", "))", at: entry.key.range)
     }
     return Diagnostic(.unknownKey, summary, at: entry.key.range, suggestion: suggestion)
   }
+
+  /// The key for which other formats have another name.
+  private static func synonym(of key: String, among keys: [String]) -> String? {
+    let folded = key.lowercased().filter(\.isLetter)
+    return synonyms.first { $0.words.contains(folded) && keys.contains($0.key) }?.key
+  }
+
+  private static let synonyms: [(key: String, words: Set<String>)] = [
+    ("born", ["birth", "birthdate", "birthday", "dateofbirth", "dob"]),
+    ("died", ["death", "deathdate", "dateofdeath", "dod"]),
+    ("gender", ["sex"]), ("names", ["name", "fullname", "label", "aliases", "alias"]),
+    ("title", ["name", "headline", "label"]), ("kind", ["type", "category"]), ("type", ["kind", "category"]),
+    ("when", ["date", "day", "time"]), ("says", ["text", "statement", "claim", "description"]),
+    ("in", ["source", "sources", "citation", "cite", "ref", "reference"]),
+    ("by", ["who", "speaker", "speakers", "saidby", "author"]), ("place", ["location", "where"]),
+    ("published", ["date", "publicationdate", "publishdate"]), ("url", ["link", "href", "website", "web"]),
+    ("nationality", ["citizenship", "country", "nationalities"]), ("summary", ["description", "abstract", "bio"]),
+    ("participants", ["people", "persons", "who"]), ("parties", ["people", "persons", "participants"]),
+    ("grade", ["reliability", "credibility"]), ("also", ["othersources", "attributions"]),
+    ("licence", ["license"]),
+  ]
 
   static func missingKey(_ key: String, in shape: MappingShape, at range: SourceRange) -> Diagnostic {
     Diagnostic(.missingKey, "\(shape.name) has no `\(key)`", at: range)

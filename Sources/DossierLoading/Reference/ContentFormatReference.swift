@@ -65,7 +65,8 @@ package struct ContentFormatReference {
 
     An **id** is a file's name without `.md`, or the key `id`: lowercase letters, digits and single hyphens, unique in the whole dossier.
 
-    A **date** is EDTF (ISO 8601-2): `2006-04-21`, `2006-04`, `2006`; `2022-22` for a summer; `202X`, `2023-07-XX` where a part is \
+    A **date** is EDTF (ISO 8601-2): `2006-04-21`, `2006-04`, `2006`; `2022-22` for a summer (`21` spring is March to May, `22` summer June to August, `23` autumn September to \
+    November, `24` winter December to February of the next year); `202X`, `2023-07-XX` where a part is \
     unknown; `2010~`, `2010?`, `2010%` for approximate, uncertain, both; `1997/2019`, `2023-06/..`, `../2019`, `2003/` for a stretch \
     of time; `[2023-07-21..2023-07-31]`, `[2004,2006]` for one of several.
 

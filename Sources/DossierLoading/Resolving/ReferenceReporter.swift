@@ -60,11 +60,11 @@ extension Diagnostic {
     if let incomplete {
       notes.append(Note("it may be among the records here that could not be read", at: .wholeFile(incomplete)))
     }
-    // A note, where any record may stand, can't say words instead.
-    if suggestion == nil, reference.expected != .any, !reference.expected.isDisjoint(with: .speakers),
-      MentionDecoder.hasFormOfIdentifier(reference.slug)
-    {
+    if reference.expected == .speakers, MentionDecoder.hasFormOfIdentifier(reference.slug) {
       notes.append(Note("words instead of an id are written {text: \(reference.slug)}"))
+    }
+    if reference.expected == .sources, reference.slug.firstRange(of: "://") != nil {
+      notes.append(Note("what is cited has a record of its own, with this as its `url`: dossier new source \"Title\""))
     }
     return Diagnostic(
       .unknownReference, "`\(excerpt(reference.slug))` is the id of no record, expected \(expected)",

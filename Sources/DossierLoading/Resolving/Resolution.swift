@@ -101,9 +101,11 @@ package struct Resolution: Sendable {
     let unresolved = settingsProblems.unresolved + problems.flatMap(\.unresolved)
     let references = ReferenceReporter.report(
       unresolved, index: index, incomplete: problems.filter(\.isIncomplete).map(\.file))
-    diagnostics = [
-      indexingDiagnostics, settingsProblems.diagnostics, problems.flatMap(\.diagnostics), references, dates.diagnostics,
-      ContainmentCycles(dossier).diagnostics,
-    ].flatMap { $0 }.sorted()
+    diagnostics =
+      [
+        indexingDiagnostics, settingsProblems.diagnostics, problems.flatMap(\.diagnostics), references,
+        dates.diagnostics,
+        ContainmentCycles(dossier).diagnostics,
+      ].flatMap { $0 }.sorted().withoutRepetitions
   }
 }

@@ -54,12 +54,18 @@ extension Diagnostic {
   static func unknownTerm(
     _ text: String, at range: SourceRange, expected noun: String, among terms: [String], extensible key: String? = nil
   ) -> Diagnostic {
-    let suggestion = nearMiss(to: text, among: terms) ?? onlyTerm(with: text, among: terms)
+    let near = nearMiss(to: text, among: terms).flatMap { isOpposite(text, of: $0) ? nil : $0 }
+    let suggestion = near ?? onlyTerm(with: text, among: terms)
     var summary = "`\(excerpt(text))` is no \(noun)"
-    if suggestion == nil { summary += ": expected one of \(terms.joined(separator: ", "))" }
+    if suggestion == nil || terms.count <= 8 { summary += ": expected one of \(terms.joined(separator: ", "))" }
     let notes = key.map { [Note("`vocabulary: {\($0): […]}` in dossier.yaml adds terms")] } ?? []
     return Diagnostic(.unknownTerm, summary, at: range, suggestion: suggestion, notes: notes)
   }
+}
+
+/// Whether a text is a term with a syllable before it that turns it round: nobody who writes `unconfirmed` means `confirmed`.
+private func isOpposite(_ text: String, of term: String) -> Bool {
+  ["un", "in", "non", "non-", "not-", "dis", "de"].contains { text == $0 + term }
 }
 
 /// The term of which a text is one of the words, if there is only one: `newspaper` for `article-newspaper`.

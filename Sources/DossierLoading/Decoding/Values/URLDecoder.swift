@@ -23,6 +23,10 @@ struct URLDecoder: ValueDecoder {
     else {
       return "it has no host"
     }
+    if scheme.utf8CodeUnitCount != 7 || !text.hasPrefixIgnoringCase("mailto:") {
+      let host = rest.prefix { ![UInt8(ascii: "/"), UInt8(ascii: "?"), UInt8(ascii: "#")].contains($0) }
+      if host.contains(UInt8(ascii: "@")) { return "it names a user, whom readers would be logged in as" }
+    }
     return text.unicodeScalars.contains(where: \.properties.isWhitespace) ? "it holds a blank" : nil
   }
 }
