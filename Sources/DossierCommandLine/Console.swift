@@ -29,7 +29,8 @@ package struct Console: Sendable {
     write(Array(text.utf8))
   }
 
-  /// Writes all of `bytes`; a reader that went away ends the writing quietly.
+  /// Writes all of `bytes`; a reader that went away ends the writing quietly. A report that can't be written for another reason, such
+  /// as a full disk, ends the program with exit code 2: it must not pass for an empty one.
   package func write(_ bytes: [UInt8]) {
     bytes.withUnsafeBytes { buffer in
       var rest = buffer[...]
@@ -40,10 +41,19 @@ package struct Console: Sendable {
           let count = Darwin.write(descriptor, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
         #endif
         if count < 0, errno == EINTR { continue }
-        guard count > 0 else { return }
+        guard count > 0 else {
+          let reason = errno
+          if descriptor == STDOUT_FILENO, reason != EPIPE { Self.giveUp(because: reason) }
+          return
+        }
         rest = rest.dropFirst(count)
       }
     }
+  }
+
+  private static func giveUp(because reason: Int32) -> Never {
+    standardError.writeLine("dossier: can't write to standard output: \(String(cString: strerror(reason)))")
+    exit(ExitStatus.unusable.rawValue)
   }
 
   package static func environment(_ name: String) -> String {

@@ -18,18 +18,21 @@ struct FolderIdentity: Hashable {
   ///
   /// Symbolic links are resolved. A relative path starts at the working folder.
   static func lineage(ofFolderAt path: String) throws(PublishingError) -> [FolderIdentity]? {
-    var lineage: [FolderIdentity] = []
-    var step = path
-    while true {
-      var status = stat()
-      guard stat(step, &status) == 0 else {
-        if lineage.isEmpty, errno == ENOENT || errno == ENOTDIR { return nil }
-        throw .last(.inspect, step)
-      }
-      let identity = FolderIdentity(status)
-      if identity == lineage.last { return lineage }
-      lineage.append(identity)
-      step += "/.."
+    var status = stat()
+    guard stat(path, &status) == 0 else {
+      if errno == ENOENT || errno == ENOTDIR { return nil }
+      throw .last(.inspect, path)
     }
+    // Not by `path/..`: a folder that may not be entered, such as another user's home, has a name all the same.
+    guard let resolved = realpath(path, nil) else { throw .last(.inspect, path) }
+    defer { free(resolved) }
+    var step = String(cString: resolved)
+    var lineage = [FolderIdentity(status)]
+    while step != "/", let slash = step.lastIndex(of: "/") {
+      step = slash == step.startIndex ? "/" : String(step[..<slash])
+      guard stat(step, &status) == 0 else { throw .last(.inspect, step) }
+      lineage.append(FolderIdentity(status))
+    }
+    return lineage
   }
 }

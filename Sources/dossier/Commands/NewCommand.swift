@@ -38,6 +38,15 @@ struct NewCommand: AsyncParsableCommand {
       Console.standardError.writeLine("dossier: no id can be made of '\(name)'; give one: --id jana-example")
       throw ExitStatus.unusable
     }
+    if let reason = Slug.reason(against: id) {
+      Console.standardError.writeLine("dossier: '\(id)' can't be an id: \(reason); give another one: --id …")
+      throw ExitStatus.unusable
+    }
+    for other in RecordSkeleton.allCases where other != kind && NewFiles(in: content).has("\(other.folder)/\(id).md") {
+      Console.standardError.writeLine(
+        "dossier: \(content)/\(other.folder)/\(id).md has the id already; give another one: --id …")
+      throw ExitStatus.unusable
+    }
     let path = "\(kind.folder)/\(id).md"
     try NewFiles(in: content).write([(path, kind.text(name: name))])
     Console.standardOutput.writeLine("\(content)/\(path)")

@@ -100,7 +100,8 @@ enum RecordSkeleton: String, CaseIterable {
   /// The name as YAML that says nothing else: in double quotes wherever a bare text might.
   private static func quoted(_ name: String) -> String {
     let isPlain = name.unicodeScalars.allSatisfy { $0.properties.isAlphabetic || $0 == " " || $0 == "-" }
-    guard !isPlain || name.hasPrefix("-") || name.hasPrefix(" ") || name.hasSuffix(" ") else { return name }
+    let isWord = !["null", "true", "false", "yes", "no", "on", "off", "y", "n"].contains(name.lowercased())
+    guard !isPlain || !isWord || name.hasPrefix("-") || name.hasPrefix(" ") || name.hasSuffix(" ") else { return name }
     var text = "\""
     for scalar in name.unicodeScalars {
       switch scalar {

@@ -16,6 +16,10 @@ struct NewFiles {
     self.root = URL(filePath: root, directoryHint: .isDirectory)
   }
 
+  func has(_ path: String) -> Bool {
+    FileManager.default.fileExists(atPath: root.appending(path: path).path(percentEncoded: false))
+  }
+
   /// Writes all of the files, or none if one of them exists.
   ///
   /// - Throws: ``ExitStatus/unusable`` after saying what is in the way.
@@ -34,8 +38,19 @@ struct NewFiles {
         try Data(file.text.utf8).write(to: url, options: .withoutOverwriting)
       }
     } catch {
-      Console.standardError.writeLine("dossier: can't write into \(rootPath): \(error)")
+      Console.standardError.writeLine("dossier: can't write into \(rootPath): \(Self.reason(for: error))")
       throw ExitStatus.unusable
+    }
+  }
+
+  private static func reason(for error: any Error) -> String {
+    switch (error as? CocoaError)?.code {
+    case .fileWriteNoPermission?: "permission denied"
+    case .fileWriteFileExists?: "a file is in the way"
+    case .fileWriteOutOfSpace?: "no space left"
+    case .fileWriteVolumeReadOnly?: "the file system is read-only"
+    case .fileNoSuchFile?, .fileWriteInvalidFileName?: "no folder can be made there"
+    default: "\(error)"
     }
   }
 }
