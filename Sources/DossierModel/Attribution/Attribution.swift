@@ -34,9 +34,4 @@ package struct Attribution: Sendable, Equatable {
     self.others = others
     self.range = range
   }
-
-  /// Whether the same speakers say it, through the same relays, in the same place of the same source, as sure.
-  package func saysTheSame(as other: Attribution) -> Bool {
-    source == other.source && speakers == other.speakers && relays == other.relays && status == other.status
-  }
 }

@@ -24,7 +24,13 @@ package struct TopicWords: Hashable, Sendable {
     wordsByTopic = Dictionary(wordings.map { ($0.topic.value, $0.words) }) { first, _ in first }
   }
 
+  /// Fields whose names are no nouns.
+  private static let fieldWords = [
+    "born": "date of birth", "closed": "closing date", "died": "date of death", "dissolved": "date of dissolution",
+    "founded": "date of foundation", "opened": "opening date",
+  ]
+
   package subscript(topic: String) -> String {
-    wordsByTopic[topic] ?? topic.replacingHyphens
+    wordsByTopic[topic] ?? Self.fieldWords[topic] ?? topic.replacingHyphens
   }
 }

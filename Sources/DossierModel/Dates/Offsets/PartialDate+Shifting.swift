@@ -55,7 +55,8 @@ extension DateAlternative {
       return date.shifted(by: offset)
     case .range(let from, let to):
       guard let from = from.shifted(by: offset)?.start, let to = to.shifted(by: offset)?.end else { return nil }
-      return .range(from, to)
+      // The last days of January all lead to the last one of February.
+      return from == to ? .date(from) : .range(from, to)
     case .orEarlier(let date): return date.shifted(by: offset).map { .orEarlier($0.end) }
     case .orLater(let date): return date.shifted(by: offset).map { .orLater($0.start) }
     }

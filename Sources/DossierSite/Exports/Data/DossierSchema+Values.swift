@@ -7,7 +7,7 @@ extension DossierSchema {
         "ids": {"type": "array", "items": {"$ref": "#/$defs/id"}, "minItems": 1},
         "day": {
           "description": "A day of the proleptic Gregorian calendar; the year 0000 is 1 BC.",
-          "type": "string", "pattern": "^-?[0-9]{4}-[0-9]{2}-[0-9]{2}$"
+          "type": "string", "pattern": "^-?[0-9]{4,5}-[0-9]{2}-[0-9]{2}$"
         },
         "text": {"type": "string", "minLength": 1},
         "texts": {"type": "array", "items": {"$ref": "#/$defs/text"}, "minItems": 1},

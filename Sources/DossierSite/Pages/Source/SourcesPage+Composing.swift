@@ -24,10 +24,3 @@ extension SourcesPage {
       total: total, rows: rows)
   }
 }
-
-extension Source {
-  /// The CSL type in words, which puts the kind behind what it is: "newspaper article" for `article-newspaper`.
-  var typeText: String {
-    type.split(separator: "-").reversed().joined(separator: " ").split(separator: "_").joined(separator: " ")
-  }
-}
