@@ -29,6 +29,9 @@ package struct Person: Record {
   package let occupations: [String]
   package let positions: [Position]
 
+  /// All occupations in one line.
+  package var occupation: String? { occupations.isEmpty ? nil : occupations.joined(separator: ", ") }
+
   package init(
     header: RecordHeader, names: NameList, identity: Identity, description: String?, born: Accounts<SourcedDate>,
     died: Accounts<SourcedDate>, birthplace: Accounts<Mention>, deathplace: Accounts<Mention>, gender: String?,

@@ -56,6 +56,8 @@ extension Dossier {
     visitAccounts(person.birthplace, .birthplace, visit)
     visitAccounts(person.deathplace, .deathplace, visit)
     visitAccounts(person.nationality, .nationality, visit)
+    visitField(.gender, if: person.gender != nil, person.header, visit)
+    visitField(.occupation, if: !person.occupations.isEmpty, person.header, visit)
     for place in person.positions.indices {
       person.positions.lend(place) { visitAll($0.attribution, .position(place), visit) }
     }
@@ -64,12 +66,16 @@ extension Dossier {
 
   private func visitFields(of organization: borrowing Organization, _ visit: Visit) {
     visitNames(organization.names, organization.header, visit)
+    visitField(.country, if: organization.country != nil, organization.header, visit)
+    visitField(.seat, if: organization.place != nil, organization.header, visit)
     visitAccounts(organization.founded, .founded, visit)
     visitAccounts(organization.dissolved, .dissolved, visit)
     visitHeader(organization.header, visit)
   }
 
   private func visitFields(of record: borrowing Case, _ visit: Visit) {
+    visitField(.jurisdiction, if: record.jurisdiction != nil, record.header, visit)
+    visitField(.place, if: record.place != nil, record.header, visit)
     visitAccounts(record.stage, .stage, visit)
     visitAccounts(record.opened, .opened, visit)
     visitAccounts(record.closed, .closed, visit)
@@ -103,6 +109,13 @@ extension Dossier {
     for place in accounts.all.indices where accounts.firstPlace(ofValueAt: place) == place {
       accounts.visitVoices(ofValueAt: place) { visitAll($0, .account(field, place), visit) }
     }
+  }
+
+  /// A field for which the record's own attribution vouches.
+  private func visitField(
+    _ field: Statement.Field, if isThere: Bool, _ header: borrowing RecordHeader, _ visit: Visit
+  ) {
+    if isThere, header.attribution.isTraceable { visitAll(header.attribution, .account(field, 0), visit) }
   }
 
   private func visitParties(_ parties: [Party], within stated: [Attribution], _ visit: Visit) {

@@ -20,12 +20,13 @@ package struct Statement: Hashable, Sendable {
     case figure(Int)
   }
 
-  /// A field that can have several accounts.
+  /// A field that can have several accounts; or from `gender` on one that has a single one, on the word of the record's source.
   package enum Field: String, Hashable, Sendable, CaseIterable {
     case born, died, birthplace, deathplace, nationality, founded, dissolved, stage, opened, closed
     case officialCharge = "official-charge"
     case allegedReason = "alleged-reason"
     case beneficiary, sentence
+    case gender, occupation, country, seat, jurisdiction, place
   }
 
   /// The record in which it is written.

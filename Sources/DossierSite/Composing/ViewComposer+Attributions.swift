@@ -5,8 +5,13 @@ extension ViewComposer {
     let source = attribution.source
     return AttributionView(
       by: attribution.speakers.isEmpty ? nil : SpeakersView(who: mentions(attribution.speakers)),
-      via: relays(of: attribution), source: source.map { link(.source($0.source)) }, locator: source?.locator.nonEmpty,
+      via: relays(of: attribution), source: source.map { link(to: $0.source) }, locator: source?.locator.nonEmpty,
       madeOn: attribution.madeOn.map { when($0) }, status: attribution.status, grade: attribution.grade)
+  }
+
+  /// A link to a source; on its own page it needs no name.
+  private func link(to source: SourceID) -> LinkView {
+    home == .source(source) ? LinkView("this source") : link(.source(source))
   }
 
   /// An attribution and whoever says the same elsewhere.

@@ -37,13 +37,25 @@ extension ViewComposer {
     return view
   }
 
-  /// A field that the record states without an attribution of its own.
-  mutating func fact(_ mention: Mention?) -> FactView? {
-    mention.map { FactView(values: [ValueView(link: textLink($0))], difference: nil) }
+  /// A field for which the record's own attribution vouches.
+  mutating func fact(_ mention: Mention?, of header: borrowing RecordHeader) -> FactView? {
+    guard let mention else { return nil }
+    return FactView(
+      values: [ValueView(link: textLink(mention), attributions: attributions(of: header))], difference: nil)
   }
 
-  func fact(_ text: String?) -> FactView? {
-    text.map { FactView(values: [ValueView(text: $0)], difference: nil) }
+  mutating func fact(_ text: String?, of header: borrowing RecordHeader) -> FactView? {
+    guard let text else { return nil }
+    return FactView(values: [ValueView(text: text, attributions: attributions(of: header))], difference: nil)
+  }
+
+  private mutating func attributions(of header: borrowing RecordHeader) -> [AttributionView] {
+    header.attribution.isTraceable ? attributions(of: header.attribution) : []
+  }
+
+  /// A part of the dossier's own order, which nobody needs to state.
+  mutating func fact(_ mention: Mention?) -> FactView? {
+    mention.map { FactView(values: [ValueView(link: textLink($0))], difference: nil) }
   }
 
   /// When and where a life began or ended: a place joins the date that the same chain gives, or stands as an account of its own.

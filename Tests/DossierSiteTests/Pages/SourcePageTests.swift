@@ -23,6 +23,8 @@ struct SourcePageTests {
       "people/jana.md",
       """
       ---
+      gender: female
+      occupations: [pilot, poet]
       names: [Jana, {text: Яна, kind: native, in: ledger, status: disputed}]
       in: gazette
       born: [{value: 1952, in: "ledger, line 3"}, {value: 1952}]
@@ -40,6 +42,7 @@ struct SourcePageTests {
       title: Affair
       kind: inquiry
       in: ledger
+      jurisdiction: quay
       stage: open
       parties: [jana as witness, {who: piotr, role: suspect, in: gazette}]
       counts: [{what: money missing, number: 4}]
@@ -56,11 +59,13 @@ struct SourcePageTests {
     let pages = try RenderedSite(try await SampleDossier.site(Self.records)).pages
     let html = try #require(pages["sources/ledger.html"])
     #expect(
-      try html.visibleText(from: "<div class=\"standing weight\">", to: "</p>") == "What it carries: 11 statements")
+      try html.visibleText(from: "<div class=\"standing weight\">", to: "</p>") == "What it carries: 12 statements")
     let alone = try html.visibleText(from: "<h2 id=\"Alone\">", to: "</section>")
     for line in [
-      "native script Яна disputed", "position Captain from 1990 reported", "She left. Quay in context by Piotr",
-      "Affair stage open reported", "sentence fine of 3 pounds reported", "witness Jana reported",
+      "native script Яна disputed", "position Captain from 1990 reported",
+      "She left. Quay in context by Piotr in this source reported in this source (line 9) reported",
+      "Affair jurisdiction Quay reported", "stage open reported", "sentence fine of 3 pounds reported",
+      "witness Jana reported",
       "other Quay reported", "money missing 4 reported", "Payment: Jana 2004 reported",
       "Named there, without more being said of them Piotr reported",
     ] {
@@ -80,13 +85,18 @@ struct SourcePageTests {
   @Test func `The index of sources counts as their pages do`() async throws {
     let pages = try RenderedSite(try await SampleDossier.site(Self.records)).pages
     let row = try #require(pages["sources/index.html"]).visibleText(from: "Ledger", to: "</tr>")
-    #expect(row.hasSuffix("10 found here alone 1 others say too"))
+    #expect(row.hasSuffix("11 found here alone 1 others say too"))
   }
 
   @Test func `What has an attribution of its own shows it`() async throws {
     let pages = try RenderedSite(try await SampleDossier.site(Self.records)).pages
     let names = try #require(pages["people/jana.html"]).visibleText(from: "<th scope=\"row\">Names</th>", to: "</tr>")
     #expect(names == "native script Яна in Ledger disputed")
+    let summary = try #require(pages["people/jana.html"]).visibleText(from: "<h2 id=\"Summary\">", to: "</section>")
+    #expect(summary.contains("Gender female in Gazette reported"))
+    #expect(summary.hasSuffix("Occupation pilot, poet in Gazette reported"))
+    let affair = try #require(pages["cases/affair.html"]).visibleText(from: "<h2 id=\"Summary\">", to: "</section>")
+    #expect(affair.contains("Jurisdiction Quay in Ledger reported"))
     let head = try #require(pages["people/piotr.html"]).visibleText(from: "<header class=\"head\">", to: "</header>")
     #expect(head == "Person Piotr in Ledger reported")
     let event = try #require(pages["cases/affair.html"]).visibleText(from: "<ol class=\"events\">", to: "</ol>")

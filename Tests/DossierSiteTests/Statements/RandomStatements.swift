@@ -18,7 +18,7 @@ struct RandomStatements {
     texts.append(
       (
         "organizations/o0.md",
-        "---\nnames: [O\(named())]\nkind: media\nin: \(source)\n\(maybe("founded: [{value: 1990\(attribution())}]"))---\n"
+        "---\nnames: [O\(named())]\nkind: media\nin: \(source)\n\(maybe("country: k0"))\(maybe("founded: [{value: 1990\(attribution())}]"))---\n"
       ))
     for person in Self.people { texts.append(("people/\(person).md", self.person(person))) }
     for number in 0..<2 { texts.append(("cases/c\(number).md", `case`("c\(number)"))) }
@@ -28,6 +28,7 @@ struct RandomStatements {
   private mutating func person(_ id: String) -> String {
     var text = "---\nnames: [{text: \(id)\(attribution())}\(named())]\nin: \(source)\n"
     text += maybe("born: [{value: 1950\(attribution())}, {value: \(number(1950..<1952))\(attribution())}]")
+    text += maybe("gender: female") + maybe("occupations: [clerk]")
     text += maybe("positions: [{title: Clerk, organization: o0\(attribution())}]")
     text += maybe("relations: [{kind: met, to: \(pick(Self.people.filter { $0 != id }))\(attribution())}]")
     let claims = (0..<number(0..<4)).map { claim in
@@ -38,6 +39,7 @@ struct RandomStatements {
 
   private mutating func `case`(_ id: String) -> String {
     var text = "---\ntitle: \(id)\nkind: inquiry\nin: \(source)\n"
+    text += maybe("jurisdiction: k0") + maybe("place: k0")
     text += maybe("stage: [{value: open\(attribution())}, {value: \(pick(["open", "closed"]))\(attribution())}]")
     text += maybe("parties: [{who: \(pick(Self.people)), role: witness\(attribution())}]")
     text += maybe("counts: [{what: pounds, number: 3\(attribution())}]")

@@ -5,11 +5,11 @@ extension CasePage {
     var composer = ViewComposer(site, home: .case(id))
     let record = site.dossier.cases[id]
     let parties = composer.partySection(record.parties)
-    let jurisdiction = composer.fact(record.jurisdiction)
+    let jurisdiction = composer.fact(record.jurisdiction, of: record.header)
     let stage = composer.fact(record.stage) { ValueView(text: $1.replacingHyphens) }
     let opened = composer.fact(record.opened)
     let closed = composer.fact(record.closed)
-    let place = composer.fact(record.place)
+    let place = composer.fact(record.place, of: record.header)
     let officialCharge = composer.fact(record.officialCharge) { ValueView(text: $1) }
     let allegedReason = composer.fact(record.allegedReason) { ValueView(text: $1) }
     let beneficiary = composer.fact(ofSet: record.beneficiary)

@@ -6,8 +6,8 @@ extension OrganizationPage {
     let organization = site.dossier.organizations[id]
     let roles = composer.roleSection()
     let members = composer.memberSection(of: id)
-    let country = composer.fact(organization.country)
-    let place = composer.fact(organization.place)
+    let country = composer.fact(organization.country, of: organization.header)
+    let place = composer.fact(organization.place, of: organization.header)
     let partOf = composer.fact(organization.partOf.map { Mention.record(.organization($0), label: nil) })
     let founded = composer.fact(organization.founded)
     let dissolved = composer.fact(organization.dissolved)

@@ -17,9 +17,9 @@ extension PersonPage {
         sectionCount: [roles != nil, positions != nil].count { $0 }),
       identity: composer.phrases.identity(person.identity),
       describedAs: person.description,
-      gender: composer.fact(person.gender),
+      gender: composer.fact(person.gender, of: person.header),
       nationality: nationality,
-      occupations: composer.fact(person.occupations.isEmpty ? nil : person.occupations.joined(separator: ", ")),
+      occupations: composer.fact(person.occupation, of: person.header),
       born: born, died: died, positions: positions, roles: roles)
   }
 }
