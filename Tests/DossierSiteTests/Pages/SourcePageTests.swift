@@ -63,7 +63,7 @@ struct SourcePageTests {
     let alone = try html.visibleText(from: "<h2 id=\"Alone\">", to: "</section>")
     for line in [
       "native script Яна disputed", "position Captain from 1990 reported",
-      "She left. Quay in context by Piotr in this source reported in this source (line 9) reported",
+      "She left. Quay in context by Piotr in this source reported by Piotr in this source (line 9) reported",
       "Affair jurisdiction Quay reported", "stage open reported", "sentence fine of 3 pounds reported",
       "witness Jana reported",
       "other Quay reported", "money missing 4 reported", "Payment: Jana 2004 reported",
@@ -72,7 +72,7 @@ struct SourcePageTests {
       #expect(alone.contains(line), "\(line)")
     }
     let confirmed = try html.visibleText(from: "<h2 id=\"Confirmed\">", to: "</section>")
-    #expect(confirmed == "Others say so too, independently 1 statement Jana born 1952 in line 3 reported")
+    #expect(confirmed == "Others say so too, independently 1 statement Jana date of birth 1952 in line 3 reported")
   }
 
   @Test func `What is said of a source does not rest on it`() async throws {
