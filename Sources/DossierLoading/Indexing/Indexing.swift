@@ -140,7 +140,7 @@ struct Indexing {
 }
 
 extension Indexing {
-  /// Numbers the bearers of each kind by their ids; gives the index, and the reference of each declaration by its place.
+  /// Numbers the bearers of each kind by their ids, claims by where they are written; gives the index, and the reference of each declaration by its place.
   private mutating func numbering() -> (RecordIndex, references: [RecordReference]) {
     var byKind = [[(place: Int, definition: RecordIndex.Definition)]](repeating: [], count: RecordKind.allCases.count)
     forEachDeclaration { indexing, declaration, place in
@@ -150,7 +150,8 @@ extension Indexing {
     }
     var references = [RecordReference](repeating: RecordReference(.person, 0), count: slugs.count)
     for kind in RecordKind.allCases {
-      byKind[Int(kind.rawValue)].sort { $0.definition.slug < $1.definition.slug }
+      // Claims stay as they were written: that is how pages show them.
+      if kind != .claim { byKind[Int(kind.rawValue)].sort { $0.definition.slug < $1.definition.slug } }
       for (number, entry) in byKind[Int(kind.rawValue)].enumerated() {
         references[entry.place] = RecordReference(kind, number)
       }
