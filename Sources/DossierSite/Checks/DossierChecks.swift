@@ -5,8 +5,7 @@ package import DossierModel
 package enum DossierChecks {
   private static let all: [any Check.Type] = [
     ConfirmedOnOneRoot.self, ImpossibleOrder.self, MisspelledTopic.self, OrphanRecord.self, OutcomeWithoutEvent.self,
-    UncitedSource.self,
-    UnexplainedConflict.self,
+    UncitedSource.self, UnexplainedConflict.self, UnshownNote.self,
   ]
 
   /// What the checks report, for the reference.

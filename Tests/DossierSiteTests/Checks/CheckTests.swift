@@ -88,6 +88,12 @@ struct CheckTests {
     #expect(try await complaints(named) == [])
   }
 
+  @Test func `A note that no page shows is pointed out`() async throws {
+    let event = "---\ntitle: E\nkind: visit\nin: gazette\n---\n"
+    #expect(try await complaints([("events/e.md", event)]) == [])
+    #expect(try await complaints([("events/e.md", event + "It rained.")]) == ["unshown-note 1"])
+  }
+
   @Test(arguments: [
     ("", ["outcome-without-event 6"]), ("sentence: {kind: prison, amount: 3, unit: years}", []),
     ("stage: convicted", []),
