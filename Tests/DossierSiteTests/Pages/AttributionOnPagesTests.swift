@@ -12,7 +12,7 @@ struct AttributionOnPagesTests {
     async throws
   {
     let html = try await page("people/jana-example.html")
-    let claim = try html.visibleText(from: "<li class=\"claim\" id=\"jana-left\">", to: "</li>")
+    let claim = try html.visibleText(from: "<li id=\"jana-left\">", to: "</li>")
     #expect(claim.hasPrefix("Jana Example boarded a ferry,"))
     #expect(
       claim.contains(

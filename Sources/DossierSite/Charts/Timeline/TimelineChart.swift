@@ -27,13 +27,14 @@ struct TimelineChart {
   private let scale: TimeScale
   private let link: (EventID) -> SiteURL
 
-  /// Nil if fewer than three events have dates: nothing is gained by a drawing then.
+  /// Nil if so few events have dates that nothing is gained by a drawing.
   ///
   /// - Parameters:
+  ///   - minimum: the fewest dates that are drawn.
   ///   - year: what the axis covers; nil for all that the events do.
   ///   - link: where a mark leads.
   init?(
-    of events: some Collection<EventID>, in year: Int? = nil, _ composer: ViewComposer,
+    of events: some Collection<EventID>, in year: Int? = nil, minimum: Int = 3, _ composer: ViewComposer,
     link: @escaping (EventID) -> SiteURL
   ) {
     let bounds = events.compactMap { composer.dossier.events[$0].when?.date?.bounds }
@@ -47,7 +48,7 @@ struct TimelineChart {
       first = CalendarDay(year: year, month: 1, day: 1)
       last = CalendarDay(year: year, month: 12, day: 31)
     }
-    guard bounds.count >= 3, let first, let last, let scale = TimeScale(from: first, to: last) else { return nil }
+    guard bounds.count >= minimum, let first, let last, let scale = TimeScale(from: first, to: last) else { return nil }
     self.composer = composer
     self.scale = scale
     self.link = link

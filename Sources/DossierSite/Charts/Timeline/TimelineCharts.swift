@@ -4,7 +4,11 @@ import DossierModel
 extension ViewComposer {
   /// The events of the page's record, one lane for each kind of event; in columns where they are too many.
   func chart(of events: some Collection<EventID>, label: String) -> TimelineChartView? {
-    guard let chart = TimelineChart(of: events, self, link: { url(of: .event($0)) }) else { return nil }
+    // A case has a timeline of its own; elsewhere a list of four says as much by itself.
+    let minimum = home?.kind == .case ? 3 : 5
+    guard let chart = TimelineChart(of: events, minimum: minimum, self, link: { url(of: .event($0)) }) else {
+      return nil
+    }
     let undated = undatedNote(events)
     guard events.count <= TimelineChart.eventLimit else {
       return chart.view(chart.columns(events).draw(label: label, hasFigures: true), [], [undated])
