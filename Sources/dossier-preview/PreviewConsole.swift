@@ -5,18 +5,56 @@ import DossierPreview
 /// What the preview says in the terminal.
 struct PreviewConsole: Sendable {
   private let console = Console.standardError
+  private var said: Set<Complaint> = []
+  private var counts = (errors: 0, warnings: 0)
 
   func say(_ text: String) {
     console.writeLine(text)
   }
 
-  /// The complaints, and a line that counts them.
-  func show(_ session: PreviewSession, _ changes: FolderChanges? = nil, in time: Duration) {
+  /// What was found on loading.
+  mutating func show(_ session: PreviewSession, loadedIn time: Duration) {
+    showComplaints(of: session)
+    say("Loaded: \(DiagnosticSummary(session.diagnostics).text), \(Self.text(of: time))")
+  }
+
+  /// What became of a change: all errors, and whatever else was not said before.
+  mutating func show(_ session: PreviewSession, _ news: PreviewSession.News) {
+    let before = counts
+    showComplaints(of: session)
+    switch news {
+    case .followed(let changes, let time):
+      let errors = counts.errors == 0 ? "" : "\(DiagnosticSummary(session.diagnostics).text), "
+      say("\(Self.text(of: changes)): \(errors)\(Self.text(of: time))")
+    case .checked:
+      if counts != before { say("Now: \(DiagnosticSummary(session.diagnostics).text)") }
+    }
+  }
+
+  private mutating func showComplaints(of session: PreviewSession) {
+    let files = session.edition.sources
+    let complaints = session.diagnostics.map { (complaint: Complaint($0, files), diagnostic: $0) }
+    let fresh = complaints.filter { $0.diagnostic.severity == .error || !said.contains($0.complaint) }
     let renderer = TerminalRenderer(usesColors: console.wantsColor)
-    console.write(renderer.render(session.diagnostics, in: session.edition.sources, contents: session.contents))
-    let milliseconds = Int((time / .milliseconds(1)).rounded())
-    let what = changes.map(Self.text) ?? "Loaded"
-    say("\(what): \(DiagnosticSummary(session.diagnostics).text), \(milliseconds) ms")
+    console.write(renderer.render(fresh.map(\.diagnostic), in: files, contents: session.contents))
+    said = Set(complaints.map(\.complaint))
+    let summary = DiagnosticSummary(session.diagnostics)
+    counts = (summary.errors, summary.warnings)
+  }
+
+  /// A complaint, wherever in its file it stands: lines move when something is written above them.
+  private struct Complaint: Hashable {
+    let summary: String
+    let file: String?
+
+    init(_ diagnostic: Diagnostic, _ files: SourceFileTable) {
+      summary = diagnostic.summary
+      file = diagnostic.range.map { files.path(of: $0.file) }
+    }
+  }
+
+  private static func text(of time: Duration) -> String {
+    "\(Int((time / .milliseconds(1)).rounded())) ms"
   }
 
   private static func text(of changes: FolderChanges) -> String {

@@ -26,7 +26,8 @@ struct PreviewRun {
     var session = session
     await session.load()
     let board = EditionBoard(session.edition)
-    console.show(session, in: clock.now - start)
+    var console = console
+    console.show(session, loadedIn: clock.now - start)
     console.say("\(server.hosts.address)  (Ctrl-C stops)")
     if server.hosts.port != options.port, options.port != 0 {
       console.say("Port \(options.port) is taken; this is the next free one.")
@@ -36,12 +37,12 @@ struct PreviewRun {
     }
     if options.open { BrowserLaunch.open(server.hosts.address) }
     let editor = EditorLink(options.editor, folder: BrowserLaunch.workingFolder)
-    await withTaskGroup(of: Void.self) { [session] group in
+    await withTaskGroup(of: Void.self) { [session, console] group in
       group.addTask { await StopSignal.wait() }
       group.addTask { try? await server.run(board, responder: PreviewResponder(server.hosts, editor: editor)) }
       group.addTask {
-        var session = session
-        await session.follow(watch, publishingTo: board) { console.show($0, $1, in: $2) }
+        var (session, console) = (session, console)
+        await session.follow(watch, publishingTo: board) { console.show($0, $1) }
       }
       await group.next()
       group.cancelAll()

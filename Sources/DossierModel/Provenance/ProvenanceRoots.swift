@@ -28,7 +28,7 @@ package struct ProvenanceRoots: Sendable {
     let value: String?
   }
 
-  private let dossier: Dossier
+  private var dossier: Dossier
   /// By the index of the source.
   private let originals: [SourceID]
   /// The number of the answer that each claim gives, by the index of the claim. A claim without a topic has one of its own.
@@ -58,6 +58,27 @@ package struct ProvenanceRoots: Sendable {
     self.answers = answers
     claimsByAnswer = Adjacency(listCount: count, zip(answers, dossier.claims.ids).map { (list: $0, element: $1) })
     self.supporters = Adjacency(listCount: dossier.claims.count, supporters)
+  }
+
+  /// The same for the dossier after an edit that left all ids as they were.
+  ///
+  /// - Parameter edited: every record that may differ.
+  package func following(_ edited: [RecordReference], to new: Dossier) -> ProvenanceRoots {
+    let isSame = edited.allSatisfy { reference in
+      switch reference {
+      case .source(let id): dossier.sources[id].republishes?.value == new.sources[id].republishes?.value
+      case .claim(let id): Self.answersAlike(dossier.claims[id], new.claims[id])
+      default: true
+      }
+    }
+    guard isSame else { return ProvenanceRoots(new) }
+    var roots = self
+    roots.dossier = new
+    return roots
+  }
+
+  private static func answersAlike(_ old: Claim, _ new: Claim) -> Bool {
+    old.subject == new.subject && old.topic == new.topic && old.value == new.value && old.supports == new.supports
   }
 
   /// The document that a source repeats, followed to the end; a cycle ends where it began.

@@ -8,9 +8,13 @@ package actor EditionBoard {
     current = edition
   }
 
-  package func publish(_ edition: PreviewEdition) {
+  /// - Returns: the edition that hung there. Who has it takes it apart, which may take a while: better not here, where all wait.
+  @discardableResult
+  package func publish(_ edition: PreviewEdition) -> PreviewEdition {
+    let former = current
     current = edition
     for watcher in watchers.values { watcher.yield() }
+    return former
   }
 
   /// A signal now and after each publication. A watcher that is slow gets one signal for many: it is told that there is something

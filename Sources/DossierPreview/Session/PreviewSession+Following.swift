@@ -1,18 +1,59 @@
+/// What one waits for while a dossier is being written.
+private enum FollowingStep<Watch: FolderWatch>: Sendable {
+  /// Files were saved; nil if there is nothing more to wait for.
+  case saved(Watch, FolderChanges?)
+  case checked(DossierCheck.Findings)
+}
+
 extension PreviewSession {
-  /// Publishes an edition for each burst of changes until the task is canceled.
+  /// What is told of an edition.
+  package enum News: Sendable {
+    /// Changes were followed, in so much time.
+    case followed(FolderChanges, Duration)
+    /// The checks that a change made necessary are through.
+    case checked
+  }
+
+  /// Publishes an edition for each burst of changes, and another one if checks then find something, until the task is canceled.
   ///
-  /// - Parameter report: gets told of each edition, with what changed and how long it took.
-  package mutating func follow(
-    _ watch: some FolderWatch, publishingTo board: EditionBoard,
-    report: (PreviewSession, FolderChanges, Duration) -> Void = { _, _, _ in }
+  /// - Parameter report: gets told of each edition after it was published.
+  package mutating func follow<Watch: FolderWatch>(
+    _ watch: Watch, publishingTo board: EditionBoard, report: (PreviewSession, News) -> Void = { _, _ in }
   ) async {
-    var watch = watch
     let clock = ContinuousClock()
-    while let changes = await watch.next() {
-      let start = clock.now
-      guard await take(changes) else { continue }
-      await board.publish(edition)
-      report(self, changes, clock.now - start)
+    await withTaskGroup(of: FollowingStep<Watch>.self) { group in
+      func wait(with watch: Watch) {
+        group.addTask {
+          var watch = watch
+          let changes = await watch.next()
+          return .saved(watch, changes)
+        }
+      }
+      var isChecking = false
+      /// One check at a time: while one runs, of all further states only the newest is worth another.
+      func startCheck() {
+        guard !isChecking, let check else { return }
+        isChecking = true
+        group.addTask { .checked(check.run()) }
+      }
+      wait(with: watch)
+      for await step in group {
+        switch step {
+        case .saved(_, nil): group.cancelAll()
+        case .saved(let watch, let changes?):
+          let start = clock.now
+          wait(with: watch)
+          guard await take(changes) else { continue }
+          await board.publish(edition)
+          report(self, .followed(changes, clock.now - start))
+        case .checked(let findings):
+          isChecking = false
+          guard adopt(findings) else { break }
+          await board.publish(edition)
+          report(self, .checked)
+        }
+        startCheck()
+      }
     }
   }
 }

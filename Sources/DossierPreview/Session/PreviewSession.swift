@@ -9,20 +9,22 @@ import DossierSite
 /// the last edition without is shown, and likewise the templates: an author can go on reading, a designer can go on designing.
 package struct PreviewSession: Sendable {
   package private(set) var edition = PreviewEdition(site: nil)
-  /// What is wrong now, errors first.
+  /// What is wrong, errors first. As long as a ``check`` is due, what the checks found before it is among them.
   package private(set) var diagnostics: [Diagnostic] = []
+  /// What is still to be run for the newest state of the dossier, its findings to be given to ``adopt(_:)``.
+  package private(set) var check: DossierCheck?
+  private var checkCount = 0
+  private var findings: [Diagnostic] = []
   private var content: WatchedContent
+  private var planned = PlannedContent()
   private var templates: WatchedTemplates
   private let templatesPath: String
   private var table = SourceFileTable.lasting
-  /// What follows from the content, as far as it could be read.
-  private var contentDiagnostics: [Diagnostic] = []
-  /// The dossier as it is now, errors or not.
-  private var latest: (dossier: Dossier, graph: DossierGraph)?
-  private var soundContent: (plan: SitePlan, dossier: Dossier, folder: ContentFolder)?
-  /// The records that may differ between `soundContent` and now; nil if any may.
-  private var unsoundRecords: Set<RecordReference>?
   private var soundTemplates: (templates: SiteTemplates, folder: TemplateFolder)?
+  /// Why there is no newer site, if neither content nor templates are to blame.
+  private var problem: Diagnostic?
+  /// The complaints of content and templates that ``diagnostics`` was made of.
+  private var shown: [Diagnostic] = []
 
   /// - Parameters:
   ///   - templates: a folder that need not exist.
@@ -36,16 +38,18 @@ package struct PreviewSession: Sendable {
   /// What is to be watched.
   package var folders: [String] { [content.path, templatesPath] }
 
-  /// Reads everything.
+  /// Reads and checks everything.
   package mutating func load() async {
     await content.load(&table)
     _ = templates.update(&table)
     plan(nil)
     takeTemplates()
     publish()
+    if let check { adopt(check.run()) }
+    tell()
   }
 
-  /// Follows changes below ``folders``.
+  /// Follows changes below ``folders``: what they make of the site, and what now keeps it from being published.
   ///
   /// - Returns: whether ``edition`` is another one now.
   package mutating func take(_ changes: FolderChanges) async -> Bool {
@@ -62,7 +66,22 @@ package struct PreviewSession: Sendable {
       return false
     }
     publish()
+    let hasErrors = shown.contains { $0.severity == .error }
+    if hasErrors || templateUpdate.hasNewTemplates || complaints != shown { tell() }
     return true
+  }
+
+  /// Takes over what the checks found.
+  ///
+  /// - Returns: whether ``edition`` is another one now; not if the dossier has changed since.
+  @discardableResult
+  package mutating func adopt(_ found: DossierCheck.Findings) -> Bool {
+    guard let check, check.number == found.number else { return false }
+    self.check = nil
+    findings = content.folder?.namingCells(in: found.diagnostics) ?? found.diagnostics
+    let former = edition.problems.tag
+    tell()
+    return edition.problems.tag != former
   }
 
   /// The bytes of an input file, to show the lines that complaints point at.
@@ -70,37 +89,14 @@ package struct PreviewSession: Sendable {
     content.folder?.bytes(of: file) ?? templates.folder?.bytes(of: file)
   }
 
-  /// Derives from the content all that the pages share: again only what an edit of some records changes, if it changes no ids.
   private mutating func plan(_ edited: [RecordReference]?) {
-    contentDiagnostics = content.diagnostics
-    guard let folder = content.folder, let dossier = content.resolution?.dossier else {
-      (latest, unsoundRecords) = (nil, nil)
-      return
-    }
-    let graph: DossierGraph
-    if let edited, let latest {
-      graph = latest.graph.following(edited, from: latest.dossier, to: dossier)
-      unsoundRecords?.formUnion(edited)
+    planned.follow(content, edited)
+    checkCount += 1
+    if let (dossier, graph) = planned.latest {
+      check = DossierCheck(checkCount, dossier, graph)
     } else {
-      graph = DossierGraph(dossier)
-      unsoundRecords = nil
+      (check, findings) = (nil, [])
     }
-    latest = (dossier, graph)
-    contentDiagnostics += DossierChecks.run(on: dossier, graph, files: Set(folder.assets.map(\.path)))
-    contentDiagnostics = folder.namingCells(in: contentDiagnostics)
-    guard contentDiagnostics.allSatisfy({ $0.severity < .error }) else { return }
-    do {
-      soundContent = (try plan(dossier, graph), dossier, folder)
-      unsoundRecords = []
-    } catch {
-      contentDiagnostics.append(.unusablePath(error.summary))
-    }
-  }
-
-  private func plan(_ dossier: Dossier, _ graph: DossierGraph) throws(PagePathError) -> SitePlan {
-    guard let unsoundRecords, let soundContent else { return try SitePlan(dossier, graph) }
-    return try soundContent.plan.following(
-      SiteEdit(of: Array(unsoundRecords), from: soundContent.dossier, to: dossier), graph)
   }
 
   private mutating func takeTemplates() {
@@ -109,35 +105,25 @@ package struct PreviewSession: Sendable {
   }
 
   private mutating func publish() {
-    diagnostics = order(contentDiagnostics + templates.diagnostics)
-    if let soundContent, let soundTemplates {
-      let files = SiteFiles(
-        plan: soundContent.plan, templates: soundTemplates.templates, templateFolder: soundTemplates.folder,
-        content: soundContent.folder)
-      do {
-        edition.site = try RenderedSite(files)
-      } catch {
-        diagnostics.insert(.unusablePath("\(error)"), at: 0)
-      }
-    }
     edition.sources = table
-    edition.problems = ProblemList(diagnostics, in: table, contents: contents)
+    guard let content = planned.sound, let soundTemplates else { return }
+    let files = SiteFiles(
+      plan: content.plan, templates: soundTemplates.templates, templateFolder: soundTemplates.folder,
+      content: content.folder)
+    do {
+      edition.site = try RenderedSite(files, following: edition.site as? RenderedSite)
+      problem = nil
+    } catch {
+      problem = .unusablePath("\(error)")
+    }
   }
 
-  /// Errors first, then by the order in which a build reads files: the numbers of files that appear later don't follow it.
-  private func order(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
-    let isTemplate = content.path + "/"
-    func key(_ diagnostic: Diagnostic) -> (rank: Int, path: String) {
-      guard let file = diagnostic.range?.file else { return (0, "") }
-      let path = table.path(of: file)
-      return (path.hasPrefix(isTemplate) ? 1 : 2, path)
-    }
-    return diagnostics.map { (key: key($0), diagnostic: $0) }.sorted { left, right in
-      if left.diagnostic.severity != right.diagnostic.severity {
-        return left.diagnostic.severity > right.diagnostic.severity
-      }
-      if left.key != right.key { return left.key < right.key }
-      return left.diagnostic < right.diagnostic
-    }.map(\.diagnostic)
+  private var complaints: [Diagnostic] { [problem].compactMap { $0 } + planned.diagnostics + templates.diagnostics }
+
+  /// Lets ``diagnostics`` and the edition say what is wrong now.
+  private mutating func tell() {
+    shown = complaints
+    diagnostics = DiagnosticOrder(table, content: content.path).sorted(shown + findings)
+    edition.problems = ProblemList(diagnostics, in: table, contents: contents)
   }
 }

@@ -17,9 +17,14 @@ package final class RenderedSite: PreviewSite {
   /// Made when somebody searches for the first time: it takes the whole dossier.
   private let searchIndex = Mutex<SearchIndex?>(nil)
 
-  package init(_ files: SiteFiles) throws {
+  /// - Parameter former: the site before a change, from which is taken over what is the same.
+  package init(_ files: SiteFiles, following former: RenderedSite? = nil) throws {
     self.files = files
-    origins = try files.origins()
+    if let former, files.haveSameNames(as: former.files) {
+      origins = former.origins
+    } else {
+      origins = try files.origins()
+    }
   }
 
   /// Every file of the site but those of search.

@@ -18,6 +18,7 @@ struct WatchedTemplates: Sendable {
   private(set) var folder: TemplateFolder?
   private(set) var templates: SiteTemplates?
   private var problem: Diagnostic?
+  private var unusableNames: [Diagnostic] = []
 
   init(path: String, builtIn: [(path: String, bytes: [UInt8])]) {
     self.path = path
@@ -25,7 +26,7 @@ struct WatchedTemplates: Sendable {
   }
 
   var diagnostics: [Diagnostic] {
-    [problem].compactMap { $0 } + (folder?.diagnostics ?? []) + (templates?.diagnostics ?? [])
+    [problem].compactMap { $0 } + (folder?.diagnostics ?? []) + unusableNames + (templates?.diagnostics ?? [])
   }
 
   /// Reads the folder; compiles the templates if one of them differs from before.
@@ -41,6 +42,7 @@ struct WatchedTemplates: Sendable {
       return update
     }
     guard let folder else { return update }
+    unusableNames = DossierChecks.unusableNames(in: folder)
     var gone = before
     for file in folder.files {
       gone[file.path] = nil

@@ -47,7 +47,7 @@ package struct SiteBuild: Sendable {
     let templates = await compiled
     let complaints =
       content.diagnostics + templateFolder.diagnostics + resolution.diagnostics + templates.diagnostics
-      + (await checked) + UnusableFileName.run(on: content.assets, templateFolder)
+      + (await checked) + UnusableFileName.run(on: content.assets) + UnusableFileName.run(on: templateFolder)
     return PreparedSite(
       plan: plan, templates: templates, templateFolder: templateFolder, content: content, files: files,
       diagnostics: content.namingCells(in: complaints).sorted())

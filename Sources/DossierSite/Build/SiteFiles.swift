@@ -59,6 +59,12 @@ package struct SiteFiles: Sendable {
     return origins
   }
 
+  /// Whether the same files come from the same places as in another site, whatever is in them: then ``origins()`` are the same.
+  package func haveSameNames(as other: SiteFiles) -> Bool {
+    plan.hasSamePages(as: other.plan) && content.assets == other.content.assets
+      && templateFolder.files.map(\.path) == other.templateFolder.files.map(\.path)
+  }
+
   /// The bytes of a file.
   ///
   /// - Throws: why a file of the content folder can't be read.

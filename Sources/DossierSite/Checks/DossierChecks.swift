@@ -1,4 +1,5 @@
 package import DossierDiagnostics
+package import DossierLoading
 package import DossierModel
 
 /// Every check, and the run of all of them.
@@ -15,10 +16,34 @@ package enum DossierChecks {
   ///
   /// - Parameter files: the images and other files of the content folder, by their paths below it.
   package static func run(on dossier: Dossier, _ graph: DossierGraph, files: Set<String>) -> [Diagnostic] {
-    var found = MissingFile(present: files).run(on: dossier)
+    (missingFiles(of: dossier, present: files) + findings(on: dossier, graph)).sorted()
+  }
+
+  /// The files that notes name and that are not there: the only errors that a check finds.
+  ///
+  /// - Parameter records: the records whose notes are looked at; nil for all.
+  package static func missingFiles(
+    of dossier: Dossier, in records: [RecordReference]? = nil, present files: Set<String>
+  ) -> [Diagnostic] {
+    MissingFile(present: files).run(on: dossier, in: records)
+  }
+
+  /// What all checks find that doesn't stand in the way of publishing, in the order of files and lines.
+  package static func findings(on dossier: Dossier, _ graph: DossierGraph) -> [Diagnostic] {
+    var found: [Diagnostic] = []
     for check in all {
       check.run(on: dossier, graph) { found.append($0) }
     }
     return found.sorted()
+  }
+
+  /// The files that can't be published under their names.
+  package static func unusableNames(of assets: [AssetFile]) -> [Diagnostic] {
+    UnusableFileName.run(on: assets)
+  }
+
+  /// The same for the files that lie beside the templates.
+  package static func unusableNames(in templates: TemplateFolder) -> [Diagnostic] {
+    UnusableFileName.run(on: templates)
   }
 }

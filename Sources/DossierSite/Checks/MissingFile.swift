@@ -13,7 +13,8 @@ struct MissingFile {
   /// The files that there are, below the content folder.
   let present: Set<String>
 
-  func run(on dossier: Dossier) -> [Diagnostic] {
+  /// - Parameter records: whose notes are looked at; nil for all.
+  func run(on dossier: Dossier, in records: [RecordReference]? = nil) -> [Diagnostic] {
     var found: [Diagnostic] = []
     let candidates = present.sorted()
     var nearMisses: [String: String?] = [:]
@@ -28,6 +29,10 @@ struct MissingFile {
             Self.kind, "file “\(file.path.value)” is not in the content folder", at: file.path.range,
             suggestion: near.map { "/\($0)" }))
       }
+    }
+    if let records {
+      for record in records { dossier.header(of: record).map(check) }
+      return found
     }
     for id in dossier.people.ids { check(dossier.people[id].header) }
     for id in dossier.organizations.ids { check(dossier.organizations[id].header) }

@@ -10,9 +10,16 @@ struct UnusableFileName {
     characters, no dot or space at the end, no name that Windows keeps for a device. Rename the file.
     """)
 
-  static func run(on assets: [AssetFile], _ templates: TemplateFolder) -> [Diagnostic] {
-    let published = templates.files.filter { !$0.path.hasSuffix(".html") }.map { ($0.path, $0.id) }
-    return (assets.map { ($0.path, $0.id) } + published).compactMap { path, file -> Diagnostic? in
+  static func run(on assets: [AssetFile]) -> [Diagnostic] {
+    run(on: assets.map { ($0.path, $0.id) })
+  }
+
+  static func run(on templates: TemplateFolder) -> [Diagnostic] {
+    run(on: templates.files.filter { !$0.path.hasSuffix(".html") }.map { ($0.path, $0.id) })
+  }
+
+  private static func run(on files: [(path: String, file: SourceFileID)]) -> [Diagnostic] {
+    files.compactMap { path, file -> Diagnostic? in
       do throws(PagePathError) {
         _ = try PagePath(parsing: path)
         return nil

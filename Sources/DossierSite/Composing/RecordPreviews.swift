@@ -4,7 +4,7 @@ import DossierModel
 ///
 /// Made once for all links, since a record is linked from many pages.
 struct RecordPreviews: Sendable {
-  private let previews: [String?]
+  private var previews: [String?]
   private let space: ReferenceSpace
 
   init(_ dossier: Dossier, _ graph: DossierGraph, _ phrases: Phrasebook) {
@@ -17,6 +17,15 @@ struct RecordPreviews: Sendable {
       }
     }
     self.previews = previews
+  }
+
+  /// The previews after an edit that left all ids and wordings as they were.
+  func following(_ edit: SiteEdit, _ graph: DossierGraph, _ phrases: Phrasebook) -> RecordPreviews {
+    var previews = self
+    for reference in edit.touched {
+      previews.previews[space.number(of: reference)] = Self.preview(of: reference, edit.new, graph, phrases)
+    }
+    return previews
   }
 
   /// Nil for records of which there is nothing to tell, and for claims and pages.

@@ -54,9 +54,19 @@ final class SiteContext: Sendable {
       } else {
         RecordLinks(graph.space, labels, addresses)
       }
-    namesakes = Namesakes(dossier, labels)
-    previews = RecordPreviews(dossier, graph, phrases)
-    roots = ProvenanceRoots(dossier)
+    if let former, !former.edit.changesTitles, !former.edit.changesLabelsOfSources(phrases),
+      !former.edit.changesSummaries(labels, former.context.labels) {
+      namesakes = former.context.namesakes
+    } else {
+      namesakes = Namesakes(dossier, labels)
+    }
+    if let former {
+      previews = former.context.previews.following(former.edit, graph, phrases)
+      roots = former.context.roots.following(former.edit.records, to: dossier)
+    } else {
+      previews = RecordPreviews(dossier, graph, phrases)
+      roots = ProvenanceRoots(dossier)
+    }
     if let context = kept(unless: { $0.changesOrder }) {
       order = context.order
       indexes = context.indexes

@@ -37,6 +37,27 @@ package struct SiteEdit: Sendable {
     records.contains { $0.kind != .claim && old.title(of: $0) != new.title(of: $0) }
   }
 
+  /// Whether records are summed up differently, or told from their namesakes by another label.
+  func changesSummaries(_ labels: RecordLabels, _ former: RecordLabels) -> Bool {
+    records.contains { reference in
+      guard reference.kind != .claim else { return false }
+      return old.header(of: reference)?.summary != new.header(of: reference)?.summary
+        || labels[reference].text != former[reference].text
+    }
+  }
+
+  /// The edited records, and those that edited claims are about: what is counted for these may differ.
+  var touched: Set<RecordReference> {
+    var touched = Set(records)
+    for case .claim(let id) in records {
+      for claim in [old.claims[id], new.claims[id]] {
+        touched.insert(claim.subject)
+        for disputed in claim.disputes { touched.insert(new.claims[disputed].subject) }
+      }
+    }
+    return touched
+  }
+
   /// Whether records stand at other places of the indexes.
   var changesOrder: Bool {
     records.contains { reference in

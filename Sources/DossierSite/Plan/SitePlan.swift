@@ -62,6 +62,11 @@ package struct SitePlan: Sendable {
       exports: try SiteExports.all(of: context, pages: pages.map(\.path)))
   }
 
+  /// Whether the same files are rendered, in the same order.
+  func hasSamePages(as other: SitePlan) -> Bool {
+    exports.map(\.path) == other.exports.map(\.path) && pages.map(\.path) == other.pages.map(\.path)
+  }
+
   private init(context: SiteContext, pages: [Page], longLists: [LongListPages], exports: [any SiteExport]) {
     self.longLists = longLists
     self.context = context

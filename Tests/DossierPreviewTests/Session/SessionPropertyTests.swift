@@ -21,6 +21,7 @@ import Testing
         for _ in 0..<Int.random(in: 1...3, using: &edits.generator) { done.append(edits.edit(&changes)) }
         if !isSound { done.append(edits.mend(&changes)) }
         _ = await session.take(changes)
+        if let check = session.check { session.adopt(check.run()) }
         let (files, problems) = try await harbor.build()
         let found = Set(session.diagnostics.map { HarborFolder.text($0, session.edition.sources) })
         #expect(found == problems, "seed \(seed), step \(step): \(done)")

@@ -1,0 +1,73 @@
+import DossierDiagnostics
+import DossierLoading
+import DossierModel
+import DossierSite
+
+/// What follows from the content: the plan of its newest state without errors, and what stands in the way of a newer one.
+struct PlannedContent: Sendable {
+  /// What is published of the content.
+  struct Sound: Sendable {
+    let plan: SitePlan
+    let dossier: Dossier
+    let folder: ContentFolder
+  }
+
+  /// The complaints that can keep a site from being published, and those about single files.
+  private(set) var diagnostics: [Diagnostic] = []
+  /// The newest state without errors.
+  private(set) var sound: Sound?
+  /// The dossier as it is now, errors or not; nil if there is none.
+  private(set) var latest: (dossier: Dossier, graph: DossierGraph)?
+  /// The records that may differ between `sound` and now; nil if any may.
+  private var unsoundRecords: Set<RecordReference>?
+  private var missingFiles: [Diagnostic] = []
+  private var assets: [AssetFile] = []
+  private var assetPaths: Set<String> = []
+  private var unusableNames: [Diagnostic] = []
+
+  /// Follows the content after a change: derives again only what an edit of some records changes, if it changes no ids.
+  ///
+  /// - Parameter edited: the records that may differ; nil if any may.
+  mutating func follow(_ content: WatchedContent, _ edited: [RecordReference]?) {
+    diagnostics = content.diagnostics
+    guard let folder = content.folder, let dossier = content.resolution?.dossier else {
+      (latest, unsoundRecords) = (nil, nil)
+      return
+    }
+    let graph: DossierGraph
+    if let edited, let latest {
+      graph = latest.graph.following(edited, from: latest.dossier, to: dossier)
+      unsoundRecords?.formUnion(edited)
+    } else {
+      graph = DossierGraph(dossier)
+      unsoundRecords = nil
+    }
+    lookForFiles(of: dossier, latest == nil ? nil : edited, folder)
+    latest = (dossier, graph)
+    diagnostics = folder.namingCells(in: diagnostics + missingFiles + unusableNames)
+    guard diagnostics.allSatisfy({ $0.severity < .error }) else { return }
+    do {
+      sound = Sound(plan: try plan(dossier, graph), dossier: dossier, folder: folder)
+      unsoundRecords = []
+    } catch {
+      diagnostics.append(.unusablePath(error.summary))
+    }
+  }
+
+  private func plan(_ dossier: Dossier, _ graph: DossierGraph) throws(PagePathError) -> SitePlan {
+    guard let unsoundRecords, let sound else { return try SitePlan(dossier, graph) }
+    return try sound.plan.following(SiteEdit(of: Array(unsoundRecords), from: sound.dossier, to: dossier), graph)
+  }
+
+  /// Finds out which files of notes are missing, looking only at the edited records if nothing else can have changed.
+  private mutating func lookForFiles(of dossier: Dossier, _ edited: [RecordReference]?, _ folder: ContentFolder) {
+    var edited = missingFiles.isEmpty ? edited : nil
+    if assets != folder.assets {
+      assets = folder.assets
+      assetPaths = Set(assets.map(\.path))
+      unusableNames = DossierChecks.unusableNames(of: assets)
+      edited = nil
+    }
+    missingFiles = DossierChecks.missingFiles(of: dossier, in: edited, present: assetPaths)
+  }
+}
