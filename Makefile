@@ -10,7 +10,7 @@ DOSSIER = .build/release/dossier
 FORMATTED = Package.swift Sources Tests
 JUDGED = .build/gates/sites
 
-.PHONY: site build preview libraries test fuzz drift gates quick-gates judged-sites perf lint install uninstall clean help
+.PHONY: site build preview libraries test fuzz drift gates quick-gates preview-gate judged-sites perf lint install uninstall clean help
 
 site: build
 	$(DOSSIER) build
@@ -48,6 +48,11 @@ gates: site judged-sites
 
 quick-gates: site judged-sites
 	Gates/run --quick $(GATES) Site $(JUDGED)/starter/Site $(JUDGED)/addressed/Site $(JUDGED)/arabic/Site
+
+# Writes in a dossier that the preview serves, and looks in a browser at what becomes of it.
+preview-gate: build
+	$(SWIFT) build $(RELEASE) --product dossier-preview
+	Gates/run preview $(GATES) $(DOSSIER)
 
 # The dossier that `dossier init` makes, the same set from right to left, and ours as it is under an address, with feed, sitemap
 # and canonical links.
@@ -91,6 +96,7 @@ help:
 	@echo 'make fuzz       feed arbitrary bytes to the readers of content and templates, each for SECONDS (60)'
 	@echo 'make drift      fail if Site/ is not what Content/ and Templates/ give'
 	@echo 'make gates      judge Site/ as readers and programs get it: links, accessibility, exports and more'
+	@echo 'make preview-gate  judge the preview in a browser'
 	@echo 'make perf       fail if a build has come to need more instructions than .ci/instructions allows'
 	@echo 'make lint       check the formatting of the Swift code'
 	@echo 'make install    install the program below PREFIX (default /usr/local)'
