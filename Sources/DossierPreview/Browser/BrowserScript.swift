@@ -60,7 +60,12 @@ enum BrowserScript {
       function place({ path, line, column }) {
         const row = make("span", "row");
         const text = `${path}:${line}:${column}`;
-        row.append(make("code", "", text), button("Copy", () => navigator.clipboard.writeText(text)));
+        const copy = button("Copy", async () => {
+          await navigator.clipboard.writeText(text);
+          copy.textContent = "Copied";
+          setTimeout(() => copy.textContent = "Copy", 1500);
+        });
+        row.append(make("code", "", text), copy);
         if (settings.editor) {
           const full = path.startsWith("/") ? path : `${settings.folder}/${path}`;
           const values = { path: full.split("/").map(encodeURIComponent).join("/"), line, column };
@@ -83,12 +88,21 @@ enum BrowserScript {
         const older = problems.errors > 0 ? " – the page shows the last version without errors" : "";
         const list = open(severity, problemTitle() + older);
         list.dataset.problems = "";
-        for (const item of problems.items) {
-          const element = make("div", `item ${item.severity}`);
-          element.append(make("pre", "", item.text));
-          if (item.path !== null) element.append(place(item));
-          list.append(element);
-        }
+        list.append(...problems.items.map(problem));
+      }
+
+      // The text is the terminal's: what is wrong, the line with its mark, and last, behind a "=", the rule.
+      function problem(item) {
+        const element = make("div", `item ${item.severity}`);
+        const lines = item.text.trimEnd().split("\n");
+        const rule = lines.findLastIndex(line => /^ += /.test(line));
+        const at = item.path === null ? "" : `${item.path}:${item.line}:${item.column}: `;
+        element.append(make("p", "summary", lines[0].startsWith(at) ? lines[0].slice(at.length) : lines[0]));
+        const marked = lines.slice(1, rule < 0 ? undefined : rule);
+        if (marked.length > 0) element.append(make("pre", "", marked.join("\n")));
+        if (rule > 0) element.append(make("p", "rule", lines.slice(rule).map(line => line.trim()).join(" ").slice(2)));
+        if (item.path !== null) element.append(place(item));
+        return element;
       }
 
       function takeProblems(next) {
@@ -108,7 +122,7 @@ enum BrowserScript {
         const { places } = await (await fetch(`/-/sources?page=${page}`)).json();
         const list = open("places", places.length > 0 ? "Written in" : "Nothing on this page was written at one place");
         for (const item of places) {
-          const element = make("div", "item row");
+          const element = make("div", "item entry");
           element.dataset.anchor = item.anchor;
           element.append(make("span", "kind", item.kind), make("span", "", item.label), place(item));
           list.append(element);

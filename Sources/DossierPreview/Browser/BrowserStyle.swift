@@ -19,12 +19,27 @@ enum BrowserStyle {
       cursor: pointer; text-decoration: none;
     }
     button:focus-visible, a:focus-visible { outline: 2px solid #1d5fbf; outline-offset: 2px; }
-    .item { padding: .25em 1em .75em; border-top: 1px solid #0002; }
+    .item { padding: .6em 1em .7em; border-top: 1px solid #0002; }
     .item.here { background: #fff3c4; }
-    pre { margin: 0; overflow-x: auto; font: 13px/1.45 ui-monospace, monospace; white-space: pre; }
-    code { font: 13px/1.45 ui-monospace, monospace; }
-    .row { display: flex; flex-wrap: wrap; gap: .75em; align-items: baseline; }
-    .kind { color: #555; min-width: 7em; }
+    .item p { margin: 0; max-width: 60em; }
+    .summary { font-weight: 600; }
+    .rule { color: #555; }
+    pre {
+      margin: .4em 0; padding: .4em .6em; overflow-x: auto; background: #0000000a; border-left: 3px solid #5b6b7b;
+      font: 13px/1.45 ui-monospace, monospace; white-space: pre;
+    }
+    .error pre { border-color: #b3261e; } .warning pre { border-color: #8a6100; }
+    code { font: 13px/1.45 ui-monospace, monospace; overflow-wrap: anywhere; }
+    .row { display: flex; gap: .5em; align-items: baseline; }
+    .item > .rule + .row, .item > pre + .row { margin-top: .4em; }
+    .row code { min-width: 0; }
+    .entry { display: grid; grid-template-columns: 6em minmax(0, 1fr) auto; gap: 0 1em; align-items: baseline; padding-block: .3em; }
+    .kind { color: #555; }
+    @media (width < 45em) {
+      .entry { grid-template-columns: 6em minmax(0, 1fr); }
+      .entry .row { grid-column: 1 / -1; }
+      .row code { flex: 1; }
+    }
     .corner { position: fixed; right: .75em; bottom: .75em; z-index: 2147483646; display: flex; gap: .5em; font: 13px/1.5 system-ui, sans-serif; }
     .corner button { background: #fff; color: #1b1b1b; box-shadow: 0 1px 4px #0003; }
     .corner .error { color: #b3261e; } .corner .warning { color: #8a6100; }
@@ -33,7 +48,9 @@ enum BrowserStyle {
       .panel, .corner button { background: #1d2126; color: #e8e8e8; }
       .panel.error { border-color: #f2b8b5; } .panel.warning { border-color: #f0c674; }
       .item.here { background: #4a3f16; }
-      .kind { color: #aaa; }
+      .kind, .rule { color: #aaa; }
+      pre { background: #ffffff12; }
+      .error pre { border-color: #f2b8b5; } .warning pre { border-color: #f0c674; }
       button, .open { background: #fff1; border-color: #fff3; }
       .corner .error { color: #f2b8b5; } .corner .warning { color: #f0c674; }
     }
