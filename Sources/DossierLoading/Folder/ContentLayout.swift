@@ -35,9 +35,10 @@ enum ContentLayout {
     return .unknown(suggestion: folderSuggestion(for: name))
   }
 
-  /// Dot files (also Obsidian's `.obsidian`) and read-me files, in every folder.
+  /// Dot files (also Obsidian's `.obsidian`), read-me files, and what editors keep beside a file (`a.md~`, `#a.md#`), in every folder.
   static func isIgnored(_ name: String) -> Bool {
-    name.hasPrefix(".") || name.lowercased() == "readme.md"
+    name.hasPrefix(".") || name.lowercased() == "readme.md" || name.hasSuffix("~")
+      || name.hasPrefix("#") && name.hasSuffix("#")
   }
 
   private static func folderSuggestion(for name: String) -> String? {

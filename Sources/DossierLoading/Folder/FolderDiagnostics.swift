@@ -56,7 +56,7 @@ extension DiagnosticKind {
     """
     A content folder holds dossier.yaml; people/, organizations/, places/, cases/, events/, sources/ and notes/ with one .md file \
     for each record; people.csv or people.yaml and likewise, also claims.csv or claims.yaml; assets/ and images/. Other files are \
-    not read. Names that begin with a dot and README.md are passed over.
+    not read. Names that begin with a dot, names that end with ~, and README.md are passed over.
     """)
 
   static let fileName = DiagnosticKind(

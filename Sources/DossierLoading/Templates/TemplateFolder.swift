@@ -53,7 +53,7 @@ package struct TemplateFolder: Sendable {
     let location = folder.isEmpty ? root : "\(root)/\(folder)"
     for entry in try DirectoryListing.entries(ofFolder: location, followsLinks: depth == 0) {
       let name = entry.name.displayed
-      guard !name.hasPrefix("."), name.lowercased() != "readme.md" else { continue }
+      guard !ContentLayout.isIgnored(name) else { continue }
       let path = folder.isEmpty ? name : "\(folder)/\(name)"
       if let problem = entry.name.problem {
         diagnostics.append(.badName(problem, name, table.add("\(root)/\(path)")))
