@@ -21,7 +21,10 @@ struct WatchedContent: Sendable {
   private(set) var folder: ContentFolder?
   private(set) var resolution: Resolution?
   private var problem: Diagnostic?
-  private var parsed: [SourceFileID: ParsedFile] = [:]
+  /// Files that were read again and are not in ``resolution`` yet: those that have lost their form, and whatever waits for these.
+  private var held: [SourceFileID: ParsedFile] = [:]
+  /// Whether ids may have come or gone since ``resolution`` was made.
+  private var isOutdated = false
   /// The record files by the paths below the folder that are opened. A file has two if a link leads to it.
   private var filesByPath: [String: [ContentFile]] = [:]
   private var assetsByPath: [String: AssetFile] = [:]
@@ -36,13 +39,17 @@ struct WatchedContent: Sendable {
 
   /// The complaints about the folder and its files, as far as no other record or file has a part in them.
   var diagnostics: [Diagnostic] {
-    [problem].compactMap { $0 } + (folder?.diagnostics ?? []) + (resolution?.diagnostics ?? [])
+    let resolved = (resolution?.diagnostics ?? []).filter { diagnostic in
+      held.isEmpty || diagnostic.range.map { held[$0.file] == nil } ?? true
+    }
+    return [problem].compactMap { $0 } + (folder?.diagnostics ?? []) + resolved + heldFiles.flatMap(\.diagnostics)
   }
+
+  private var heldFiles: [ParsedFile] { held.values.sorted { $0.file.id < $1.file.id } }
 
   /// Reads everything.
   mutating func load(_ table: inout SourceFileTable) async {
     look(&table)
-    await read(folder?.files ?? [])
     await resolve()
   }
 
@@ -60,7 +67,7 @@ struct WatchedContent: Sendable {
         update.hasNewRecords = true
         return update
       }
-      edited = folder.files.filter { isStale($0, changes) }
+      edited = folder.files.filter { changes.concern(path + "/" + $0.path) }
       update.hasNewAssets = assets != folder.assets
       update.hasNewRecords = update.hasNewAssets || diagnostics != folder.diagnostics
     }
@@ -75,10 +82,28 @@ struct WatchedContent: Sendable {
       return update
     }
     update.hasNewRecords = true
-    await read(edited)
-    if isSameSet { update.edited = resolution?.update(edited.compactMap { parsed[$0.id] }) }
+    if !isSameSet { isOutdated = true }
+    for file in await folder.parse(edited) { held[file.file.id] = file }
+    update.edited = takeHeldFiles()
     if update.edited == nil { await resolve() }
     return update
+  }
+
+  /// Lets the held files take the place of what they were before.
+  ///
+  /// A file that has lost its form, as it does again and again while somebody types, stays out: nothing is published without it, and
+  /// once it is mended, it mostly holds the same records as before.
+  ///
+  /// - Returns: the records that may differ; nil if all has to be resolved again.
+  private mutating func takeHeldFiles() -> [RecordReference]? {
+    let shapeless = held.filter(\.value.isShapeless)
+    let formed = heldFiles.filter { !$0.isShapeless }
+    if !isOutdated, let edited = resolution?.update(formed) {
+      held = shapeless
+      return edited
+    }
+    isOutdated = true
+    return shapeless.isEmpty || resolution == nil ? nil : []
   }
 
   /// The record files among the changes; nil if names may have come or gone.
@@ -101,11 +126,6 @@ struct WatchedContent: Sendable {
     filesByPath[name] != nil || assetsByPath[name] != nil || folder?.diagnostics.isEmpty == false
   }
 
-  /// Whether a file has to be read: it is new, another than before, or was written.
-  private func isStale(_ file: ContentFile, _ changes: FolderChanges) -> Bool {
-    parsed[file.id]?.file != file || changes.concern(path + "/" + file.path)
-  }
-
   private mutating func look(_ table: inout SourceFileTable) {
     do {
       let found = try ContentFolder.discover(path, addingTo: &table)
@@ -115,24 +135,19 @@ struct WatchedContent: Sendable {
     } catch {
       folder = nil
       resolution = nil
-      parsed = [:]
       problem = .unreadableFolder(path, reason: error.reason)
     }
     filesByPath = Dictionary(grouping: folder?.files ?? [], by: \.path)
     assetsByPath = Dictionary((folder?.assets ?? []).map { ($0.resolvedPath, $0) }) { first, _ in first }
     let ids = Set((folder?.files ?? []).map(\.id))
-    for id in parsed.keys where !ids.contains(id) { parsed[id] = nil }
+    held = held.filter { ids.contains($0.key) }
   }
 
-  private mutating func read(_ files: [ContentFile]) async {
-    guard let folder else { return }
-    for file in await folder.parse(files) { parsed[file.file.id] = file }
-  }
-
+  /// Reads and resolves everything: what was parsed is not kept, it would be most of the memory that a preview needs.
   private mutating func resolve() async {
     guard let folder else { return }
-    resolution = nil
-    resolution = await Resolution.resolve(folder.files.compactMap { parsed[$0.id] })
+    (resolution, held, isOutdated) = (nil, [:], false)
+    resolution = await Resolution.resolve(await folder.parseAll())
   }
 
   private func below(_ path: String) -> String {
@@ -142,5 +157,12 @@ struct WatchedContent: Sendable {
   /// Whether a dot file, or in a hidden folder: what editors keep for themselves.
   private static func isHidden(_ name: String) -> Bool {
     name.utf8.split(separator: UInt8(ascii: "/")).contains { $0.first == UInt8(ascii: ".") }
+  }
+}
+
+extension ParsedFile {
+  /// Whether records of the file may be missing, or not be what they were meant to be.
+  fileprivate var isShapeless: Bool {
+    isIncomplete || diagnostics.contains { $0.severity == .error }
   }
 }

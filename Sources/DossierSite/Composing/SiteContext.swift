@@ -55,7 +55,8 @@ final class SiteContext: Sendable {
         RecordLinks(graph.space, labels, addresses)
       }
     if let former, !former.edit.changesTitles, !former.edit.changesLabelsOfSources(phrases),
-      !former.edit.changesSummaries(labels, former.context.labels) {
+      !former.edit.changesSummaries(labels, former.context.labels)
+    {
       namesakes = former.context.namesakes
     } else {
       namesakes = Namesakes(dossier, labels)

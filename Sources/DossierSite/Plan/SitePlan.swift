@@ -64,7 +64,8 @@ package struct SitePlan: Sendable {
 
   /// Whether the same files are rendered, in the same order.
   func hasSamePages(as other: SitePlan) -> Bool {
-    exports.map(\.path) == other.exports.map(\.path) && pages.map(\.path) == other.pages.map(\.path)
+    exports.elementsEqual(other.exports) { $0.path == $1.path }
+      && pages.elementsEqual(other.pages) { $0.path == $1.path }
   }
 
   private init(context: SiteContext, pages: [Page], longLists: [LongListPages], exports: [any SiteExport]) {

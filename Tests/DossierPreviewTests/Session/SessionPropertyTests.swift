@@ -1,3 +1,4 @@
+import DossierDiagnostics
 import DossierPreview
 import DossierSite
 import DossierTestSupport
@@ -23,17 +24,22 @@ import Testing
         _ = await session.take(changes)
         if let check = session.check { session.adopt(check.run()) }
         let (files, problems) = try await harbor.build()
-        let found = Set(session.diagnostics.map { HarborFolder.text($0, session.edition.sources) })
-        #expect(found == problems, "seed \(seed), step \(step): \(done)")
         isSound = !files.isEmpty
+        // While a file has lost its form, what is to be said about others can wait; the errors can't.
+        let complaints = session.diagnostics.filter { isSound || $0.severity == .error }
+        let found = Set(complaints.map { HarborFolder.text($0, session.edition.sources) })
+        #expect(
+          isSound ? found == problems : found.isSubset(of: problems) && !found.isEmpty,
+          "seed \(seed), step \(step): \(done)")
         guard isSound else { continue }
         edits.remember()
         sound += 1
         let site = try #require(session.edition.site as? RenderedSite)
         #expect(Set(site.paths) == Set(files.keys), "seed \(seed), step \(step): \(done)")
-        let different = try files.filter { try site.bytes(of: $0.key) != $0.value }.map(\.key.text).sorted()
+        var different: [String] = []
+        for (path, bytes) in files where try await site.bytes(of: path) != bytes { different.append(path.text) }
         #expect(different.isEmpty, "seed \(seed), step \(step): \(done)")
-        if found != problems || !different.isEmpty { return }
+        if !different.isEmpty { return }
       }
       #expect(sound > 5, "too few edits left a sound dossier")
     }
@@ -104,6 +110,9 @@ private struct HarborEdits {
       let isSound = Bool.random(using: &generator)
       write("<p>{{\(isSound ? "text" : "txt")}} \(count)</p>", "Templates/partials/when.html", &changes)
       return "template"
+    case 18 where count % 3 == 0:
+      write("x", "Content/images/con.png", &changes)
+      return "unusable name"
     case 18:
       write("<svg xmlns=\"http://www.w3.org/2000/svg\"><!-- \(count) --></svg>", "Content/images/ferry.svg", &changes)
       return "image"

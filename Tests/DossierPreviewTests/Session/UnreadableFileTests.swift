@@ -1,0 +1,58 @@
+import DossierDiagnostics
+import DossierPreview
+import DossierSite
+import Testing
+
+/// Files that have lost their form for a while, as files do that somebody is writing in.
+struct UnreadableFileTests {
+  private static let jana = "Content/people/jana-example.md"
+  private static let piotr = "Content/people/piotr-example.md"
+
+  private func save(
+    _ text: String, _ name: String, _ folder: TemporaryFolder, _ session: inout PreviewSession
+  ) async throws {
+    try folder.write(text, to: name)
+    _ = await session.take(FolderChanges(files: [folder.path(name)]))
+  }
+
+  private func errors(_ session: PreviewSession) -> [String] {
+    session.diagnostics.filter { $0.severity == .error }.map { HarborFolder.text($0, session.edition.sources) }
+  }
+
+  @Test func `A file that is no YAML is complained about, and what else is written meanwhile is followed`() async throws
+  {
+    try await TemporaryFolder.with { folder in
+      let harbor = try HarborFolder(folder)
+      var session = harbor.session
+      await session.load()
+      let (jana, piotr) = (folder.text(of: Self.jana), folder.text(of: Self.piotr))
+      try await save(jana.replacing("names:", with: "names: ["), Self.jana, folder, &session)
+      #expect(!errors(session).isEmpty && errors(session).allSatisfy { $0.contains(Self.jana) })
+      try await save(piotr + "\nSee [[nobody-at-all]].\n", Self.piotr, folder, &session)
+      #expect(errors(session).contains { $0.contains(Self.piotr) && $0.contains("nobody-at-all") })
+      try await save(piotr + "\nWritten meanwhile.\n", Self.piotr, folder, &session)
+      try await save(jana + "\nMended.\n", Self.jana, folder, &session)
+      #expect(errors(session).isEmpty)
+      for (path, text) in [
+        ("people/jana-example.html", "Mended."), ("people/piotr-example.html", "Written meanwhile."),
+      ] {
+        let page = try await session.edition.site?.bytes(of: .init(parsing: path)) ?? []
+        #expect(String(decoding: page, as: UTF8.self).contains(text))
+      }
+    }
+  }
+
+  @Test func `A new file that comes while another is no YAML is shown once that is mended`() async throws {
+    try await TemporaryFolder.with { folder in
+      var session = try HarborFolder(folder).session
+      await session.load()
+      let jana = folder.text(of: Self.jana)
+      try await save("---\nnames: [\n---\n", Self.jana, folder, &session)
+      try await save("---\nnames: [Somebody New]\n---\n", "Content/people/new.md", folder, &session)
+      #expect(session.edition.site?.has("people/new.html") == false)
+      try await save(jana, Self.jana, folder, &session)
+      #expect(errors(session).isEmpty)
+      #expect(session.edition.site?.has("people/new.html") == true)
+    }
+  }
+}
