@@ -48,7 +48,7 @@ struct ConnectionTask {
 
   /// Whether the connection can go on.
   private func answer(_ head: HTTPRequestHead, _ requests: inout Requests, _ writer: Writer) async throws -> Bool {
-    let response = responder.respond(to: PreviewRequest(head), from: await board.current)
+    let response = await responder.respond(to: PreviewRequest(head), from: await board.current)
     var responseHead = HTTPResponseHead(response, version: head.version)
     let goesOn = head.isKeepAlive && response.status < 500
     if !goesOn { responseHead.headers.replaceOrAdd(name: "connection", value: "close") }
@@ -90,7 +90,7 @@ struct ConnectionTask {
         var position = start
         try await writer.write(.body(.byteBuffer(ByteBuffer(string: "retry: 300\n\n"))))
         for await _ in await board.changes() {
-          let events = position.events(for: await board.current)
+          let events = await position.events(for: await board.current)
           if !events.isEmpty { try await writer.write(.body(.byteBuffer(ByteBuffer(bytes: events)))) }
         }
       }

@@ -5,8 +5,8 @@ enum BrowserLaunch {
   /// The folder in which the program runs, as an absolute path.
   static var workingFolder: String { FileManager.default.currentDirectoryPath }
 
-  /// Opens an address in the user's browser, if the system knows how.
-  static func open(_ address: String) {
+  /// Opens an address in the user's browser; says so if the system doesn't know how.
+  static func open(_ address: String, say: @escaping @Sendable (String) -> Void) {
     #if os(macOS)
       let opener = "open"
     #else
@@ -17,6 +17,13 @@ enum BrowserLaunch {
     process.arguments = [opener, address]
     process.standardOutput = FileHandle.nullDevice
     process.standardError = FileHandle.nullDevice
-    try? process.run()
+    process.terminationHandler = { process in
+      if process.terminationStatus != 0 { say("No browser could be opened here; open \(address) yourself.") }
+    }
+    do {
+      try process.run()
+    } catch {
+      say("No browser could be opened here: \(error.localizedDescription)")
+    }
   }
 }

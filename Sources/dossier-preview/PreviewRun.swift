@@ -35,7 +35,7 @@ struct PreviewRun {
     if watch.isPolling, !options.poll {
       console.say("This system tells nobody of changes, so the folders are looked at four times a second.")
     }
-    if options.open { BrowserLaunch.open(server.hosts.address) }
+    if options.open { BrowserLaunch.open(server.hosts.address) { [console] in console.say($0) } }
     let editor = EditorLink(options.editor, folder: BrowserLaunch.workingFolder)
     await withTaskGroup(of: Void.self) { [session, console] group in
       group.addTask { await StopSignal.wait() }

@@ -7,9 +7,13 @@ struct ProgramRun {
   let errors: String
 
   /// Runs the program and waits for it.
-  init(_ arguments: [String], in folder: URL, environment: [String: String] = [:]) throws {
+  ///
+  /// - Parameter program: another copy of it; nil for the one under test.
+  init(
+    _ arguments: [String], in folder: URL, environment: [String: String] = [:], program: URL? = nil
+  ) throws {
     let process = Process()
-    process.executableURL = Repository.program
+    process.executableURL = program ?? Repository.program
     process.arguments = arguments
     process.currentDirectoryURL = folder
     process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }

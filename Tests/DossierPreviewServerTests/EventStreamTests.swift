@@ -49,8 +49,11 @@ import Testing
             }
           }
         }
-        while await server.board.openStreams < 200 { try await Task.sleep(for: .milliseconds(5)) }
-        await server.board.publish(edition("Another start"))
+        // A stream that doesn't open would be waited for without end.
+        group.addTask {
+          while await server.board.openStreams < 200 { try await Task.sleep(for: .milliseconds(5)) }
+          await server.board.publish(edition("Another start"))
+        }
         try await group.waitForAll()
       }
       while await server.board.openStreams > 0 { try await Task.sleep(for: .milliseconds(5)) }

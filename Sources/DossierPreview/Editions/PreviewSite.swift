@@ -5,7 +5,7 @@ package protocol PreviewSite: Sendable {
   /// The bytes of a file; nil if the site has none of this name.
   ///
   /// - Throws: why it can't be read or rendered.
-  func bytes(of path: PagePath) throws -> [UInt8]?
+  func bytes(of path: PagePath) async throws -> [UInt8]?
 
   /// Whether the site has a file of this name.
   func has(_ path: PagePath) -> Bool

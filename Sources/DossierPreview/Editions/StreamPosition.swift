@@ -27,13 +27,13 @@ package struct StreamPosition: Hashable, Sendable {
   }
 
   /// The events (HTML Standard, 9.2) that bring the page up to an edition; empty if nothing in it concerns the page.
-  package mutating func events(for edition: PreviewEdition) -> [UInt8] {
+  package mutating func events(for edition: PreviewEdition) async -> [UInt8] {
     var events: [UInt8] = []
     if problems != edition.problems.tag {
       problems = edition.problems.tag
       Self.append("errors", edition.problems.json, to: &events)
     }
-    let newTag = ServedPage(of: page, in: edition).tag.text
+    let newTag = await ServedPage(of: page, in: edition).tag.text
     if newTag != tag {
       tag = newTag
       Self.append("reload", Self.json("tag", newTag), to: &events)

@@ -10,18 +10,18 @@ struct ServedPage {
   let tag: EntityTag
 
   /// What is served under a path; the site's own page for missing files if it has nothing there.
-  init(of path: PagePath, in edition: PreviewEdition) {
+  init(of path: PagePath, in edition: PreviewEdition) async {
     guard let site = edition.site else {
       let tag = EntityTag(of: edition.problems.json)
       self.init(503, .notFound, StandInPage.noSiteYet, tag, path, edition)
       return
     }
     do {
-      if let bytes = try site.bytes(of: path) {
+      if let bytes = try await site.bytes(of: path) {
         let version = path.isHTML ? edition.filesVersion : 0
         self.init(200, path, bytes, EntityTag(of: bytes, version: version), path, edition)
       } else {
-        let bytes = try site.bytes(of: .notFound) ?? StandInPage.notFound
+        let bytes = try await site.bytes(of: .notFound) ?? StandInPage.notFound
         self.init(404, .notFound, bytes, EntityTag(of: bytes, version: edition.filesVersion), path, edition)
       }
     } catch {

@@ -11,8 +11,8 @@ package struct PreviewResponder: Sendable {
     self.editor = editor
   }
 
-  package func respond(to request: PreviewRequest, from edition: PreviewEdition) -> PreviewResponse {
-    var response = answer(request, edition)
+  package func respond(to request: PreviewRequest, from edition: PreviewEdition) async -> PreviewResponse {
+    var response = await answer(request, edition)
     response.headers += [
       ("x-content-type-options", "nosniff"),
       // Neither other sites nor their frames get at what may not be published yet.
@@ -22,7 +22,7 @@ package struct PreviewResponder: Sendable {
     return response
   }
 
-  private func answer(_ request: PreviewRequest, _ edition: PreviewEdition) -> PreviewResponse {
+  private func answer(_ request: PreviewRequest, _ edition: PreviewEdition) async -> PreviewResponse {
     guard let host = request.host, hosts.contains(host) else {
       return .text(403, "This preview answers only to \(hosts.address)")
     }
@@ -33,14 +33,14 @@ package struct PreviewResponder: Sendable {
     }
     switch RequestTarget(request.target) {
     case .malformed: return .text(400, "Malformed address")
-    case .impossible: return page(.nowhere, request, edition)
-    case .own(let name, let query): return own(name, query, request, edition)
-    case .folder(let path), .file(let path): return page(path, request, edition)
+    case .impossible: return await page(.nowhere, request, edition)
+    case .own(let name, let query): return await own(name, query, request, edition)
+    case .folder(let path), .file(let path): return await page(path, request, edition)
     }
   }
 
-  private func page(_ path: PagePath, _ request: PreviewRequest, _ edition: PreviewEdition) -> PreviewResponse {
-    let page = ServedPage(of: path, in: edition)
+  private func page(_ path: PagePath, _ request: PreviewRequest, _ edition: PreviewEdition) async -> PreviewResponse {
+    let page = await ServedPage(of: path, in: edition)
     if page.status == 404, let index = try? PagePath(parsing: path.text + "/index.html"), edition.has(index) {
       return PreviewResponse(308, [("location", "/" + String(decoding: path.encoded, as: UTF8.self) + "/")])
     }
@@ -49,7 +49,7 @@ package struct PreviewResponder: Sendable {
 
   private func own(
     _ name: String, _ query: [String: String], _ request: PreviewRequest, _ edition: PreviewEdition
-  ) -> PreviewResponse {
+  ) async -> PreviewResponse {
     let page = query["page"].flatMap { try? PagePath(parsing: $0) } ?? .start
     switch name {
     case "preview.js": return file(BrowserScript.bytes(editor), "text/javascript; charset=utf-8", request)
@@ -60,7 +60,7 @@ package struct PreviewResponder: Sendable {
         200, [("content-type", "text/event-stream; charset=utf-8"), ("cache-control", "no-store")])
       response.body = .events(StreamPosition(page: page, tag: query["tag"] ?? "", styles: query["styles"] ?? ""))
       return response
-    default: return self.page(.nowhere, request, edition)
+    default: return await self.page(.nowhere, request, edition)
     }
   }
 

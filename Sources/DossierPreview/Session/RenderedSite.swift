@@ -14,12 +14,12 @@ package final class RenderedSite: PreviewSite {
   private let files: SiteFiles
   private let origins: [PagePath: SiteFiles.Origin]
   private let rendered = Mutex<[PagePath: [UInt8]]>([:])
-  /// Made when somebody searches for the first time: it takes the whole dossier.
-  private let searchIndex = Mutex<SearchIndex?>(nil)
+  private let searchIndex: LazySearchIndex
 
   /// - Parameter former: the site before a change, from which is taken over what is the same.
   package init(_ files: SiteFiles, following former: RenderedSite? = nil) throws {
     self.files = files
+    searchIndex = LazySearchIndex { try files.searchIndex() }
     if let former, files.haveSameNames(as: former.files) {
       origins = former.origins
     } else {
@@ -30,8 +30,10 @@ package final class RenderedSite: PreviewSite {
   /// Every file of the site but those of search.
   package var paths: some Collection<PagePath> { origins.keys }
 
-  package func bytes(of path: PagePath) throws -> [UInt8]? {
-    guard let origin = origins[path] else { return path.folder == "search" ? try index().bytes(of: path) : nil }
+  package func bytes(of path: PagePath) async throws -> [UInt8]? {
+    guard let origin = origins[path] else {
+      return path.folder == "search" ? try await searchIndex.bytes(of: path) : nil
+    }
     guard case .rendered = origin else { return try files.bytes(of: origin) }
     if let bytes = rendered.withLock({ $0[path] }) { return bytes }
     let bytes = try files.bytes(of: origin)
@@ -42,14 +44,6 @@ package final class RenderedSite: PreviewSite {
       }
     }
     return bytes
-  }
-
-  private func index() throws -> SearchIndex {
-    try searchIndex.withLock { index in
-      let made = try index ?? files.searchIndex()
-      index = made
-      return made
-    }
   }
 
   package func has(_ path: PagePath) -> Bool { origins[path] != nil }

@@ -54,15 +54,29 @@ struct LivePreview {
   func edit(_ name: String, _ change: (String) -> String) throws -> String {
     let before = try String(contentsOf: root.appending(path: name), encoding: .utf8)
     try write(change(before), to: name + "~")
-    _ = Foundation.rename(
-      root.appending(path: name + "~").path(percentEncoded: false),
-      root.appending(path: name).path(percentEncoded: false))
+    try replace(name, by: name + "~")
     return before
   }
 
   func rename(_ name: String, to other: String) throws {
     try FileManager.default.moveItem(at: root.appending(path: name), to: root.appending(path: other))
   }
+
+  func read(_ name: String) throws -> String {
+    try String(contentsOf: root.appending(path: name), encoding: .utf8)
+  }
+
+  /// Renames a file over another.
+  func replace(_ name: String, by other: String) throws {
+    guard Foundation.rename(path(other), path(name)) == 0 else { throw CocoaError(.fileWriteUnknown) }
+  }
+
+  /// Makes a symbolic link.
+  func link(_ name: String, to target: String) throws {
+    try FileManager.default.createSymbolicLink(atPath: path(name), withDestinationPath: target)
+  }
+
+  private func path(_ name: String) -> String { root.appending(path: name).path(percentEncoded: false) }
 
   func remove(_ name: String) throws {
     try FileManager.default.removeItem(at: root.appending(path: name))

@@ -7,55 +7,55 @@ import Testing
   private let responder = PreviewResponder(LoopbackHosts(port: 80))
 
   /// The events that a page gets that was loaded from `first` and is still open when `second` is published.
-  private func events(_ page: PagePath, from first: PreviewEdition, to second: PreviewEdition) throws -> String {
+  private func events(_ page: PagePath, from first: PreviewEdition, to second: PreviewEdition) async throws -> String {
     let target = "/" + String(decoding: page.encoded, as: UTF8.self)
-    let served = responder.respond(to: PreviewRequest(target, host: "localhost"), from: first)
+    let served = await responder.respond(to: PreviewRequest(target, host: "localhost"), from: first)
     let tag = try #require(served["etag"]).dropFirst().dropLast()
     var position = StreamPosition(page: page, tag: String(tag), styles: String(first.stylesVersion))
-    let atOnce = String(decoding: position.events(for: first), as: UTF8.self)
+    let atOnce = String(decoding: await position.events(for: first), as: UTF8.self)
     #expect(atOnce == "event: errors\ndata: {\"errors\":0,\"warnings\":0,\"items\":[]}\n\n")
-    let events = String(decoding: position.events(for: second), as: UTF8.self)
-    #expect(position.events(for: second).isEmpty)
+    let events = String(decoding: await position.events(for: second), as: UTF8.self)
+    #expect(await position.events(for: second).isEmpty)
     return events
   }
 
-  @Test func `A page whose bytes change is to be loaded again`() throws {
+  @Test func `A page whose bytes change is to be loaded again`() async throws {
     var site = ListedSite.example
     site.files["people/jana.html"] = ListedSite.page("Jana Example")
     let (first, second) = (PreviewEdition(site: ListedSite.example), PreviewEdition(site: site))
-    #expect(try events("people/jana.html", from: first, to: second).hasPrefix("event: reload\ndata: {\"tag\":"))
-    #expect(try events("index.html", from: first, to: second).isEmpty)
+    #expect(try await events("people/jana.html", from: first, to: second).hasPrefix("event: reload\ndata: {\"tag\":"))
+    #expect(try await events("index.html", from: first, to: second).isEmpty)
   }
 
-  @Test func `A page that vanishes or appears is to be loaded again`() throws {
+  @Test func `A page that vanishes or appears is to be loaded again`() async throws {
     var site = ListedSite.example
     site.files["people/jana.html"] = nil
     let (first, second) = (PreviewEdition(site: ListedSite.example), PreviewEdition(site: site))
-    #expect(try events("people/jana.html", from: first, to: second).hasPrefix("event: reload\n"))
-    #expect(try events("people/jana.html", from: second, to: first).hasPrefix("event: reload\n"))
-    #expect(try events("people/nobody.html", from: first, to: second).isEmpty)
+    #expect(try await events("people/jana.html", from: first, to: second).hasPrefix("event: reload\n"))
+    #expect(try await events("people/jana.html", from: second, to: first).hasPrefix("event: reload\n"))
+    #expect(try await events("people/nobody.html", from: first, to: second).isEmpty)
   }
 
-  @Test func `Changed styles are swapped, not loaded with the page`() throws {
+  @Test func `Changed styles are swapped, not loaded with the page`() async throws {
     let first = PreviewEdition(site: ListedSite.example, stylesVersion: 1)
     let second = PreviewEdition(site: ListedSite.example, stylesVersion: 2)
-    #expect(try events("index.html", from: first, to: second) == "event: style\ndata: {\"version\":\"2\"}\n\n")
+    #expect(try await events("index.html", from: first, to: second) == "event: style\ndata: {\"version\":\"2\"}\n\n")
   }
 
-  @Test func `A changed script or image means loading pages again`() throws {
+  @Test func `A changed script or image means loading pages again`() async throws {
     let first = PreviewEdition(site: ListedSite.example, filesVersion: 1)
     let second = PreviewEdition(site: ListedSite.example, filesVersion: 2)
-    #expect(try events("index.html", from: first, to: second).hasPrefix("event: reload\n"))
+    #expect(try await events("index.html", from: first, to: second).hasPrefix("event: reload\n"))
   }
 
-  @Test func `Errors are told, and that they are mended`() throws {
+  @Test func `Errors are told, and that they are mended`() async throws {
     let kind = DiagnosticKind("broken", .error, "Nothing may be broken.")
     var files = SourceFileTable()
     let range = SourceRange(file: files.add("a.md"), line: 1, column: 3, length: 2)
     let problems = ProblemList([Diagnostic(kind, "broken thing", at: range)], in: files) { _ in Array("xxyy".utf8) }
     let first = PreviewEdition(site: ListedSite.example)
     let second = PreviewEdition(site: ListedSite.example, problems: problems)
-    let told = try events("index.html", from: first, to: second)
+    let told = try await events("index.html", from: first, to: second)
     #expect(
       told == """
         event: errors
@@ -65,8 +65,9 @@ import Testing
 
         """)
     var position = StreamPosition(page: "index.html", tag: "", styles: "0")
-    _ = position.events(for: second)
+    _ = await position.events(for: second)
     #expect(
-      String(decoding: position.events(for: first), as: UTF8.self).hasPrefix("event: errors\ndata: {\"errors\":0"))
+      String(decoding: await position.events(for: first), as: UTF8.self).hasPrefix("event: errors\ndata: {\"errors\":0")
+    )
   }
 }

@@ -9,13 +9,14 @@ import Testing
 
   private func respond(
     _ target: String, method: String = "GET", host: String? = "localhost:8000", ifNoneMatch: String? = nil
-  ) -> PreviewResponse {
-    responder.respond(to: PreviewRequest(target, method: method, host: host, ifNoneMatch: ifNoneMatch), from: edition)
+  ) async -> PreviewResponse {
+    await responder.respond(
+      to: PreviewRequest(target, method: method, host: host, ifNoneMatch: ifNoneMatch), from: edition)
   }
 
   @Test(arguments: ["localhost:8000", "LOCALHOST:8000", "127.0.0.1:8000", "[::1]:8000"])
-  func `The loopback's names are answered`(host: String) {
-    #expect(respond("/", host: host).status == 200)
+  func `The loopback's names are answered`(host: String) async {
+    #expect(await respond("/", host: host).status == 200)
   }
 
   @Test(arguments: [
@@ -23,22 +24,22 @@ import Testing
     "[::2]:8000",
     "localhost:8000:8000", "localhost:8000,evil.example",
   ])
-  func `Any other name is refused`(host: String?) {
-    let response = respond("/", host: host)
+  func `Any other name is refused`(host: String?) async {
+    let response = await respond("/", host: host)
     #expect(response.status == 403)
     #expect(!response.text.contains("Start"))
   }
 
   @Test(arguments: ["POST", "PUT", "DELETE", "OPTIONS", "CONNECT", "get"])
-  func `Other methods than GET and HEAD are refused`(method: String) {
-    let response = respond("/", method: method)
+  func `Other methods than GET and HEAD are refused`(method: String) async {
+    let response = await respond("/", method: method)
     #expect(response.status == 405)
     #expect(response["allow"] == "GET, HEAD")
   }
 
-  @Test func `HEAD describes what GET gives`() {
-    let head = respond("/", method: "HEAD")
-    let get = respond("/")
+  @Test func `HEAD describes what GET gives`() async {
+    let head = await respond("/", method: "HEAD")
+    let get = await respond("/")
     #expect(head.isBodyless)
     #expect(!get.isBodyless)
     #expect(head.status == get.status)
@@ -52,21 +53,21 @@ import Testing
     ("/files/images/the%20ferry.jpg", "image/jpeg"), ("/dossier.json", "application/json"),
     ("/feed.xml", "application/atom+xml; charset=utf-8"), ("/-/preview.js", "text/javascript; charset=utf-8"),
   ])
-  func `Files have their types, which browsers are not to guess`(target: String, type: String) {
-    let response = respond(target)
+  func `Files have their types, which browsers are not to guess`(target: String, type: String) async {
+    let response = await respond(target)
     #expect(response.status == 200)
     #expect(response["content-type"] == type)
     #expect(response["x-content-type-options"] == "nosniff")
     #expect(response["cross-origin-resource-policy"] == "same-origin")
   }
 
-  @Test func `Files that are no pages are sent as they are`() {
-    #expect(respond("/assets/style.css").text == "p { color: red }")
+  @Test func `Files that are no pages are sent as they are`() async {
+    #expect(await respond("/assets/style.css").text == "p { color: red }")
   }
 
   @Test(arguments: ["/people/nobody.html", "/%2e%2e/etc/passwd", "/-/nothing", "/people/nobody/"])
-  func `What is missing gives the site's own page, with links that work`(target: String) {
-    let response = respond(target)
+  func `What is missing gives the site's own page, with links that work`(target: String) async {
+    let response = await respond(target)
     #expect(response.status == 404)
     #expect(response["content-type"] == "text/html; charset=utf-8")
     #expect(response.text.contains("<p>Missing</p>"))
@@ -75,31 +76,31 @@ import Testing
   }
 
   @Test(arguments: ["/%", "*", "http://evil.example/"])
-  func `Malformed addresses are refused`(target: String) {
-    #expect(respond(target).status == 400)
+  func `Malformed addresses are refused`(target: String) async {
+    #expect(await respond(target).status == 400)
   }
 
-  @Test func `A folder without its slash leads to the folder`() {
-    let response = respond("/people")
+  @Test func `A folder without its slash leads to the folder`() async {
+    let response = await respond("/people")
     #expect(response.status == 308)
     #expect(response["location"] == "/people/")
   }
 
-  @Test func `What the browser has already isn't sent again`() throws {
-    let tag = try #require(respond("/")["etag"])
+  @Test func `What the browser has already isn't sent again`() async throws {
+    let tag = try #require(await respond("/")["etag"])
     for known in [tag, "W/\(tag)", "\"other\", \(tag)", "*"] {
-      let response = respond("/", ifNoneMatch: known)
+      let response = await respond("/", ifNoneMatch: known)
       #expect(response.status == 304)
       #expect(response.isBodyless)
       #expect(response["etag"] == tag)
     }
-    #expect(respond("/", ifNoneMatch: "\"other\"").status == 200)
-    #expect(respond("/people/", ifNoneMatch: tag).status == 200)
-    #expect(respond("/nowhere", ifNoneMatch: "*").status == 404)
+    #expect(await respond("/", ifNoneMatch: "\"other\"").status == 200)
+    #expect(await respond("/people/", ifNoneMatch: tag).status == 200)
+    #expect(await respond("/nowhere", ifNoneMatch: "*").status == 404)
   }
 
-  @Test func `A page without the preview's additions is the published page`() throws {
-    var page = respond("/people/jana.html").text
+  @Test func `A page without the preview's additions is the published page`() async throws {
+    var page = await respond("/people/jana.html").text
     let script = try #require(page.firstRange(of: "<script src=\"/-/preview.js\""))
     let end = try #require(page[script.lowerBound...].firstRange(of: "</script>\n"))
     #expect(page[script.lowerBound..<end.lowerBound].contains("data-page=\"people/jana.html\""))
@@ -109,15 +110,15 @@ import Testing
     #expect(page == ListedSite.page("Jana"))
   }
 
-  @Test func `Without a site there is a page that says so`() {
-    let response = responder.respond(
+  @Test func `Without a site there is a page that says so`() async {
+    let response = await responder.respond(
       to: PreviewRequest("/people/", host: "localhost:8000"), from: PreviewEdition(site: nil))
     #expect(response.status == 503)
     #expect(response.text.contains("/-/preview.js"))
   }
 
-  @Test func `An open page follows events`() {
-    let response = respond("/-/events?page=index.html&tag=1&styles=7")
+  @Test func `An open page follows events`() async {
+    let response = await respond("/-/events?page=index.html&tag=1&styles=7")
     #expect(response.status == 200)
     #expect(response["content-type"] == "text/event-stream; charset=utf-8")
     guard case .events(let position) = response.body else {
@@ -127,14 +128,14 @@ import Testing
     #expect(position == StreamPosition(page: "index.html", tag: "1", styles: "7"))
   }
 
-  @Test func `The places of a page are told`() {
+  @Test func `The places of a page are told`() async {
     var files = SourceFileTable()
     let file = files.add("Content/people/jana.md")
     var site = ListedSite.example
     site.places["people/jana.html"] = [
       PagePlace(kind: "claim", anchor: "jana-left", label: "Left", range: SourceRange(file: file, line: 5, column: 9))
     ]
-    let response = responder.respond(
+    let response = await responder.respond(
       to: PreviewRequest("/-/sources?page=people/jana.html", host: "localhost:8000"),
       from: PreviewEdition(site: site, sources: files))
     #expect(
