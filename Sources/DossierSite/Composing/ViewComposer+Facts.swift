@@ -58,14 +58,13 @@ extension ViewComposer {
     mention.map { FactView(values: [ValueView(link: textLink($0))], difference: nil) }
   }
 
-  /// When and where a life began or ended: a place joins the date that the same chain gives, or stands as an account of its own.
+  /// When and where a life began or ended: a place joins the date beside which it was written, or stands as an account of its own.
   mutating func fact(_ dates: Accounts<SourcedDate>, at places: Accounts<Mention>) -> FactView? {
     guard !places.isEmpty else { return fact(dates) }
     var accounts = dates.all.map { Account(LifeDate(date: $0.value), $0.attribution) }
     for place in places.all {
-      let date = accounts.firstIndex {
-        $0.value.place == nil && $0.value.date != nil && $0.attribution.saysTheSame(as: place.attribution)
-      }
+      // What was written in one place has one attribution, and nothing else has just that.
+      let date = accounts.firstIndex { $0.value.date != nil && $0.attribution == place.attribution }
       if let date {
         accounts[date] = Account(
           LifeDate(date: accounts[date].value.date, place: place.value), accounts[date].attribution)

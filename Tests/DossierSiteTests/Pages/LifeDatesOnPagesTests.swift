@@ -31,6 +31,11 @@ struct LifeDatesOnPagesTests {
     #expect(text.hasPrefix("4 accounts differ"))
   }
 
+  @Test func `A place stays with the date beside which it was written`() async throws {
+    let text = try await born("  - {value: 1960}\n  - {value: 1962, place: pishin}\n  - {value: 1965~}")
+    #expect(text == "3 accounts differ 1960 in A reported 1962, Pishin in A reported about 1965 in A reported")
+  }
+
   @Test func `Those who give the same stand together`() async throws {
     let text = try await born(
       """
