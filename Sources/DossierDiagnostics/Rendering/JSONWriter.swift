@@ -72,6 +72,15 @@ package struct JSONWriter: Sendable {
     text.withUnsafeBufferPointer { quote($0) }
   }
 
+  /// Text with something before it that needs no escape.
+  package mutating func string(_ text: borrowing String, after prefix: StaticString) {
+    begin()
+    let start = bytes.count
+    quote(text)
+    bytes.insert(
+      contentsOf: UnsafeBufferPointer(start: prefix.utf8Start, count: prefix.utf8CodeUnitCount), at: start + 1)
+  }
+
   package mutating func integer(_ number: Int) {
     begin()
     bytes.append(contentsOf: String(number).utf8)
@@ -140,9 +149,9 @@ package struct JSONWriter: Sendable {
     needsLineBreak = false
   }
 
-  private mutating func quote(_ text: String) {
-    var text = text
-    text.withUTF8 { quote($0) }
+  private mutating func quote(_ text: borrowing String) {
+    let isDone: Void? = text.utf8.withContiguousStorageIfAvailable { quote($0) }
+    if isDone == nil { Array(text.utf8).withUnsafeBufferPointer { quote($0) } }
   }
 
   private mutating func quote(_ utf8: UnsafeBufferPointer<UInt8>) {

@@ -1,7 +1,8 @@
 /// One account of a value that can be disputed: the value, and who says so.
+@usableFromInline
 package struct Account<Value: Sendable & Equatable>: Sendable, Equatable {
-  package let value: Value
-  package let attribution: Attribution
+  @usableFromInline package let value: Value
+  @usableFromInline package let attribution: Attribution
 
   package init(_ value: Value, _ attribution: Attribution) {
     self.value = value
@@ -10,14 +11,15 @@ package struct Account<Value: Sendable & Equatable>: Sendable, Equatable {
 }
 
 /// All accounts of one value. Nothing is resolved: where they differ, all of them are shown.
+@usableFromInline
 package struct Accounts<Value: Sendable & Equatable>: Sendable, Equatable {
-  package let all: [Account<Value>]
+  @usableFromInline package let all: [Account<Value>]
 
   package init(_ all: [Account<Value>] = []) {
     self.all = all
   }
 
-  package var isEmpty: Bool { all.isEmpty }
+  @inlinable package var isEmpty: Bool { all.isEmpty }
 
   /// The account to sort and count by; never shown alone where there are others.
   package var first: Account<Value>? { all.first }
@@ -41,7 +43,7 @@ package struct Accounts<Value: Sendable & Equatable>: Sendable, Equatable {
   }
 
   /// Whether two accounts give different values.
-  package var disagree: Bool {
+  @inlinable package var disagree: Bool {
     guard let first = all.first else { return false }
     return all.dropFirst().contains { $0.value != first.value }
   }

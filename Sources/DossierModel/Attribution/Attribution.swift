@@ -4,6 +4,7 @@ package import DossierDiagnostics
 ///
 /// One type for everything that can be disputed: a name, a date, a role, an event, a relation, a claim. The chain reads
 /// *speakers → relays → source*: two people told a newspaper (relay), which another one (source) quotes.
+@usableFromInline
 package struct Attribution: Sendable, Equatable {
   /// Where it can be read.
   package var source: SourceCitation?

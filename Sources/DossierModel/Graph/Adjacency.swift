@@ -22,6 +22,11 @@ package struct Adjacency<Element: Sendable>: Sendable {
     elements = order.map { pairs[Int($0)].element }
   }
 
+  /// Where in `elements` a list lies.
+  func places(of list: Int) -> Range<Int> {
+    Int(offsets[list])..<Int(offsets[list + 1])
+  }
+
   @inlinable
   package subscript(list: Int) -> ArraySlice<Element> {
     elements[Int(offsets[list])..<Int(offsets[list + 1])]

@@ -18,7 +18,14 @@ package protocol NoteResolving {
 extension NoteResolving {
   /// Appends `<a href="#source_2" id="cited_2_1">2</a>`.
   package func writeMark(of citation: NoteCitation, into output: inout [UInt8]) {
-    output.append(
-      contentsOf: "<a href=\"#\(citation.entryID)\" id=\"\(citation.markID)\">\(citation.number)</a>".utf8)
+    output.append(contentsOf: "<a href=\"#source_".utf8)
+    output.appendNumber(citation.number)
+    output.append(contentsOf: "\" id=\"cited_".utf8)
+    output.appendNumber(citation.number)
+    output.append(UInt8(ascii: "_"))
+    output.appendNumber(citation.occurrence)
+    output.append(contentsOf: "\">".utf8)
+    output.appendNumber(citation.number)
+    output.append(contentsOf: "</a>".utf8)
   }
 }

@@ -95,7 +95,7 @@ package struct ProvenanceRoots: Sendable {
     return current
   }
 
-  private func addRoots(of attribution: Attribution, to roots: inout Set<Root>) {
+  private func addRoots(of attribution: borrowing Attribution, to roots: inout Set<Root>) {
     for speaker in attribution.speakers { roots.insert(root(of: speaker)) }
     guard attribution.speakers.isEmpty else { return }
     if let relay = attribution.relays.first {
@@ -130,10 +130,10 @@ package struct ProvenanceRoots: Sendable {
   }
 
   private func follow(_ attributions: [Attribution], _ trace: inout Trace) {
-    for attribution in attributions {
+    attributions.lendEach { attribution in
       addRoots(of: attribution, to: &trace.roots)
       if let source = attribution.source?.source { trace.sources.insert(source) }
-      guard attribution.status.corroborates else { continue }
+      guard attribution.status.corroborates else { return }
       addRoots(of: attribution, to: &trace.corroboratingRoots)
       if let source = attribution.source?.source { trace.corroboratingDocuments.insert(original(of: source)) }
     }

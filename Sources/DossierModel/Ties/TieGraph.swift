@@ -61,17 +61,19 @@ package struct TieGraph: Sendable {
 
   /// What two records are to each other, looked for among the fewer neighbors of the two; nil if nothing ties them.
   package func tie(between one: RecordReference, and other: RecordReference) -> Neighbor? {
-    let (some, more) = (neighbors(of: one), neighbors(of: other))
-    return some.count <= more.count ? Self.find(other, in: some) : Self.find(one, in: more)
+    let some = neighborsByRecord.places(of: space.number(of: one))
+    let more = neighborsByRecord.places(of: space.number(of: other))
+    return some.count <= more.count ? find(other, in: some) : find(one, in: more)
   }
 
-  private static func find(_ record: RecordReference, in neighbors: ArraySlice<Neighbor>) -> Neighbor? {
-    var (low, high) = (neighbors.startIndex, neighbors.endIndex)
+  private func find(_ record: RecordReference, in places: Range<Int>) -> Neighbor? {
+    var (low, high) = (places.lowerBound, places.upperBound)
     while low < high {
       let middle = (low + high) / 2
-      if neighbors[middle].record < record { low = middle + 1 } else { high = middle }
+      if neighborsByRecord.elements[middle].record < record { low = middle + 1 } else { high = middle }
     }
-    return low < neighbors.endIndex && neighbors[low].record == record ? neighbors[low] : nil
+    guard low < places.upperBound, neighborsByRecord.elements[low].record == record else { return nil }
+    return neighborsByRecord.elements[low]
   }
 
   /// Calls `visit` with the ties between each two records, by the lower record's number and then by the higher's.

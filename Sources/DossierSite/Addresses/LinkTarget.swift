@@ -8,10 +8,13 @@ final class LinkTarget: Sendable {
   let path: String
   /// The place on it, for records without a page of their own; else empty.
   let fragment: String
+  /// Both, as a URL has them.
+  let address: String
 
   init(_ name: DisplayNameView, _ address: AddressBook.Address) {
     self.name = name
     path = address.path
     fragment = address.fragment
+    self.address = address.fragment.isEmpty ? address.path : "\(address.path)#\(address.fragment)"
   }
 }

@@ -58,17 +58,25 @@ struct SiteURL: URLWritable, Sendable {
 
   /// Appends the URL of a record.
   static func write(_ target: LinkTarget, prefix: Prefix, to bytes: inout [UInt8]) {
-    write(prefix == .none ? "" : target.path, target.fragment, prefix, to: &bytes)
+    switch prefix {
+    case .none:
+      bytes.append(UInt8(ascii: "#"))
+      bytes.append(target.fragment)
+    case .fromRoot: bytes.append(target.address)
+    case .fromFolder:
+      bytes.append(literal: "../")
+      bytes.append(target.address)
+    }
   }
 
   private static func write(
     _ path: borrowing String, _ fragment: borrowing String, _ prefix: Prefix, to bytes: inout [UInt8]
   ) {
     if prefix == .fromFolder { bytes.append(literal: "../") }
-    bytes.append(contentsOf: path.utf8)
+    bytes.append(path)
     if !fragment.isEmpty {
       bytes.append(UInt8(ascii: "#"))
-      bytes.append(contentsOf: fragment.utf8)
+      bytes.append(fragment)
     }
   }
 

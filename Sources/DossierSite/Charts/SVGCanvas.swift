@@ -58,10 +58,10 @@ struct SVGCanvas {
     x1: some SVGLength, y1: some SVGLength, x2: some SVGLength, y2: some SVGLength, className: String? = nil
   ) {
     open("<line", className)
-    write("x1", x1)
-    write("y1", y1)
-    write("x2", x2)
-    write("y2", y2)
+    write(" x1=\"", x1)
+    write(" y1=\"", y1)
+    write(" x2=\"", x2)
+    write(" y2=\"", y2)
     write("/>")
   }
 
@@ -69,19 +69,19 @@ struct SVGCanvas {
     x: some SVGLength, y: Int, width: some SVGLength, height: Int, radius: Int = 0, className: String? = nil
   ) {
     open("<rect", className)
-    write("x", x)
-    write("y", y)
-    write("width", width)
-    write("height", height)
-    if radius > 0 { write("rx", radius) }
+    write(" x=\"", x)
+    write(" y=\"", y)
+    write(" width=\"", width)
+    write(" height=\"", height)
+    if radius > 0 { write(" rx=\"", radius) }
     write("/>")
   }
 
   mutating func circle(x: some SVGLength, y: Int, radius: Int, className: String? = nil) {
     open("<circle", className)
-    write("cx", x)
-    write("cy", y)
-    write("r", radius)
+    write(" cx=\"", x)
+    write(" cy=\"", y)
+    write(" r=\"", radius)
     write("/>")
   }
 
@@ -94,8 +94,8 @@ struct SVGCanvas {
 
   mutating func text(_ text: String, x: some SVGLength, y: Int, className: String? = nil) {
     open("<text", className)
-    write("x", x)
-    write("y", y)
+    write(" x=\"", x)
+    write(" y=\"", y)
     write(">")
     writeEscaped(text)
     write("</text>")
@@ -110,16 +110,17 @@ struct SVGCanvas {
     write(tag)
     guard let className else { return }
     write(" class=\"")
-    bytes.append(contentsOf: className.utf8)
+    bytes.append(className)
     write("\"")
   }
 
-  private mutating func write(_ name: StaticString, _ length: some SVGLength) {
-    write(" ")
-    write(name)
-    write("=\"")
-    length.append(to: &bytes)
-    write("\"")
+  /// Writes what comes before a length, the length and the quote behind it.
+  private mutating func write(_ start: StaticString, _ length: some SVGLength) {
+    bytes.append(addingCapacity: start.utf8CodeUnitCount + 25) { span in
+      for byte in UnsafeBufferPointer(start: start.utf8Start, count: start.utf8CodeUnitCount) { span.append(byte) }
+      length.append(to: &span)
+      span.append(UInt8(ascii: "\""))
+    }
   }
 
   private mutating func write(_ markup: StaticString) {

@@ -1,11 +1,14 @@
+import DossierTemplate
+
 /// A length or a place in a drawing: whole CSS pixels, or a share of the drawing's width.
 protocol SVGLength {
-  func append(to bytes: inout [UInt8])
+  /// Appends the length as SVG has it: at most 24 bytes.
+  func append(to span: inout OutputSpan<UInt8>)
 }
 
 extension Int: SVGLength {
-  func append(to bytes: inout [UInt8]) {
-    bytes.append(contentsOf: String(self).utf8)
+  func append(to span: inout OutputSpan<UInt8>) {
+    span.append(decimal: self)
   }
 }
 
@@ -34,12 +37,14 @@ struct Share: SVGLength, Comparable {
     Share(hundredths: left.hundredths - right.hundredths)
   }
 
-  func append(to bytes: inout [UInt8]) {
+  func append(to span: inout OutputSpan<UInt8>) {
     let (whole, part) = hundredths.quotientAndRemainder(dividingBy: 100)
-    var text = String(whole)
+    span.append(decimal: whole)
     if part > 0 {
-      text += part % 10 == 0 ? ".\(part / 10)" : part < 10 ? ".0\(part)" : ".\(part)"
+      span.append(UInt8(ascii: "."))
+      span.append(decimal: part / 10)
+      if part % 10 > 0 { span.append(decimal: part % 10) }
     }
-    bytes.append(contentsOf: (text + "%").utf8)
+    span.append(UInt8(ascii: "%"))
   }
 }

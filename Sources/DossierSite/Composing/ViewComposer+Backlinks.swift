@@ -8,7 +8,9 @@ extension ViewComposer {
     guard let home else { return nil }
     // Numbers of records rise with their kinds, and within a kind in the order of a list.
     var owners: [UInt64] = []
-    graph.uses(of: home).lendEach { addOwners(of: $0.from, to: &owners) }
+    let uses = graph.uses(of: home)
+    owners.reserveCapacity(uses.count)
+    uses.lendEach { addOwners(of: $0.from, to: &owners) }
     owners.sort()
     var byKind = [[LinkView]](repeating: [], count: RecordKind.allCases.count)
     var count = 0

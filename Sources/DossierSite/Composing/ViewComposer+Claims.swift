@@ -10,8 +10,7 @@ extension ViewComposer {
   private mutating func view(of claim: borrowing Claim, _ id: ClaimID) -> ClaimView {
     var view = ClaimView(id: takeAnchor(of: .claim(id)) ? claim.slug : nil, says: claim.says)
     if claim.subject != home {
-      view.subject = link(claim.subject)
-      view.subject?.url = url(of: .claim(id))
+      view.subject = LinkView(site.links[claim.subject], url: url(of: .claim(id)))
     }
     view.when = when(claim.when)
     if let place = claim.place { view.place = textLink(place) }
@@ -26,7 +25,8 @@ extension ViewComposer {
     view.disputes = list(claim.disputes)
     view.supports = list(claim.supports)
     var (disputes, supports): ([LinkView], [LinkView]) = ([], [])
-    graph.uses(of: .claim(id)).lendEach { use in
+    let uses = graph.uses(of: .claim(id))
+    uses.lendEach { use in
       guard use.role == .answer else { return }
       switch use.detail {
       case "disputes": disputes.append(link(use.from))
@@ -57,7 +57,8 @@ extension ViewComposer {
     var topics: [TopicView] = []
     var positions: [String: Int] = [:]
     var shown = ReferenceTally()
-    for conflict in graph.conflicts(about: home) {
+    let conflicts = graph.conflicts(about: home)
+    for conflict in conflicts {
       guard conflict.isShownAmongClaims else { continue }
       positions[conflict.topic] = topics.count
       let view = self.conflict(conflict)

@@ -9,9 +9,10 @@ extension ViewComposer {
 
   /// A link to a record in running text; the first on a page brings a preview along.
   mutating func textLink(_ reference: RecordReference, label: String? = nil) -> LinkView {
-    var link = link(reference, label: label)
-    if takePreview(of: reference) { link.preview = site.previews[reference] }
-    return link
+    let target = site.links[reference]
+    return LinkView(
+      target, words: label, prefix: reference == home ? nil : prefix(to: target),
+      preview: takePreview(of: reference) ? site.previews[reference] : nil)
   }
 
   /// Whoever or whatever is mentioned: a link if it is a record, else its words.

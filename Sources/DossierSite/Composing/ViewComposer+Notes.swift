@@ -18,18 +18,27 @@ extension ViewComposer {
 
   /// The sources that a note cites, by their numbers, each with the ways back to where it is cited.
   func citations(of note: ResolvedNote) -> CitationListView? {
-    let sources = zip(note.body.citations, note.sources).lazy.filter { $0.0.occurrence == 1 }.map(\.1)
-    let items = zip(note.body.citedSources, sources).compactMap { cited, source -> CitationView? in
-      guard let source else { return nil }
-      let locators = cited.map(\.locator).filter { !$0.isEmpty }.distinct()
-      let isSingle = cited.first.next == nil
-      return CitationView(
-        number: String(cited.first.number), id: cited.first.entryID, source: titleLink(source),
-        locator: locators.joined(separator: "; ").nonEmpty,
-        returns: cited.map { citation in
-          ReturnLinkView(
-            url: SiteURL(fragment: citation.markID), label: isSingle ? nil : Self.letter(citation.occurrence))
-        })
+    let citations = note.body.citations
+    var items: [CitationView] = []
+    for first in citations.indices where citations[first].occurrence == 1 {
+      guard let source = note.sources[first] else { continue }
+      let isSingle = citations[first].next == nil
+      var locators: [String] = []
+      var returns: [ReturnLinkView] = []
+      var place: Int? = first
+      while let index = place {
+        citations.lend(index) { citation in
+          if !citation.locator.isEmpty, !locators.contains(citation.locator) { locators.append(citation.locator) }
+          returns.append(
+            ReturnLinkView(
+              url: SiteURL(fragment: citation.markID), label: isSingle ? nil : Self.letter(citation.occurrence)))
+          place = citation.next
+        }
+      }
+      items.append(
+        CitationView(
+          number: String(citations[first].number), id: citations[first].entryID, source: titleLink(source),
+          locator: locators.count > 1 ? locators.joined(separator: "; ") : locators.first, returns: returns))
     }
     return items.isEmpty ? nil : CitationListView(items: items)
   }

@@ -75,7 +75,8 @@ extension ViewComposer {
     header.relations.lendEach { relation in
       items.append(view(of: relation, kind: relation.kind.phrase, other: relation.to))
     }
-    graph.uses(of: home).lendEach { use in
+    let uses = graph.uses(of: home)
+    uses.lendEach { use in
       guard use.role == .relation, use.from != home else { return }
       let (other, kind) = (use.from, use.detail)
       dossier.relations(of: other).lendEach { relation in

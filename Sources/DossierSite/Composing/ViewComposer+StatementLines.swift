@@ -58,13 +58,9 @@ extension ViewComposer {
 
   /// Words that lead to a record, or to a section of its page.
   private func link(_ words: String, to record: RecordReference, _ section: String = "") -> LinkView {
-    var link = link(record, label: words)
-    if record == home {
-      link.url = section.isEmpty ? nil : SiteURL(fragment: section)
-    } else if !section.isEmpty {
-      link.url = url(site.links[record].path, fragment: section)
-    }
-    return link
+    guard !section.isEmpty else { return link(record, label: words) }
+    return LinkView(
+      words, url: record == home ? SiteURL(fragment: section) : url(site.links[record].path, fragment: section))
   }
 }
 

@@ -1,25 +1,74 @@
 import DossierModel
+import DossierTemplate
 
 extension SiteContext {
   /// A whole chain as one line for formats that know no chains: "two officials, via Politico, in Newsweek, 6 Dec 2023 (line 26):
   /// disputed, grade F6".
-  func words(for attribution: Attribution) -> String {
-    var steps: [String] = []
-    if !attribution.speakers.isEmpty { steps.append(attribution.speakers.map(name).joined(separator: " and ")) }
-    if let madeOn = attribution.madeOn { steps.append("said on \(phrases.date(madeOn))") }
-    if !attribution.relays.isEmpty { steps.append("via " + relayNames(of: attribution).joined(separator: ", then ")) }
-    if let citation = attribution.source {
-      let locator = citation.locator.isEmpty ? "" : " (\(citation.locator))"
-      steps.append("in \(labels[.source(citation.source)].text)\(locator)")
-    }
-    let grade = attribution.grade.map { ", grade \($0.text)" } ?? ""
-    let status = attribution.status.rawValue + grade
-    return steps.isEmpty ? status : "\(steps.joined(separator: ", ")): \(status)"
+  func words(for attribution: borrowing Attribution) -> String {
+    var bytes: [UInt8] = []
+    appendWords(for: attribution, to: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   /// The chains of a statement, one after the other.
   func words(for attributions: [Attribution]) -> String {
-    attributions.flatMap { [$0] + $0.others }.map(words(for:)).joined(separator: "; ")
+    var bytes: [UInt8] = []
+    appendWords(for: attributions, to: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// Appends the chains of a statement, one after the other.
+  func appendWords(for attributions: [Attribution], to bytes: inout [UInt8]) {
+    let start = bytes.count
+    attributions.lendEach { attribution in
+      if bytes.count > start { bytes.append(literal: "; ") }
+      appendWords(for: attribution, to: &bytes)
+      attribution.others.lendEach { other in
+        bytes.append(literal: "; ")
+        appendWords(for: other, to: &bytes)
+      }
+    }
+  }
+
+  private func appendWords(for attribution: borrowing Attribution, to bytes: inout [UInt8]) {
+    var separator: StaticString = ""
+    for (place, speaker) in attribution.speakers.enumerated() {
+      if place > 0 { bytes.append(literal: " and ") }
+      bytes.append(name(of: speaker))
+      separator = ", "
+    }
+    if let madeOn = attribution.madeOn {
+      bytes.append(literal: separator)
+      bytes.append(literal: "said on ")
+      madeOn.appendText(in: phrases.dates, to: &bytes)
+      separator = ", "
+    }
+    if !attribution.relays.isEmpty {
+      bytes.append(literal: separator)
+      bytes.append(literal: "via ")
+      for (place, name) in relayNames(of: attribution).enumerated() {
+        if place > 0 { bytes.append(literal: ", then ") }
+        bytes.append(name)
+      }
+      separator = ", "
+    }
+    if let citation = attribution.source {
+      bytes.append(literal: separator)
+      bytes.append(literal: "in ")
+      bytes.append(links[.source(citation.source)].name.text)
+      if !citation.locator.isEmpty {
+        bytes.append(literal: " (")
+        bytes.append(citation.locator)
+        bytes.append(literal: ")")
+      }
+      separator = ", "
+    }
+    if separator.utf8CodeUnitCount > 0 { bytes.append(literal: ": ") }
+    bytes.append(attribution.status.rawValue)
+    if let grade = attribution.grade {
+      bytes.append(literal: ", grade ")
+      bytes.append(grade.text)
+    }
   }
 
   /// What to call those who passed a statement on, in order. A source goes by its title where its short label repeats

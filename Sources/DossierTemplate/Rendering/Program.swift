@@ -15,8 +15,7 @@ struct Program: Sendable {
   /// Lets a routine write the page that lies at `page`.
   func run(_ main: Int, _ page: StoragePointer, into output: inout OutputBuffer) {
     StoragePointer.withTable(of: slotCount, filledWith: page) { table in
-      var run = ProgramRun(slots: table)
-      run.run(self, routines[main], &output)
+      ProgramRun.run(self, routines[main], slots: table, &output)
     }
   }
 }

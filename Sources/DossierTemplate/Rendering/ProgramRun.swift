@@ -2,27 +2,46 @@
 struct ProgramRun {
   /// The innermost view of each type, by the slot that the compiler gave the type.
   let slots: UnsafeMutableBufferPointer<StoragePointer>
+  // Borrowed from the program for the whole run: an array is retained each time that somebody looks into it.
+  private let instructions: UnsafeBufferPointer<Instruction>
+  private let literals: UnsafeBufferPointer<UInt8>
   /// Of the nearest list: which element is at work, from 0.
   private var index = 0
   /// Of the nearest list: how many elements it has.
   private var count = 0
   private var remembered = false
 
-  init(slots: UnsafeMutableBufferPointer<StoragePointer>) {
+  /// Runs a stretch of a program's instructions.
+  static func run(
+    _ program: borrowing Program, _ code: Range<Int>, slots: UnsafeMutableBufferPointer<StoragePointer>,
+    _ output: inout OutputBuffer
+  ) {
+    program.instructions.withUnsafeBufferPointer { instructions in
+      program.literals.withUnsafeBufferPointer { literals in
+        var run = ProgramRun(slots: slots, instructions: instructions, literals: literals)
+        run.run(program, code, &output)
+      }
+    }
+  }
+
+  private init(
+    slots: UnsafeMutableBufferPointer<StoragePointer>, instructions: UnsafeBufferPointer<Instruction>,
+    literals: UnsafeBufferPointer<UInt8>
+  ) {
     self.slots = slots
+    self.instructions = instructions
+    self.literals = literals
   }
 
   /// Runs a stretch of a program's instructions.
-  mutating func run(_ program: borrowing Program, _ code: Range<Int>, _ output: inout OutputBuffer) {
+  private mutating func run(_ program: borrowing Program, _ code: Range<Int>, _ output: inout OutputBuffer) {
     var position = code.lowerBound
     while position < code.upperBound {
-      let instruction = program.instructions[position]
+      let instruction = instructions[position]
       position += 1
       switch instruction {
       case .literal(let start, let count):
-        program.literals.withUnsafeBufferPointer {
-          output.append(utf8: UnsafeBufferPointer(rebasing: $0[Int(start)..<Int(start) + Int(count)]), as: .none)
-        }
+        output.append(contentsOf: UnsafeBufferPointer(rebasing: literals[Int(start)..<Int(start) + Int(count)]))
       case .string(let operand, let escaping):
         pointer(operand).borrow(as: String.self) { output.append($0, as: escaping) }
       case .optionalString(let operand, let escaping):

@@ -84,7 +84,7 @@ struct TimelineChartTests {
         from: try #require(CalendarDay(year: 1900, month: 1, day: 1)),
         to: try #require(CalendarDay(year: 2020, month: 1, day: 1)))
     else { return }
-    let strip = EventStrip(site.dossier.events.ids.compactMap { ChartedEvent($0, site.dossier, scale) })
+    let strip = EventStrip(site.dossier.events.ids.compactMap { ChartedEvent($0, site, scale) })
     #expect(strip.events.count == events.count)
     #expect(zip(strip.events, strip.events.dropFirst()).allSatisfy { $0.start <= $1.start })
     for (index, event) in strip.events.enumerated() {

@@ -30,6 +30,7 @@ extension PartialDate {
   /// and for years before 1.
   package var htmlDateTime: String? {
     var bytes: [UInt8] = []
+    bytes.reserveCapacity(16)
     return appendHTMLDateTime(to: &bytes) ? String(decoding: bytes, as: UTF8.self) : nil
   }
 

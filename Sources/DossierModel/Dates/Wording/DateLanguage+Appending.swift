@@ -77,16 +77,21 @@ extension DateLanguage {
   private func appendUnqualified(
     _ date: SingleDate, inflected: Bool, without shared: SharedParts, to bytes: inout [UInt8]
   ) {
-    let forms = inflected ? inflectedForms : self.forms
+    if inflected {
+      append(date, in: inflectedForms, without: shared, to: &bytes)
+    } else {
+      append(date, in: forms, without: shared, to: &bytes)
+    }
+  }
+
+  private func append(_ date: SingleDate, in forms: DateForms, without shared: SharedParts, to bytes: inout [UInt8]) {
     switch date.shape {
     case .day:
-      let pattern =
-        switch shared {
-        case .none: forms.day
-        case .year: forms.dayOfYear
-        case .yearAndMonth: forms.dayOfMonth
-        }
-      append(pattern, of: date, to: &bytes)
+      switch shared {
+      case .none: append(forms.day, of: date, to: &bytes)
+      case .year: append(forms.dayOfYear, of: date, to: &bytes)
+      case .yearAndMonth: append(forms.dayOfMonth, of: date, to: &bytes)
+      }
     case .month: append(shared == .none ? forms.month : forms.monthOfYear, of: date, to: &bytes)
     case .season: append(forms.season, of: date, to: &bytes)
     case .year: append(forms.year, of: date, to: &bytes)

@@ -2,22 +2,23 @@ extension PartialDate {
   /// The date as people read it: `21 April 2006`, `about 2010`, `between 21 and 31 July 2023`.
   package func text(in language: DateLanguage) -> String {
     var bytes: [UInt8] = []
+    bytes.reserveCapacity(48)
     appendText(in: language, to: &bytes)
     return String(decoding: bytes, as: UTF8.self)
   }
 
   /// Appends the date as people read it, in UTF-8. It holds no character that HTML gives a meaning.
   package func appendText(in language: DateLanguage, to bytes: inout [UInt8]) {
-    let phrases = language.phrases
     switch form {
     case .single(let date):
       language.append(date, to: &bytes)
     case .interval(.date(let from), .date(let to)):
-      language.append(phrases.interval, from: from, to: to, into: &bytes)
+      language.append(language.phrases.interval, from: from, to: to, into: &bytes)
     case .interval(.date(let from), let end):
-      language.append(end == .open ? phrases.openEnd : phrases.unknownEnd, around: from, to: &bytes)
+      language.append(end == .open ? language.phrases.openEnd : language.phrases.unknownEnd, around: from, to: &bytes)
     case .interval(let start, .date(let to)):
-      language.append(start == .open ? phrases.openStart : phrases.unknownStart, around: to, to: &bytes)
+      language.append(
+        start == .open ? language.phrases.openStart : language.phrases.unknownStart, around: to, to: &bytes)
     case .interval:
       break
     case .oneOf(let alternatives):

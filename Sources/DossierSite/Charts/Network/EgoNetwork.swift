@@ -59,14 +59,15 @@ struct EgoNetwork {
     // A record's number and behind it the place in `found`, from 1; 0 for records that are shown already.
     var order = near.map { $0.record.number << 16 }
     order.append(record.number << 16)
+    let room = near.reduce(0) { $0 + min(Self.followLimit, graph.neighbors(of: $1.record).count) }
+    found.reserveCapacity(room)
+    order.reserveCapacity(order.count + room)
     for (place, neighbor) in near.enumerated() {
       let others = graph.neighbors(of: neighbor.record)
       guard others.count <= Self.followLimit else {
         leavesOut = true
         continue
       }
-      found.reserveCapacity(found.count + others.count)
-      order.reserveCapacity(order.count + others.count)
       for other in others {
         found.append(Step(record: other.record, near: place, status: other.status))
         order.append(other.record.number << 16 | UInt64(found.count))

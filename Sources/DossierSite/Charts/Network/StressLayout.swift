@@ -24,7 +24,8 @@ struct StressLayout {
     }
     let distances = Self.distances(nodeCount: nodeCount, edges)
     var points = Self.beginning(distances, nodeCount)
-    for _ in 0..<Self.rounds { Self.improve(&points, distances) }
+    let pulls = Pulls(distances, nodeCount: nodeCount)
+    for _ in 0..<Self.rounds { Self.improve(&points, distances, pulls) }
     points.withUnsafeMutableBufferPointer { Self.level($0) }
     self.points = points
   }
@@ -51,7 +52,7 @@ struct StressLayout {
           let first = distances[from * nodeCount + middle]
           for to in 0..<nodeCount {
             let detour = first + distances[middle * nodeCount + to]
-            if detour < distances[from * nodeCount + to] { distances[from * nodeCount + to] = detour }
+            distances[from * nodeCount + to] = min(detour, distances[from * nodeCount + to])
           }
         }
       }
@@ -79,23 +80,36 @@ struct StressLayout {
     }
   }
 
-  private static func improve(_ points: inout [Point], _ distances: [Double]) {
+  /// How strongly each node is drawn to where each other one wants it, row by row, and all of a row together.
+  private struct Pulls {
+    var weights: [Double]
+    var totals: [Double]
+
+    init(_ distances: [Double], nodeCount: Int) {
+      weights = distances.map { $0 > 0 ? 1 / ($0 * $0) : 0 }
+      totals = []
+      for node in 0..<nodeCount { totals.append(weights[(node * nodeCount)..<(node + 1) * nodeCount].reduce(0, +)) }
+    }
+  }
+
+  private static func improve(_ points: inout [Point], _ distances: [Double], _ pulls: Pulls) {
     let count = points.count
     points.withUnsafeMutableBufferPointer { points in
       distances.withUnsafeBufferPointer { distances in
-        for node in 0..<count {
-          var (x, y, total) = (0.0, 0.0, 0.0)
-          for other in 0..<count where other != node {
-            let wanted = distances[node * count + other]
-            let weight = 1 / (wanted * wanted)
-            let (dx, dy) = (points[node].x - points[other].x, points[node].y - points[other].y)
-            let actual = (dx * dx + dy * dy).squareRoot()
-            let scale = actual > 1e-9 ? wanted / actual : 0
-            x += weight * (points[other].x + dx * scale)
-            y += weight * (points[other].y + dy * scale)
-            total += weight
+        pulls.weights.withUnsafeBufferPointer { weights in
+          for node in 0..<count {
+            let place = points[node]
+            var (x, y) = (0.0, 0.0)
+            for other in 0..<count where other != node {
+              let weight = weights[node * count + other]
+              let (dx, dy) = (place.x - points[other].x, place.y - points[other].y)
+              let actual = (dx * dx + dy * dy).squareRoot()
+              let scale = actual > 1e-9 ? distances[node * count + other] / actual : 0
+              x += weight * (points[other].x + dx * scale)
+              y += weight * (points[other].y + dy * scale)
+            }
+            points[node] = Point(x: x / pulls.totals[node], y: y / pulls.totals[node])
           }
-          points[node] = Point(x: x / total, y: y / total)
         }
       }
     }

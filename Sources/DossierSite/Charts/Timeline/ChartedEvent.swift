@@ -28,13 +28,13 @@ struct ChartedEvent {
   private static let vagueDays = 366
 
   /// Nil if the event has no date.
-  init?(_ id: EventID, _ dossier: Dossier, _ scale: TimeScale) {
-    guard let date = dossier.events[id].when?.date,
-      dossier.events.lend(id, to: { TimelineLayout.start(of: $0) }) != nil
+  init?(_ id: EventID, _ site: SiteContext, _ scale: TimeScale) {
+    guard let date = site.dossier.events[id].when?.date,
+      site.dossier.events.lend(id, to: { TimelineLayout.start(of: $0) }) != nil
     else { return nil }
     let bounds = date.bounds
     self.id = id
-    status = dossier.events[id].attributions.bestStatus
+    status = site.dossier.events[id].attributions.bestStatus
     isOpenBefore = bounds.earliest.map { $0 < scale.first } ?? true
     isOpenAfter = bounds.latest.map { $0 > scale.last } ?? true
     let start = bounds.earliest.map(scale.x(of:)) ?? .zero

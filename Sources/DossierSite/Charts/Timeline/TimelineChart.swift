@@ -57,7 +57,7 @@ struct TimelineChart {
   /// The events one by one, in lanes by when these begin; what there are too many of is summed up.
   func lanes(_ lanes: [Lane], below columns: ColumnChart? = nil, label: String, undated: String?) -> TimelineChartView {
     let dated = lanes.map { lane in
-      (lane: lane, events: lane.events.compactMap { ChartedEvent($0, composer.dossier, scale) })
+      (lane: lane, events: lane.events.compactMap { ChartedEvent($0, composer.site, scale) })
     }
     .filter { !$0.events.isEmpty }
     let limit = columns == nil ? Self.laneLimit : Self.briefLaneLimit
@@ -82,7 +82,7 @@ struct TimelineChart {
 
   /// The events counted by year, or by month where they lie within two years.
   func columns(_ events: some Collection<EventID>) -> ColumnChart {
-    ColumnChart(columns: counted(events.compactMap { ChartedEvent($0, composer.dossier, scale) }), height: 120)
+    ColumnChart(columns: counted(events.compactMap { ChartedEvent($0, composer.site, scale) }), height: 120)
   }
 
   func view(_ columns: HTMLFragment?, _ lanes: [LaneView], _ notes: [String?]) -> TimelineChartView {

@@ -13,7 +13,7 @@ extension LinkedData {
     let claims = site.graph.claims(about: home)
     guard !claims.isEmpty else { return }
     let end = json.bytes.count + Self.claimBudget
-    var named: Set<SourceID> = []
+    var named = ReferenceTally()
     let disputed = Set(site.graph.conflicts(about: home).map(\.topic))
     let topics = topics(of: claims)
     func isDisputed(_ topic: [ClaimID]) -> Bool { disputed.contains(dossier.claims[topic[0]].topic ?? "") }
@@ -21,7 +21,7 @@ extension LinkedData {
       guard json.bytes.count + size(of: topic) <= end else { continue }
       for id in topic { write(id, naming: &named, to: &json) }
       if let name = dossier.claims[topic[0]].topic {
-        for finding in dossier.header(of: home)?.findings ?? [] where finding.topic == name {
+        for finding in dossier.findings(of: home) where finding.topic == name {
           write(finding, on: topic, to: &json)
         }
       }
@@ -49,14 +49,15 @@ extension LinkedData {
   }
 
   /// - Parameter named: sources that have a full node already.
-  private func write(_ id: ClaimID, naming named: inout Set<SourceID>, to json: inout JSONWriter) {
-    let claim = dossier.claims[id]
-    let attributions = claim.attributions
+  private func write(_ id: ClaimID, naming named: inout ReferenceTally, to json: inout JSONWriter) {
+    let attributions = dossier.claims[id].attributions
     json.object { json in
       json.member("@type", "Claim")
-      json.member("@id", "#\(claim.slug)")
-      writeReference("about", self.id(of: claim.subject), to: &json)
-      json.member("text", claim.says)
+      json.key("@id")
+      json.string(dossier.claims[id].slug, after: "#")
+      json.key("about")
+      json.object { json in writeAddress("@id", of: dossier.claims[id].subject, to: &json) }
+      json.member("text", dossier.claims[id].says)
       json.member("creativeWorkStatus", attributions.map(\.status.rawValue).distinct().joined(separator: ", "))
       json.members("author", attributions.flatMap(\.speakers).distinct()) { write($0, to: &$1) }
       json.members("appearance", attributions.compactMap(\.source?.source).distinct()) { source, json in
@@ -65,22 +66,21 @@ extension LinkedData {
       json.members("firstAppearance", firstAppearances(of: attributions)) { source, json in
         write(source, naming: &named, to: &json)
       }
-      json.member("creditText", site.words(for: attributions))
+      var words: [UInt8] = []
+      words.reserveCapacity(200)
+      site.appendWords(for: attributions, to: &words)
+      json.key("creditText")
+      json.string(utf8: words)
     }
   }
 
-  private func writeReference(_ key: StaticString, _ id: String, to json: inout JSONWriter) {
-    json.key(key)
-    json.object { json in json.member("@id", id) }
-  }
-
   /// A source: with its name where it comes first on the page, then by its address alone.
-  private func write(_ source: SourceID, naming named: inout Set<SourceID>, to json: inout JSONWriter) {
+  private func write(_ source: SourceID, naming named: inout ReferenceTally, to json: inout JSONWriter) {
     json.object { json in
-      if named.insert(source).inserted {
+      if named.insert(.source(source)) {
         writeName(of: .source(source), to: &json)
       } else {
-        json.member("@id", id(of: .source(source)))
+        writeAddress("@id", of: .source(source), to: &json)
       }
     }
   }

@@ -10,13 +10,13 @@ extension LinkedData {
         writeBibliography(of: id, to: &json)
       case .page(let id):
         json.member("@type", "Article")
-        json.member("@id", self.id(of: reference))
+        writeAddress("@id", of: reference, to: &json)
         json.member("headline", dossier.pages[id].title)
         json.member("inLanguage", dossier.settings.language)
         json.member("dateModified", ifPresent: dossier.settings.editions.first?.date.htmlDateTime)
       default:
         writeName(of: reference, to: &json)
-        json.member("url", id(of: reference))
+        writeAddress("url", of: reference, to: &json)
       }
     }
   }
@@ -24,7 +24,7 @@ extension LinkedData {
   /// The members that tell which record is meant, wherever it is named.
   func writeName(of reference: RecordReference, to json: inout JSONWriter) {
     json.member("@type", type(of: reference))
-    json.member("@id", id(of: reference))
+    writeAddress("@id", of: reference, to: &json)
     json.member("name", dossier.title(of: reference))
   }
 

@@ -53,10 +53,10 @@ struct LinkedData {
     return JSONFragment(json.bytes)
   }
 
-  /// An address as JSON-LD has it, seen from the page.
-  func id(of reference: RecordReference) -> String {
-    let address = site.addresses[reference]
-    return composer.url(address.path, fragment: address.fragment).text
+  /// A record's address as JSON-LD has it, seen from the page.
+  func writeAddress(_ key: StaticString, of reference: RecordReference, to json: inout JSONWriter) {
+    json.key(key)
+    json.string(site.links[reference].address, after: composer.isInFolder ? "../" : "")
   }
 
   private func writeSite(to json: inout JSONWriter) {

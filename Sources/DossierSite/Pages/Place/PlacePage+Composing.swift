@@ -31,7 +31,12 @@ extension PlacePage {
 extension Sequence where Element: Hashable {
   /// Each element once, where it comes first.
   func distinct() -> [Element] {
+    let elements = Array(self)
+    guard elements.count > 1 else { return elements }
+    guard elements.count > 8 else {
+      return elements.indices.filter { !elements[..<$0].contains(elements[$0]) }.map { elements[$0] }
+    }
     var seen: Set<Element> = []
-    return filter { seen.insert($0).inserted }
+    return elements.filter { seen.insert($0).inserted }
   }
 }

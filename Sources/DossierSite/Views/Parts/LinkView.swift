@@ -14,23 +14,32 @@ struct LinkView: TemplateView {
   private let target: LinkTarget?
   /// What the link is called in place of the record's name.
   private var words: String?
-  private var destination: Destination
-  var preview: String?
+  private let destination: Destination
+  private let preview: String?
 
   /// A link to a record, under other words than its name if there are any.
   ///
   /// - Parameter prefix: what leads from the page to the root of the site; nil for no link, the name alone.
-  init(_ target: LinkTarget, words: String? = nil, prefix: SiteURL.Prefix?) {
-    self.target = target
-    self.words = words
-    destination = prefix.map { .record($0) } ?? .nowhere
+  init(_ target: LinkTarget, words: String? = nil, prefix: SiteURL.Prefix?, preview: String? = nil) {
+    self.init(
+      target: target, words: words, destination: prefix.map { .record($0) } ?? .nowhere, preview: preview)
   }
 
   /// Words, and where they lead, if anywhere.
   init(_ words: String, url: SiteURL? = nil) {
-    target = nil
+    self.init(target: nil, words: words, destination: url.map { .url($0) } ?? .nowhere, preview: nil)
+  }
+
+  /// A link of a record's name to a place that is another one's.
+  init(_ target: LinkTarget, url: SiteURL) {
+    self.init(target: target, words: nil, destination: .url(url), preview: nil)
+  }
+
+  private init(target: LinkTarget?, words: String?, destination: Destination, preview: String?) {
+    self.target = target
     self.words = words
-    destination = url.map { .url($0) } ?? .nowhere
+    self.destination = destination
+    self.preview = preview
   }
 
   var name: String {
@@ -39,14 +48,11 @@ struct LinkView: TemplateView {
   }
 
   var url: SiteURL? {
-    get {
-      switch destination {
-      case .nowhere: nil
-      case .record(let prefix): target.map { SiteURL($0, prefix: prefix) }
-      case .url(let url): url
-      }
+    switch destination {
+    case .nowhere: nil
+    case .record(let prefix): target.map { SiteURL($0, prefix: prefix) }
+    case .url(let url): url
     }
-    set { destination = newValue.map { .url($0) } ?? .nowhere }
   }
 
   /// Whether both have the same name.

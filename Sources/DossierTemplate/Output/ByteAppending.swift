@@ -32,6 +32,12 @@ extension [UInt8] {
     append(addingCapacity: 20) { $0.append(decimal: number) }
   }
 
+  /// Appends a text as it is.
+  package mutating func append(_ text: borrowing String) {
+    let isDone: Void? = text.utf8.withContiguousStorageIfAvailable { append(contentsOf: $0) }
+    if isDone == nil { append(contentsOf: Array(text.utf8)) }
+  }
+
   /// Appends what the program's source spells out, as it is: ASCII or other UTF-8.
   package mutating func append(literal: StaticString) {
     literal.withUTF8Buffer { append(contentsOf: $0) }
