@@ -48,8 +48,22 @@ extension SiteContext {
     let lists: [LongList] =
       graph.uses(of: record).count > LongList.pageSize ? LongList.allCases : [.events, .cases]
     return lists.compactMap { list in
-      let pages = LongList.pageCount(of: count(of: list, on: record))
+      let pages = LongList.pageCount(of: plainCount(of: list, on: record))
       return pages > 1 ? LongListPages(list: list, record: record, pages: pages) : nil
+    }
+  }
+
+  /// How many items a list has, found out without putting them into their order: before an edit's first page is shown.
+  private func plainCount(of list: LongList, on record: RecordReference) -> Int {
+    func others(_ role: StatementRole) -> Int {
+      graph.statements(naming: record, as: role, in: dossier).count { !shows($0, on: record) }
+    }
+    return switch list {
+    case .events, .cases: count(of: list, on: record)
+    case .statements:
+      record.kind == .source ? graph.statements(naming: record, as: .source, in: dossier).count : 0
+    case .said: others(.speaker)
+    case .relayed: others(.relay)
     }
   }
 
