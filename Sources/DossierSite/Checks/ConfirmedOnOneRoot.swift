@@ -12,20 +12,42 @@ enum ConfirmedOnOneRoot: Check {
     """)
 
   static func run(on dossier: Dossier, _ graph: DossierGraph, report: (Diagnostic) -> Void) {
-    func confirmation(of id: ClaimID) -> Attribution? {
-      dossier.claims[id].attributions.first { $0.status == .confirmed }
-    }
-    let claimed = dossier.claims.ids.filter { confirmation(of: $0) != nil }
-    guard !claimed.isEmpty else { return }
+    let confirmed = confirmedStatements(of: dossier)
+    guard !confirmed.isEmpty else { return }
     let roots = ProvenanceRoots(dossier)
-    for id in claimed {
-      guard let confirmed = confirmation(of: id) else { continue }
-      let provenance = roots.provenance(of: id)
+    for (statement, attributions) in confirmed {
+      let provenance: ProvenanceRoots.Provenance =
+        if case .claim(let id) = statement.record, statement.part == .whole {
+          roots.provenance(of: id)
+        } else {
+          roots.provenance(of: attributions)
+        }
       guard !provenance.isCorroborated else { continue }
+      let place = attributions.first { $0.status == .confirmed }?.range
       report(
         Diagnostic(
-          kind, "“confirmed” rests on \(ground(of: provenance, dossier)): \(dossier.claims[id].slug)",
-          at: confirmed.range))
+          kind, "“confirmed” rests on \(ground(of: provenance, dossier)): \(dossier.slug(of: statement.record))",
+          at: place))
+    }
+  }
+
+  /// The statements of which an attribution says that they are confirmed, each with all its attributions.
+  private static func confirmedStatements(of dossier: Dossier) -> [(statement: Statement, attributions: [Attribution])]
+  {
+    var found: [Statement] = []
+    for kind in RecordKind.allCases {
+      for index in 0..<dossier.count(of: kind) {
+        dossier.visitStatements(of: RecordReference(kind, index)) { statement, attribution in
+          if attribution.status == .confirmed, found.last != statement { found.append(statement) }
+        }
+      }
+    }
+    return found.map { statement in
+      var attributions: [Attribution] = []
+      dossier.visitStatements(of: statement.record) { other, attribution in
+        if other == statement { attributions.append(copy attribution) }
+      }
+      return (statement, attributions)
     }
   }
 

@@ -26,6 +26,11 @@ struct CheckTests {
     ("status: confirmed", ["confirmed-on-one-root 5"]), ("status: reported", []),
     ("status: confirmed, also: {in: radio}", []), ("status: confirmed, also: {in: copy}", ["confirmed-on-one-root 5"]),
     ("status: confirmed, in: record", []),
+    ("status: confirmed, also: {in: radio, status: denied}", ["confirmed-on-one-root 5"]),
+    ("status: confirmed, also: {in: radio, status: retracted}", ["confirmed-on-one-root 5"]),
+    ("status: confirmed, by: [{text: a clerk}, {text: a guard}]", ["confirmed-on-one-root 5"]),
+    ("status: confirmed, by: {text: A clerk}, also: {in: radio, by: {text: a clerk}}", ["confirmed-on-one-root 5"]),
+    ("status: confirmed, by: {text: a clerk}, also: {in: radio, by: {text: a guard}}", []),
   ])
   func `Two independent roots or an official record confirm a claim`(fields: String, expected: [String]) async throws {
     let sources = [
@@ -35,6 +40,17 @@ struct CheckTests {
     ]
     let found = try await complaints([claims("id: a, says: A., \(fields)")] + sources)
     #expect(found.filter { $0.hasPrefix("confirmed") } == expected)
+  }
+
+  @Test(arguments: [
+    ("born: {value: 1950, status: confirmed}", 1), ("born: {value: 1950, status: confirmed, also: {in: radio}}", 0),
+    ("relations: [{kind: met, to: jana, status: confirmed}]", 1),
+    ("born: [{value: 1950, status: confirmed}, {value: 1950, in: radio}]", 0),
+  ])
+  func `Dates and ties need two roots to be confirmed, too`(fields: String, count: Int) async throws {
+    let radio = ("sources/radio.md", "---\ntitle: R\ntype: report\n---\n[[radio]]")
+    let found = try await complaints([person(fields, note: "[[jana]]"), radio])
+    #expect(found.filter { $0.hasPrefix("confirmed") }.count == count, "\(found)")
   }
 
   private func events(_ first: String, _ second: String) -> [(path: String, text: String)] {
