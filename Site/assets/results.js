@@ -16,13 +16,18 @@
   const asTitle = text => text[0].toUpperCase() + text.slice(1);
   const addressOf = query => `${root}search.html?q=${encodeURIComponent(query)}`;
 
-  // The parts of a text with the words in question marked; of a long text, where most of them are.
-  const marked = (text, wanted, limit = 240) => {
+  // The words in question in a text, and where most of them stand together.
+  const findIn = (text, wanted, limit = 240) => {
     const isWanted = term => wanted.some(word => word.isOpen ? term.startsWith(word.term) : term === word.term);
     const found = words(text).filter(({ term }) => isWanted(term) || isWanted(term.replace(/^ال/, '')));
     const richness = ({ start }) =>
       new Set(found.filter(word => word.start >= start && word.end < start + limit - 80).map(({ term }) => term)).size;
-    const best = found.length ? found.reduce((a, b) => richness(b) > richness(a) ? b : a).start : 0;
+    return { found, best: found.length ? found.reduce((a, b) => richness(b) > richness(a) ? b : a).start : 0 };
+  };
+
+  // The parts of a text with the words in question marked; of a long text, where most of them are.
+  const marked = (text, wanted, limit = 240) => {
+    const { found, best } = findIn(text, wanted, limit);
     let from = text.length > limit && best > 80 ? text.indexOf(' ', best - 70) + 1 || best - 50 : 0, to = text.length;
     if (from > best) from = best - 50;
     if (to - from > limit) to = Math.max(text.lastIndexOf(' ', from + limit), from + limit - 40);
@@ -36,8 +41,22 @@
     return [...parts, text.slice(from, to), end];
   };
 
+  // The address of the section of a note in which most of the words stand.
+  const sectionOf = (address, text, headings, wanted) => {
+    const { best } = findIn(text, wanted);
+    let from = 0, section = address;
+    for (const [, id, title] of headings.matchAll(/^(\S+) (.*)$/gm)) {
+      const place = text.indexOf(title, from);
+      if (place < 0 || place > best) continue;
+      section = address.replace(/#.*|$/, `#${id}`);
+      from = place + title.length;
+    }
+    return section;
+  };
+
   // A result; among others of all kinds it says of which it is.
-  const item = (kind, [title, address, aside = '', text = '', status, chain = '', differs], wanted, isMixed) => {
+  const item = (kind, [title, place, aside = '', text = '', status, chain = '', differs, further = ''], wanted, isMixed) => {
+    const address = kind === 'note' && further ? sectionOf(place, text, further, wanted) : place;
     const part = (name, className, text) => element(name, { className }, ...marked(text, wanted));
     const isClaim = kind === 'claim', tidy = text.replace(/\s+/g, ' ').replace(/ ([.,;:!?])/g, '$1');
     const link = element('a', { href: root + address }, ...isClaim ? marked(tidy, wanted) : [part('bdi', '', title)]);
@@ -51,6 +70,9 @@
       line.append(' ', element('b', { className: 'st', textContent: status }));
       made.append(line);
     }
+    const unseen = kind === 'note' ? [] : wanted.filter(word => !findIn([title, aside, text, chain].join('\n'), [word]).found.length);
+    const shown = unseen.length ? further.split(' · ').filter(text => findIn(text, unseen).found.length).slice(0, 3) : [];
+    if (shown.length) made.append(part('p', 'on', shown.join(' · ')));
     if (differs) made.append(element('p', { className: 'tag', textContent: 'Accounts differ' }));
     return made;
   };

@@ -129,25 +129,26 @@ const dossierSearch = (() => {
     return { wanted, hits, isPartial: most < needed.length, missing: rare.filter(word => !word.hits.size) };
   };
 
-  // How many letters tell two words apart.
+  // How many letters tell two words apart; two that have changed places count as one.
   const distance = (a, b) => {
-    const row = [...Array(b.length + 1).keys()];
-    for (const letter of a) {
-      let corner = row[0]++;
+    const rows = [[...Array(b.length + 1).keys()]];
+    for (let i = 1; i <= a.length; i++) {
+      const row = [i], above = rows[i - 1];
       for (let j = 1; j <= b.length; j++) {
-        const least = Math.min(row[j] + 1, row[j - 1] + 1, corner + (letter !== b[j - 1]));
-        corner = row[j];
-        row[j] = least;
+        row[j] = Math.min(above[j] + 1, row[j - 1] + 1, above[j - 1] + (a[i - 1] !== b[j - 1]));
+        if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) row[j] = Math.min(row[j], rows[i - 2][j - 2] + 1);
       }
+      rows.push(row);
     }
-    return row[b.length];
+    return rows[a.length][b.length];
   };
 
   // Words that may have been meant.
   const similar = ({ term, near }) => [...near].map(word => ({ word, far: distance(term, word) }))
     .filter(({ far }) => far <= (term.length < 6 ? 1 : 2)).sort((a, b) => a.far - b.far).slice(0, 3).map(({ word }) => word);
 
-  // What to show of a document: title, address, aside, text, status, chain, mark.
+  // What to show of a document: title, address, aside, text, status, chain, mark, and what else it can be found by; of a note,
+  // its headings.
   const row = async number => {
     const isNote = number >= core.notes[0];
     const file = isNote ? core.notes.filter(first => first <= number).length - 1 : Math.floor(number / core.rowsPerFile);

@@ -12,9 +12,10 @@ document.addEventListener('keydown', event => {
 for (const moved of ['pointerover', 'focusin']) {
   document.addEventListener(moved, () => document.documentElement.classList.remove('calm'));
 }
-// Searching loads its scripts when the box is first used; on the page of search at once.
+// Searching loads its scripts and its styles when the box is first used; on the page of search at once.
 const assets = document.currentScript.src.replace(/[^/]*$/, '');
 const loadSearch = () => {
+  document.head.append(Object.assign(document.createElement('link'), { rel: 'stylesheet', href: `${assets}search.css` }));
   for (const name of ['search', 'results']) {
     document.head.append(Object.assign(document.createElement('script'), { src: `${assets}${name}.js`, async: false }));
   }

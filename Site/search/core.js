@@ -1,4 +1,4 @@
-dossierSearch.core({"kinds":[["person",37],["organization",49],["place",21],["case",24],["event",57],["source",22],["claim",157],["page",3],["note",156]],"rowsPerFile":64,
+dossierSearch.core({"kinds":[["person",37],["organization",49],["place",21],["case",24],["event",57],["source",22],["claim",157],["page",3],["note",156]],"rowsPerFile":48,
 "names":[
 "000"
 ],

@@ -51,6 +51,15 @@ struct CommandTests {
     #expect(try !ProgramRun(["sing"], in: folder.url).errors.contains("Did you mean"))
   }
 
+  @Test func `A new record whose id can't be used is not made`() throws {
+    let folder = try TemporaryFolder()
+    _ = try ProgramRun(["init", "."], in: folder.url)
+    let before = try folder.files(below: "Content").keys.sorted()
+    #expect(try ProgramRun(["new", "person", "con"], in: folder.url).errors.contains("Windows keeps this name"))
+    #expect(try ProgramRun(["new", "person", "Harbor affair"], in: folder.url).errors.contains("has the id already"))
+    #expect(try folder.files(below: "Content").keys.sorted() == before)
+  }
+
   @Test func `Making a dossier in the current folder is not told as in its parent`() throws {
     let folder = try TemporaryFolder()
     let run = try ProgramRun(["init", "."], in: folder.url)

@@ -121,6 +121,20 @@ struct ResolutionTests {
     #expect(answered[0].speakers != answered[1].speakers)
   }
 
+  @Test func `A misspelled key is one mistake, however often it stands in a table`() async {
+    let record = await resolve(("people/a.md", "---\nnaems: A\n---\n"))
+    #expect(record.diagnostics.map(\.kind.identifier) == ["unknown-key"])
+    let table = await resolve(("people.csv", "id,naems\na,A\nb,B\nc,C\n"))
+    #expect(table.diagnostics.map(\.kind.identifier) == ["unknown-key"])
+  }
+
+  @Test func `An address that names a user is refused`() async {
+    let resolution = await resolve(
+      ("sources/a.md", "---\ntitle: A\ntype: report\nurl: https://jana:secret@example.org/\n---\n"),
+      ("sources/b.md", "---\ntitle: B\ntype: report\nurl: https://example.org/@jana\n---\n"))
+    #expect(resolution.diagnostics.map(\.kind.identifier) == ["refused-url"])
+  }
+
   @Test func `A note is not told to write words instead of an id`() async {
     let resolution = await resolve(("people/a.md", "---\nnames: A\n---\nBy [[critics]].\n"))
     #expect(resolution.diagnostics.map(\.kind.identifier) == ["unknown-reference"])

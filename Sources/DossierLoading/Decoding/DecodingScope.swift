@@ -79,14 +79,14 @@ extension DecodingScope {
   /// The fields of a mapping with these entries.
   mutating func fields<Key: MappingKey>(_ entries: [MappingEntry], at range: SourceRange) -> Fields<Key> {
     let shape = Key.shape
-    var meant: [String] = []
-    let fields = Fields<Key>(entries, at: range) { entry in
+    var misspelled: [String] = []
+    var fields = Fields<Key>(entries, at: range) { entry in
       let complaint = Diagnostic.unknownKey(entry, in: shape)
-      if let suggestion = complaint.suggestion { meant.append(suggestion) }
+      if let suggestion = complaint.suggestion { misspelled.append(suggestion) }
       report(complaint)
     }
-    // A required key that was misspelled is missing for that reason alone.
-    for (key, slot) in shape.required where !fields.hasValue(atSlot: slot) && !meant.contains(key) {
+    fields.misspelled = misspelled
+    for (key, slot) in shape.required where !fields.hasValue(atSlot: slot) && !misspelled.contains(key) {
       report(.missingKey(key, in: shape, at: fields.range(ofKey: key) ?? range))
     }
     return fields

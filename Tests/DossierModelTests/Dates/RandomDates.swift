@@ -1,4 +1,5 @@
 import DossierTestSupport
+
 @testable import DossierModel
 
 /// Dates of every form, spread unevenly: most are near each other, so that they overlap and collide.

@@ -6,6 +6,8 @@ import DossierDiagnostics
 struct Fields<Key: MappingKey> {
   /// Where the mapping stands.
   let range: SourceRange
+  /// The keys that were probably meant by those that the mapping can't have: who misspells a key does not leave it out, too.
+  var misspelled: [String] = []
   private let entries: [MappingEntry]
   /// For each key's slot, the position of its entry counted from 1; 0 if it is absent.
   private var positions = SIMD64<UInt8>(repeating: 0)

@@ -35,7 +35,9 @@ struct PersonDecoder: RecordDecoder {
   func decode(_ fields: Fields<PersonKey>, _ header: RecordHeader, _ scope: inout DecodingScope) -> Person {
     let description = scope.value(fields[.description], .text)
     if fields[.names] == nil, fields[.description] == nil {
-      scope.report(.missingKey("names", in: PersonKey.shape, at: fields.range))
+      if !fields.misspelled.contains("names") {
+        scope.report(.missingKey("names", in: PersonKey.shape, at: fields.range))
+      }
     }
     let born = scope.accounts(fields[.born], of: .lifeDate)
     let died = scope.accounts(fields[.died], of: .lifeDate)

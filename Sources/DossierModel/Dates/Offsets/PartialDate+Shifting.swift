@@ -22,6 +22,7 @@ extension PartialDate {
       return PartialDate(from: from, to: to)
     case .oneOf(let alternatives):
       let moved = alternatives.compactMap { $0.shifted(by: offset) }
+      if moved.count == 1, alternatives.count == 1, case .date(let date) = moved[0] { return PartialDate(date) }
       return moved.count == alternatives.count ? PartialDate(oneOf: moved) : nil
     }
   }
