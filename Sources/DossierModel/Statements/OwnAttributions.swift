@@ -20,9 +20,12 @@ extension Attribution {
     source == other.source && speakers == other.speakers && relays == other.relays && status == other.status
   }
 
-  /// Whether it is other than that of the record in which it stands.
+  /// Whether it is other than that of the record in which it stands, and other than what is taken over from there: the source
+  /// without a place in it.
   package func isOwn(within record: borrowing Attribution) -> Bool {
-    !saysTheSame(as: record) || !others.isEmpty
+    guard others.isEmpty, !saysTheSame(as: record) else { return !others.isEmpty }
+    return source?.source != record.source?.source || source?.locator.isEmpty == false || !speakers.isEmpty
+      || !relays.isEmpty || status != .reported
   }
 
   /// Whether it says where to look or whom to ask.

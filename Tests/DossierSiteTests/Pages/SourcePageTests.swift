@@ -103,6 +103,17 @@ struct SourcePageTests {
     #expect(event.hasSuffix("Jana in Ledger reported Piotr (payer) in Gazette (page 2) reported"))
   }
 
+  @Test func `A name shows no attribution that it only takes over from its record`() async throws {
+    let site = try await SampleDossier.site([
+      ("dossier.yaml", "title: Test\n"), ("sources/s.md", "---\ntitle: S\ntype: book\n---\n"),
+      ("people/p.md", "---\nnames: [P, {text: П, kind: native}]\nin: s, page 4\ngender: female\n---\n"),
+      ("people/q.md", "---\nnames: [{text: Q, in: \"s, page 5\"}]\nin: s, page 4\ngender: female\n---\n"),
+    ])
+    let pages = try RenderedSite(site).pages
+    #expect(pages["people/p.html"]?.contains(">Names</th>") == false)
+    #expect(pages["people/q.html"]?.contains(">Names</th>") == true)
+  }
+
   @Test func `A claim is on the page of the place where it was`() async throws {
     let pages = try RenderedSite(try await SampleDossier.site(Self.records)).pages
     let claims = try #require(pages["places/quay.html"]).visibleText(from: "<h2 id=\"Claims\">", to: "</section>")
