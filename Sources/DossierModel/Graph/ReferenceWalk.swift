@@ -21,7 +21,7 @@ package struct ReferenceWalk {
   }
 
   /// The references in one record.
-  static func uses(in record: RecordReference, of dossier: Dossier) -> [ReferenceUse] {
+  package static func uses(in record: RecordReference, of dossier: Dossier) -> [ReferenceUse] {
     var uses: [ReferenceUse] = []
     let walk = ReferenceWalk(dossier: dossier) { uses.append($0) }
     switch record {

@@ -58,6 +58,15 @@ package struct SiteEdit: Sendable {
     return touched
   }
 
+  /// ``touched``, and all that the edited records name or named.
+  var named: Set<RecordReference> {
+    var named = touched
+    for record in records {
+      for dossier in [old, new] { named.formUnion(ReferenceWalk.uses(in: record, of: dossier).lazy.map(\.to)) }
+    }
+    return named
+  }
+
   /// Whether records stand at other places of the indexes.
   var changesOrder: Bool {
     records.contains { reference in

@@ -35,7 +35,7 @@ package struct SitePlan: Sendable {
   let context: SiteContext
   let pages: [Page]
   /// The lists that go on on pages of their own.
-  private let longLists: [LongListPages]
+  private let longLists: Set<LongListPages>
   /// The files for programs.
   let exports: [any SiteExport]
 
@@ -51,7 +51,7 @@ package struct SitePlan: Sendable {
   /// one.
   package func following(_ edit: SiteEdit, _ graph: DossierGraph) throws(PagePathError) -> SitePlan {
     let context = SiteContext(edit.new, graph, following: (self.context, edit))
-    let longLists = context.longLists
+    let longLists = context.longLists(following: self.longLists, edit)
     let isSameList =
       longLists == self.longLists && !edit.changesWording && !edit.changesAddresses && !edit.changesOrder
       && graph.conflicts.isEmpty == self.context.graph.conflicts.isEmpty
@@ -68,7 +68,7 @@ package struct SitePlan: Sendable {
       && pages.elementsEqual(other.pages) { $0.path == $1.path }
   }
 
-  private init(context: SiteContext, pages: [Page], longLists: [LongListPages], exports: [any SiteExport]) {
+  private init(context: SiteContext, pages: [Page], longLists: Set<LongListPages>, exports: [any SiteExport]) {
     self.longLists = longLists
     self.context = context
     self.pages = pages
