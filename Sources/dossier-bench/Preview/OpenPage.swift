@@ -16,7 +16,9 @@ struct OpenPage {
     try events.send(
       "GET /-/events?page=\(path)&tag=\(tag)&styles=\(styles) HTTP/1.0\r\nHost: localhost:\(port)\r\n\r\n")
     // What is wrong with the dossier comes first, whether anything is or not.
-    _ = try nextEvent()
+    guard try nextEvent().data.hasPrefix("{\"errors\":0,") else {
+      throw PreviewTrialError("the dossier or its templates have errors")
+    }
   }
 
   /// The bytes of any file, as text.
