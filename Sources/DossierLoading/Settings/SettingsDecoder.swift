@@ -30,7 +30,9 @@ enum SettingsKey: UInt8, MappingKey {
         "topics", .topicWords,
         "What topics are called before readers, such as `who-warned-xi: Who warned Xi`; else with spaces for hyphens")
     case .featured:
-      Field("featured", .list(.reference(RecordKindSet.subjects.kinds)), "Records to begin with, on the start page")
+      Field(
+        "featured", .list(.reference(RecordKindSet.subjects.kinds)),
+        "Records to begin with, on the start page; else the cases that most else refers to")
     }
   }
 }

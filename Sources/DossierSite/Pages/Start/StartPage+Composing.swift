@@ -6,7 +6,8 @@ extension StartPage {
     let dossier = site.dossier
     let settings = dossier.settings
     let conflicts = site.graph.conflicts
-    let featured = settings.featured.map { reference in
+    let chosen = settings.featured.isEmpty ? site.mostReferredTo(5) : settings.featured
+    let featured = chosen.map { reference in
       FeaturedView(
         link: composer.link(reference), kind: composer.phrases.kind(reference.kind),
         summary: dossier.summary(of: reference).nonEmpty, standing: composer.standing(of: reference))
@@ -32,6 +33,20 @@ extension StartPage {
               values: conflict.answers.map { composer.text(of: $0.value) })
           }),
       editions: settings.editions.map { EditionView($0, composer.phrases) })
+  }
+}
+
+extension SiteContext {
+  /// Where to begin if the editors don't say: with the cases that most else refers to or, where there are none, the people.
+  fileprivate func mostReferredTo(_ limit: Int) -> [RecordReference] {
+    let cases = dossier.cases.ids.map(RecordReference.case)
+    let candidates = cases.isEmpty ? dossier.people.ids.map(RecordReference.person) : cases
+    return
+      candidates
+      .map { (uses: graph.uses(of: $0).count, record: $0) }
+      .filter { $0.uses > 0 }
+      .sorted { ($1.uses, $0.record) < ($0.uses, $1.record) }
+      .prefix(limit).map(\.record)
   }
 }
 

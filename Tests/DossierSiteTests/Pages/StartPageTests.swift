@@ -1,0 +1,27 @@
+import Testing
+
+@testable import DossierSite
+
+/// Where the start page leads.
+struct StartPageTests {
+  private static let records = [
+    ("people/ann.md", "---\nnames: [Ann]\n---\nSee [[storm]] and [[calm]].\n"),
+    ("people/ben.md", "---\nnames: [Ben]\n---\nSee [[storm]].\n"),
+    ("cases/calm.md", "---\ntitle: Calm\n---\n"), ("cases/storm.md", "---\ntitle: Storm\n---\n"),
+    ("cases/wind.md", "---\ntitle: Wind\n---\n"),
+  ]
+
+  private func titles(_ settings: String) async throws -> [String] {
+    let site = try await SampleDossier.site(Self.records + [("dossier.yaml", settings)])
+    let page = StartPage(site)
+    return ([page.lead] + (page.featured?.items ?? [])).compactMap { $0?.link.name }
+  }
+
+  @Test func `It begins with what the editors chose`() async throws {
+    #expect(try await titles("title: T\nfeatured: [wind, ann]") == ["Wind", "Ann"])
+  }
+
+  @Test func `Where they chose nothing, it begins with the cases that most refer to`() async throws {
+    #expect(try await titles("title: T") == ["Storm", "Calm"])
+  }
+}
