@@ -59,8 +59,11 @@ extension DecodingScope {
   /// The values of a key that takes one or a list, without those that couldn't be read.
   mutating func list<Decoder: ValueDecoder>(_ node: DataNode?, of decoder: Decoder) -> [Decoder.Value] {
     guard let node else { return [] }
+    let items = node.items
     var values: [Decoder.Value] = []
-    for item in node.items {
+    // Exactly as many: records hold these lists as long as the dossier lives.
+    values.reserveCapacity(items.count)
+    for item in items {
       guard let value = decoder.decode(item, &self) else { continue }
       values.append(value)
     }

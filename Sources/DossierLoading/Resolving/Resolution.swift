@@ -42,6 +42,11 @@ package struct Resolution: Sendable {
     return resolution
   }
 
+  /// The dossier and the complaints, without what it takes to follow edits: half as much memory again.
+  package consuming func finished() -> (dossier: Dossier, diagnostics: [Diagnostic]) {
+    (dossier, diagnostics)
+  }
+
   private init(
     dossier: Dossier, index: RecordIndex, terms: TermTable, settingsProblems: SettingsProblems,
     indexingDiagnostics: [Diagnostic]

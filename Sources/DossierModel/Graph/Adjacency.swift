@@ -27,6 +27,31 @@ package struct Adjacency<Element: Sendable>: Sendable {
     Int(offsets[list])..<Int(offsets[list + 1])
   }
 
+  /// Sorts what a function visits into lists, and holds nothing twice meanwhile: pairs are visited once to be counted and once to be
+  /// put in their places.
+  ///
+  /// - Parameter visitAll: calls what it is given with the same pairs in the same order each time.
+  package init(
+    listCount: Int, visiting visitAll: (_ visit: @escaping (_ list: Int, _ element: Element) -> Void) -> Void
+  ) {
+    var next = [UInt32](repeating: 0, count: listCount + 1)
+    visitAll { list, _ in next[list + 1] += 1 }
+    for list in 0..<listCount { next[list + 1] += next[list] }
+    let offsets = next
+    let count = Int(offsets[listCount])
+    elements = [Element](unsafeUninitializedCapacity: count) { buffer, initializedCount in
+      let places = buffer
+      visitAll { list, element in
+        precondition(next[list] < offsets[list + 1], "another visit with other pairs")
+        places.initializeElement(at: Int(next[list]), to: element)
+        next[list] += 1
+      }
+      precondition(next.dropLast().elementsEqual(offsets.dropFirst()), "another visit with other pairs")
+      initializedCount = count
+    }
+    self.offsets = offsets
+  }
+
   @inlinable
   package subscript(list: Int) -> ArraySlice<Element> {
     elements[Int(offsets[list])..<Int(offsets[list + 1])]

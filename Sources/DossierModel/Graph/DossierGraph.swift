@@ -23,9 +23,9 @@ package struct DossierGraph: Sendable {
     claimsByConcern = Self.claimsByConcern(of: dossier, space)
     eventsByRecord = Adjacency(listCount: space.count, Self.eventPairs(of: dossier, chronology, space))
     casesByRecord = Adjacency(listCount: space.count, Self.casePairs(of: dossier, space))
-    var uses: [(list: Int, element: ReferenceUse)] = []
-    ReferenceWalk.visitAll(of: dossier) { uses.append((space.number(of: $0.to), $0)) }
-    usesOf = Adjacency(listCount: space.count, uses)
+    usesOf = Adjacency(listCount: space.count) { visit in
+      ReferenceWalk.visitAll(of: dossier) { visit(space.number(of: $0.to), $0) }
+    }
     conflicts = ConflictFinder(dossier, space: space, claimsBySubject: claimsBySubject).conflicts()
     conflictIndex = ConflictIndex(conflicts, dossier, space)
   }

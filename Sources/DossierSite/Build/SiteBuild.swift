@@ -35,10 +35,9 @@ package struct SiteBuild: Sendable {
     let parsed = await content.parseAll()
 
     observer.stageBegins(.resolve)
-    let resolution = await Resolution.resolve(consume parsed)
+    let (dossier, resolutionDiagnostics) = await Resolution.resolve(consume parsed).finished()
 
     observer.stageBegins(.check)
-    let dossier = resolution.dossier
     let graph = DossierGraph(dossier)
     async let checked = DossierChecks.run(on: dossier, graph, files: Set(content.assets.map(\.path)))
 
@@ -46,7 +45,7 @@ package struct SiteBuild: Sendable {
     let plan = try plan(dossier, graph, content)
     let templates = await compiled
     let complaints =
-      content.diagnostics + templateFolder.diagnostics + resolution.diagnostics + templates.diagnostics
+      content.diagnostics + templateFolder.diagnostics + resolutionDiagnostics + templates.diagnostics
       + (await checked) + UnusableFileName.run(on: content.assets) + UnusableFileName.run(on: templateFolder)
     return PreparedSite(
       plan: plan, templates: templates, templateFolder: templateFolder, content: content, files: files,

@@ -90,8 +90,8 @@ struct SearchIndexTests {
       sink.append("The Old Kestrel of Hull")
       sink.append("Falcon")
     }
-    let postings = zip(
-      sink.names.pairs.map { Int($0.posting) }, sink.names.pairs.map { sink.names.terms[Int($0.term)].text })
+    var postings: [(Int, String)] = []
+    sink.names.visitAll { number, posting in postings.append((Int(posting), sink.names.terms[number].text)) }
     #expect(postings.first { $1 == "kestrel" }?.0 == 5 << 3)
     #expect(postings.first { $1 == "hull" }?.0 == 5 << 3 | 4 | 3)
     #expect(postings.first { $1 == "falcon" }?.0 == 5 << 3 | 4)

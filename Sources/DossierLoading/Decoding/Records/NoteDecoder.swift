@@ -16,7 +16,27 @@ struct NoteDecoder {
     }
     let blankLines = note.bytes.prefix { $0 <= 0x20 }.count { $0 == UInt8(ascii: "\n") }
     let start = SourceRange(file: file, line: note.firstLine + blankLines, column: 1)
-    return ResolvedNote(body: body, targets: targets, sources: sources, range: start)
+    return ResolvedNote(
+      body: sharingIdentifiers(body, targets, sources, scope.index), targets: targets, sources: sources, range: start)
+  }
+
+  /// The note with the records' own ids in the place of copies of them: a large dossier's notes name hundreds of thousands.
+  private func sharingIdentifiers(
+    _ body: NoteBody, _ targets: [RecordReference?], _ sources: [SourceID?], _ index: RecordIndex
+  ) -> NoteBody {
+    let links = zip(body.links, targets).map { link, target in
+      guard let target else { return link }
+      return NoteLink(to: Located(index.slug(of: target), at: link.target.range), kind: link.kind)
+    }
+    let citations = zip(body.citations, sources).map { citation, source in
+      guard let source else { return citation }
+      return NoteCitation(
+        of: Located(index.slug(of: .source(source)), at: citation.source.range), at: citation.locator,
+        number: citation.number, occurrence: citation.occurrence, next: citation.next)
+    }
+    return NoteBody(
+      html: body.html, holes: body.holes, links: links, files: body.files, citations: citations,
+      headings: body.headings)
   }
 
   private func directionMark(in note: LoadedNote, of file: SourceFileID) -> SourceRange? {

@@ -26,6 +26,13 @@ struct SearchWordSink: SearchSink {
     describe(&self)
   }
 
+  /// What was met, without what it takes to meet more.
+  consuming func finished() -> SearchWordSink {
+    names = names.finished()
+    words = words.finished()
+    return self
+  }
+
   mutating func begin(_ cell: SearchCell) {
     self.cell = cell
   }

@@ -23,7 +23,7 @@ struct SearchIndexing: Sendable {
     for number in stretch {
       sink.document(number) { documents.describe(number, by: description, to: &$0) }
     }
-    return sink
+    return sink.finished()
   }
 
   /// The files that show ranges of documents.

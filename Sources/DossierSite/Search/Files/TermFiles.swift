@@ -3,10 +3,12 @@ struct TermFiles: Sendable {
   /// One file.
   struct File: SiteExport {
     let path: PagePath
-    let bytes: [UInt8]
+    /// Without the end of the call.
+    fileprivate let bytes: [UInt8]
 
     func write(into bytes: inout [UInt8]) {
       bytes.append(contentsOf: self.bytes)
+      SearchFileFamily.close(in: &bytes)
     }
   }
 
@@ -33,7 +35,7 @@ struct TermFiles: Sendable {
       if postings.count <= commonLimit ?? .max { Self.append(postings, rankBits: rankBits, to: &entry) }
       entry.append(UInt8(ascii: "\""))
       if !bytes.isEmpty, bytes.count + entry.count > limit {
-        contents.append(bytes)
+        contents.append(bytes.exact)
         bytes.removeAll(keepingCapacity: true)
       }
       if bytes.isEmpty {
@@ -45,10 +47,8 @@ struct TermFiles: Sendable {
       }
       bytes.append(contentsOf: entry)
     }
-    if !bytes.isEmpty { contents.append(bytes) }
+    if !bytes.isEmpty { contents.append(bytes.exact) }
     for (index, bytes) in contents.enumerated() {
-      var bytes = bytes
-      SearchFileFamily.close(in: &bytes)
       files.append(File(path: try family.path(index), bytes: bytes))
     }
     self.firstTerms = firstTerms

@@ -1,15 +1,12 @@
 /// Which words stand in which documents, as they are met: for one stretch of the documents.
 struct PostingCollector: Sendable {
-  /// A word's number within the collector, and what is posted for it.
-  struct Pair: Sendable {
-    let term: UInt32
-    let posting: UInt32
-  }
-
   private var table = TermTable()
   /// The document, plus one, in which each word was met last.
   private var last: [UInt32] = []
-  private(set) var pairs: [Pair] = []
+  /// The numbers of the words that were posted, one after the other.
+  private var numbers: [UInt32] = []
+  /// What is posted for them: the same for all up to an end.
+  private var runs: [(posting: UInt32, end: Int)] = []
 
   var terms: [SearchTerm] { table.terms }
 
@@ -19,6 +16,29 @@ struct PostingCollector: Sendable {
     if number == last.count { last.append(0) }
     guard last[number] != UInt32(document + 1) else { return }
     last[number] = UInt32(document + 1)
-    pairs.append(Pair(term: UInt32(number), posting: posting))
+    numbers.append(UInt32(number))
+    if let run = runs.last, run.posting == posting {
+      runs[runs.count - 1].end = numbers.count
+    } else {
+      runs.append((posting, numbers.count))
+    }
+  }
+
+  /// Calls `visit` with the number of each word that was posted, and what was posted for it, in order.
+  func visitAll(_ visit: (_ number: Int, _ posting: UInt32) -> Void) {
+    var start = 0
+    for run in runs {
+      for number in numbers[start..<run.end] { visit(Int(number), run.posting) }
+      start = run.end
+    }
+  }
+
+  /// What was met, without what it takes to meet more.
+  consuming func finished() -> PostingCollector {
+    last = []
+    table.finish()
+    numbers = numbers.exact
+    runs = runs.exact
+    return self
   }
 }

@@ -9,18 +9,18 @@ struct PostingLists: Sendable {
   /// - Parameter parts: in the order of their documents.
   init(_ parts: [PostingCollector]) {
     var table = TermTable()
-    let numbers = parts.map { part in part.terms.map { table.number(of: $0) } }
+    let numbers = parts.map { part in part.terms.map { UInt32(table.number(of: $0)) } }
     var starts = [Int](repeating: 0, count: table.count + 1)
     for (part, numbers) in zip(parts, numbers) {
-      for pair in part.pairs { starts[numbers[Int(pair.term)] + 1] += 1 }
+      part.visitAll { number, _ in starts[Int(numbers[number]) + 1] += 1 }
     }
     for index in 1..<starts.count { starts[index] += starts[index - 1] }
     var next = starts
     var postings = [UInt32](repeating: 0, count: starts[table.count])
     for (part, numbers) in zip(parts, numbers) {
-      for pair in part.pairs {
-        let number = numbers[Int(pair.term)]
-        postings[next[number]] = pair.posting
+      part.visitAll { number, posting in
+        let number = Int(numbers[number])
+        postings[next[number]] = posting
         next[number] += 1
       }
     }

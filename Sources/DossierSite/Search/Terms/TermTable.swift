@@ -26,6 +26,12 @@ struct TermTable: Sendable {
     return terms.count - 1
   }
 
+  /// Keeps the words alone: none can be added any more.
+  mutating func finish() {
+    terms = terms.exact
+    slots = []
+  }
+
   private mutating func grow() {
     slots = [UInt32](repeating: 0, count: slots.count * 4)
     mask = slots.count - 1
