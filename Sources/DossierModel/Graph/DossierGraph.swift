@@ -72,6 +72,11 @@ package struct DossierGraph: Sendable {
     conflictIndex.position(of: claim).map { conflicts[$0] }
   }
 
+  /// The place of a conflict among ``conflicts``.
+  package func place(of conflict: Conflict) -> Int? {
+    conflictIndex.positions(about: space.number(of: conflict.subject)).first { conflicts[$0].topic == conflict.topic }
+  }
+
   static func chronology(of dossier: Dossier) -> [EventID] {
     dossier.events.ids
       .map { (id: $0, key: dossier.events[$0].when?.date?.sortKey) }

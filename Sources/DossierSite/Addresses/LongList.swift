@@ -11,8 +11,8 @@ enum LongList: String, CaseIterable, Sendable {
   /// What a record says about others, and what it passes on.
   case said, relayed
 
-  /// How many items a page has; about half a megabyte of HTML.
-  static let pageSize = 500
+  /// How many items a page has; about a quarter of a megabyte of HTML.
+  static let pageSize = 250
 
   /// How many pages a list needs, that of the record included.
   static func pageCount(of items: Int) -> Int {

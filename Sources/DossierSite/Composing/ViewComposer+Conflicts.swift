@@ -17,7 +17,7 @@ extension ViewComposer {
     }
     return ConflictView(
       difference: difference(of: conflict), sides: sides, finding: conflict.findings.first.map { finding($0) },
-      url: url(.contradictions, fragment: anchor(of: conflict)))
+      url: url(of: conflict))
   }
 
   /// The rows of a conflict's matrix: each answer, each voice, each chain of attribution.
@@ -91,7 +91,7 @@ extension ViewComposer {
   func difference(from id: ClaimID) -> DifferenceView? {
     guard let conflict = graph.conflict(answeredBy: id), conflict.subject != home else { return nil }
     return DifferenceView(
-      about: phrases.topics[conflict.topic], url: url(.contradictions, fragment: anchor(of: conflict)))
+      about: phrases.topics[conflict.topic], url: url(of: conflict))
   }
 
   /// The place of a conflict on the page of all of them.

@@ -40,12 +40,12 @@ struct PagePlaces {
     case .people(let letter): records(site.indexes.people, letter, RecordReference.person)
     case .organizations(let letter): records(site.indexes.organizations, letter, RecordReference.organization)
     case .places(let letter): records(site.indexes.places, letter, RecordReference.place)
-    case .cases: for id in site.order.cases { record(.case(id)) }
-    case .sources: for id in site.order.sources { record(.source(id)) }
+    case .cases(let page): for id in site.order.cases[part(.cases, page)] { record(.case(id)) }
+    case .sources(let page): for id in site.order.sources[part(.sources, page)] { record(.source(id)) }
     case .timeline: for id in site.addresses.timeline.undated { event(id) }
     case .period(let index): for id in site.addresses.timeline.periods[index].events { event(id) }
-    case .contradictions:
-      for conflict in graph.conflicts {
+    case .contradictions(let page):
+      for conflict in graph.conflicts[part(.contradictions, page)] {
         for case .claim(let id) in conflict.answers.flatMap(\.voices) { claim(id) }
       }
     case .continuation(.events, let record, let page):
@@ -68,6 +68,11 @@ struct PagePlaces {
     case .start: for reference in dossier.settings.featured { record(reference) }
     case .search, .data, .notFound, .network: break
     }
+  }
+
+  /// The places of the items on a page of a list of the whole dossier.
+  private func part(_ list: OverviewList, _ page: Int) -> Range<Int> {
+    list.pagination(site.dossier, site.graph).range(ofPage: page)
   }
 
   private mutating func home(_ reference: RecordReference) {

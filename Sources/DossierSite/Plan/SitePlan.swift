@@ -13,13 +13,14 @@ package struct SitePlan: Sendable {
     case organization(OrganizationID)
     case places(letter: Int?)
     case place(PlaceID)
-    case cases
+    case cases(page: Int)
     case `case`(CaseID)
-    case sources
+    case sources(page: Int)
     case source(SourceID)
     case timeline
     case period(Int)
-    case contradictions, network
+    case contradictions(page: Int)
+    case network
     case note(PageID)
     /// What continues a list of a record's page; pages count from 2.
     case continuation(LongList, of: RecordReference, page: Int)
@@ -55,6 +56,8 @@ package struct SitePlan: Sendable {
     let isSameList =
       longLists == self.longLists && !edit.changesWording && !edit.changesAddresses && !edit.changesOrder
       && graph.conflicts.isEmpty == self.context.graph.conflicts.isEmpty
+      && OverviewList.contradictions.pagination(edit.new, graph).pageCount
+        == OverviewList.contradictions.pagination(self.context.dossier, self.context.graph).pageCount
       && context.ties.ties.isEmpty == self.context.ties.ties.isEmpty
     let pages = isSameList ? self.pages : try Self.pages(of: context)
     return SitePlan(
@@ -93,14 +96,17 @@ package struct SitePlan: Sendable {
       guard layout.isPaged else { return }
       for letter in layout.letters.indices { try add(content(letter), layout.path(of: letter, in: section)) }
     }
+    func addOverview(_ list: OverviewList, _ content: (Int) -> Content) throws(PagePathError) {
+      for page in 1...list.pagination(dossier, graph).pageCount { try add(content(page), list.path(ofPage: page)) }
+    }
     try addIndex(context.indexes.people, .people) { .people(letter: $0) }
     try addIndex(context.indexes.organizations, .organizations) { .organizations(letter: $0) }
     try addIndex(context.indexes.places, .places) { .places(letter: $0) }
     // Where there is nothing to list there is no page, as the menu has no item for it.
-    if !dossier.cases.isEmpty { pages.append(Page(content: .cases, path: SiteSection.cases.index)) }
-    if !dossier.sources.isEmpty { pages.append(Page(content: .sources, path: SiteSection.sources.index)) }
+    if !dossier.cases.isEmpty { try addOverview(.cases) { .cases(page: $0) } }
+    if !dossier.sources.isEmpty { try addOverview(.sources) { .sources(page: $0) } }
     if !dossier.events.isEmpty { pages.append(Page(content: .timeline, path: SiteSection.timeline.index)) }
-    if !graph.conflicts.isEmpty { pages.append(Page(content: .contradictions, path: .contradictions)) }
+    if !graph.conflicts.isEmpty { try addOverview(.contradictions) { .contradictions(page: $0) } }
     for (index, period) in context.addresses.timeline.periods.enumerated() { try add(.period(index), period.path) }
     func addRecord(_ content: Content, _ record: RecordReference) throws(PagePathError) {
       let path = context.addresses[record].path

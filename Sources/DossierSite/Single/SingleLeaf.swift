@@ -21,5 +21,5 @@ struct SingleLeaf: Sendable {
   }
 
   /// The chapter's name in class attributes: `people`, `contradictions`.
-  var chapter: Substring { key.prefix { $0 != "-" } }
+  var chapter: Substring { key.prefix { $0 != "-" && $0 != "_" } }
 }

@@ -56,6 +56,7 @@ struct SinglePlan: Sendable {
     case .start: .front
     case .note: .chapter
     case .people(.some), .organizations(.some), .places(.some), .continuation: .continuation
+    case .cases(2...), .sources(2...), .contradictions(2...): .continuation
     default: index == nil || index == page.path ? .chapter : .entry
     }
   }

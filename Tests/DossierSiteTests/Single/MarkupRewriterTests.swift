@@ -9,7 +9,7 @@ import Testing
 struct MarkupRewriterTests {
   private static let leaves = [
     SingleLeaf(content: .start, path: .start, key: "start", depth: 0, role: .front),
-    SingleLeaf(content: .cases, path: SiteSection.cases.index, key: "cases", depth: 1, role: .chapter),
+    SingleLeaf(content: .cases(page: 1), path: SiteSection.cases.index, key: "cases", depth: 1, role: .chapter),
     SingleLeaf(content: .search, path: "people/jana.html", key: "people-jana", depth: 2, role: .entry),
   ]
 

@@ -1,11 +1,14 @@
 import DossierModel
 
 extension CasesPage {
-  init(_ site: SiteContext) {
-    let composer = ViewComposer(site, path: SiteSection.cases.index.text)
+  /// - Parameter page: from 1; the first has the charts of all cases.
+  init(page: Int, _ site: SiteContext) {
+    let composer = ViewComposer(site, .cases, page: page)
     let dossier = site.dossier
     let total = composer.phrases.count(dossier.cases.count, .case)
-    let rows = site.order.cases.map { id in
+    let part = composer.part(of: .cases, page: page, total: total)
+    let range = OverviewList.cases.pagination(dossier, site.graph).range(ofPage: page)
+    let rows = site.order.cases[range].map { id in
       let record = dossier.cases[id]
       return CaseRowView(
         link: composer.link(.case(id)), kind: record.type.replacingHyphens,
@@ -18,8 +21,10 @@ extension CasesPage {
         standing: composer.tally(of: .case(id)))
     }
     self.init(
-      frame: composer.frame(title: "Cases", description: total, at: .section(.cases)),
-      total: total, figures: [], charts: CaseCharts(site).all(), rows: rows)
+      frame: composer.frame(
+        title: "Cases\(part.title ?? "")", description: part.shown ?? total, at: .section(.cases)),
+      total: total, shown: part.shown, figures: [], charts: page == 1 ? CaseCharts(site).all() : [], rows: rows,
+      pages: part.pages)
   }
 }
 

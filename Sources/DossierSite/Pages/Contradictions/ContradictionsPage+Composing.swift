@@ -1,23 +1,27 @@
 import DossierModel
 
 extension ContradictionsPage {
-  init(_ site: SiteContext) {
-    var composer = ViewComposer(site, path: PagePath.contradictions.text)
+  /// - Parameter page: from 1.
+  init(page: Int, _ site: SiteContext) {
+    var composer = ViewComposer(site, .contradictions, page: page)
     let conflicts = site.graph.conflicts
     let total =
       "\(composer.phrases.count(conflicts.count, .contradiction)) in \(composer.phrases.count(site.dossier.claims.count, .claim))"
     var subjects: [ConflictSubjectView] = []
     var last: RecordReference?
-    for conflict in conflicts {
+    let range = OverviewList.contradictions.pagination(site.dossier, site.graph).range(ofPage: page)
+    for conflict in conflicts[range] {
       if conflict.subject != last {
         subjects.append(ConflictSubjectView(link: composer.textLink(conflict.subject)))
         last = conflict.subject
       }
       subjects[subjects.count - 1].conflicts.append(composer.matrix(conflict))
     }
+    let part = composer.part(
+      of: .contradictions, page: page, total: composer.phrases.count(conflicts.count, .contradiction))
     self.init(
       frame: composer.frame(
-        title: "Contradictions", description: total, at: .contradictions),
-      total: total, subjects: subjects)
+        title: "Contradictions\(part.title ?? "")", description: part.shown ?? total, at: .contradictions),
+      total: total, shown: part.shown, subjects: subjects, pages: part.pages)
   }
 }

@@ -2,10 +2,13 @@ import DossierDiagnostics
 import DossierModel
 
 extension SourcesPage {
-  init(_ site: SiteContext) {
-    let composer = ViewComposer(site, path: SiteSection.sources.index.text)
+  /// - Parameter page: from 1.
+  init(page: Int, _ site: SiteContext) {
+    let composer = ViewComposer(site, .sources, page: page)
     let total = composer.phrases.count(site.dossier.sources.count, .source)
-    let rows = site.order.sources.map { id in
+    let part = composer.part(of: .sources, page: page, total: total)
+    let range = OverviewList.sources.pagination(site.dossier, site.graph).range(ofPage: page)
+    let rows = site.order.sources[range].map { id in
       let source = site.dossier.sources[id]
       let grade = source.header.attribution.grade
       let sets = site.statements(of: .statements, on: .source(id))?.sets.map(\.count) ?? [0, 0, 0]
@@ -20,7 +23,7 @@ extension SourcesPage {
     }
     self.init(
       frame: composer.frame(
-        title: "Sources", description: total, at: .section(.sources)),
-      total: total, rows: rows)
+        title: "Sources\(part.title ?? "")", description: part.shown ?? total, at: .section(.sources)),
+      total: total, shown: part.shown, rows: rows, pages: part.pages)
   }
 }

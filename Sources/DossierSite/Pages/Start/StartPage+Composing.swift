@@ -29,7 +29,7 @@ extension StartPage {
           items: conflicts.prefix(4).map { conflict in
             ConflictTeaserView(
               subject: composer.link(conflict.subject), about: composer.phrases.topics[conflict.topic],
-              url: composer.url(.contradictions, fragment: composer.anchor(of: conflict)),
+              url: composer.url(of: conflict),
               values: conflict.answers.map { composer.text(of: $0.value) })
           }),
       editions: settings.editions.map { EditionView($0, composer.phrases) })
