@@ -3,7 +3,7 @@ dossierSearch.core({"kinds":[["person",37],["organization",49],["place",21],["ca
 "000"
 ],
 "words":[
-"000 page"
+"000 own"
 ],
 "notes":[
 "c?^XN"
