@@ -5,22 +5,22 @@ import Testing
 struct OutputFolderTests {
   static let site = SampleSite(["index.html": "start"])
 
-  /// home/work/{Content/people, Templates, Site}, and what may be published where.
+  /// home/jana/{Content/people, Templates, Site}, and what may be published where.
   @Test(
     arguments: [
       ("/", .root),
       ("//", .root),
       ("home/../../../../../../../../../../../..", .root),
       ("home", .isProtected(.home)),
-      ("home/work/..", .isProtected(.home)),
+      ("home/jana/..", .isProtected(.home)),
       (".", .holds(.content)),
-      ("home/work", .isProtected(.working)),
-      ("home/work/", .isProtected(.working)),
-      ("home/work/Content", .isProtected(.content)),
-      ("home/work/Content/people", .isInside(.content)),
-      ("home/work/Content/new/Site", .isInside(.content)),
-      ("home/work/Templates", .isProtected(.templates)),
-      ("home/work/Templates/Site", .isInside(.templates)),
+      ("home/jana", .isProtected(.working)),
+      ("home/jana/", .isProtected(.working)),
+      ("home/jana/Content", .isProtected(.content)),
+      ("home/jana/Content/people", .isInside(.content)),
+      ("home/jana/Content/new/Site", .isInside(.content)),
+      ("home/jana/Templates", .isProtected(.templates)),
+      ("home/jana/Templates/Site", .isInside(.templates)),
       ("link-to-home", .isProtected(.home)),
       ("link-to-content", .isProtected(.content)),
       ("link-to-content/people/x", .isInside(.content)),
@@ -40,7 +40,7 @@ struct OutputFolderTests {
   }
 
   @Test(arguments: [
-    "home/work/Site", "home/work/new/deep/Site/", "home/other", "link-to-site", "home/work/ContentSite",
+    "home/jana/Site", "home/jana/new/deep/Site/", "home/other", "link-to-site", "home/jana/ContentSite",
   ])
   func `A folder beside the input is published into`(name: String) async throws {
     try await Self.withFolders { folder, protected in
@@ -96,17 +96,17 @@ struct OutputFolderTests {
     _ body: (TemporaryFolder, [ProtectedFolder]) async throws -> Void
   ) async throws {
     try await TemporaryFolder.with { folder in
-      for name in ["home/work/Content/people", "home/work/Templates", "home/work/Site"] { _ = try folder.folder(name) }
+      for name in ["home/jana/Content/people", "home/jana/Templates", "home/jana/Site"] { _ = try folder.folder(name) }
       try folder.write("text", to: "file")
       try folder.link("link-to-home", to: "home")
-      try folder.link("link-to-content", to: folder.path("home/work/Content"))
-      try folder.link("link-to-site", to: "home/work/Site")
+      try folder.link("link-to-content", to: folder.path("home/jana/Content"))
+      try folder.link("link-to-site", to: "home/jana/Site")
       try await body(
         folder,
         [
-          ProtectedFolder(.content, folder.path("home/work/Content")),
-          ProtectedFolder(.templates, folder.path("home/work/Templates")),
-          ProtectedFolder(.working, folder.path("home/work")),
+          ProtectedFolder(.content, folder.path("home/jana/Content")),
+          ProtectedFolder(.templates, folder.path("home/jana/Templates")),
+          ProtectedFolder(.working, folder.path("home/jana")),
           ProtectedFolder(.home, folder.path("home")),
         ])
     }
