@@ -12,7 +12,7 @@ struct CitationTests {
     ("[@gazette, p. 4; @radio] [@gazette]", "<sup class=\"citation\">1.1, 2.1</sup> <sup class=\"citation\">1.2</sup>"),
     ("[@a][@b]", "<sup class=\"citation\">1.1</sup><sup class=\"citation\">2.1</sup>"),
     ("*[@a]*![@a]", "<em><sup class=\"citation\">1.1</sup></em>!<sup class=\"citation\">1.2</sup>"),
-    ("[ @a]", "[ @a]"), ("\\[@a]", "[@a]"), ("`[@a]`", "<code>[@a]</code>"), ("a@b.c [a]", "a@b.c [a]"),
+    ("\\[@a]", "[@a]"), ("`[@a]`", "<code>[@a]</code>"), ("a@b.c [a]", "a@b.c [a]"),
   ])
   func `Citations become numbers by source`(text: String, html: String) {
     let probe = NoteProbe(text)
@@ -53,6 +53,27 @@ struct CitationTests {
     #expect(probe.diagnostics.map(\.range) == note.places)
     #expect(probe.text.contains("[@"))
     #expect(probe.body.citations == [])
+  }
+
+  @Test(arguments: [
+    ("A «[see @gazette]».", "see [@gazette]"), ("A «[-@gazette, p. 4]».", "[@gazette, p. 4]"),
+    ("«[see also -@a; @b, p. 4]»", "see also [@a; @b, p. 4]"), ("ä «[vgl. @a]»", "vgl. [@a]"), ("«[ @a]»", "[@a]"),
+  ])
+  func `What Pandoc takes for a citation is shown as text and reported`(marked: String, suggestion: String) {
+    let note = MarkedNote(marked)
+    let probe = note.probe
+    #expect(probe.problems == ["malformed-citation"])
+    #expect(probe.diagnostics.map(\.range) == note.places)
+    #expect(probe.diagnostics.map(\.suggestion) == [suggestion])
+    #expect(probe.text.contains("@"))
+  }
+
+  @Test(arguments: [
+    "[mail desk@gazette.example]", "\\[see @a]", "`[see @a]`", "[see @a](https://a.example)", "[a @ b]", "[a-@b]",
+    "[see @a",
+  ])
+  func `Not every at sign between brackets is a citation`(text: String) {
+    #expect(NoteProbe(text).problems == [])
   }
 
   @Test func `A forgotten comma comes with a suggestion`() {

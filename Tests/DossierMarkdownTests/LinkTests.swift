@@ -4,6 +4,26 @@ import Testing
 
 struct LinkTests {
   @Test(arguments: [
+    "a «[[jana]]»\n\n[jana]: https://a.example", "a «[[jana|Jana]]»\n\n  [JANA|jana]: https://a.example",
+    "ä «[@gazette]».\n\n[@gazette]: https://a.example", "a «[^1]»\n\n [^1]: https://a.example",
+    "> a !«[[jana]]»\n>\n> [jana]: jana",
+  ])
+  func `A link definition that takes over a link to a record, a citation or a footnote is reported`(marked: String) {
+    let note = MarkedNote(marked)
+    #expect(note.probe.problems.filter { $0 != "embedded-record" } == ["shadowed-link"])
+    #expect(note.probe.diagnostics.map(\.range) == note.places)
+    #expect(note.probe.diagnostics.first?.notes.map(\.range?.line) == [3])
+  }
+
+  @Test(arguments: [
+    "a [jana]\n\n[jana]: https://a.example", "[@gazette](https://a.example)", "[@gazette][g]\n\n[g]: https://a.example",
+    "[[jana](https://a.example)]", "\\[[jana]]\n\n[jana]: https://a.example", "[[jana]]\n\n[other]: https://a.example",
+  ])
+  func `Other link definitions are what authors mean`(text: String) {
+    #expect(NoteProbe(text).problems == [])
+  }
+
+  @Test(arguments: [
     ("[[jana-example]]", #"<a href="jana-example">title of jana-example</a>"#),
     ("[[jana-example|Jana]]", #"<a href="jana-example">Jana</a>"#),
     ("[[ jana-example ]]", #"<a href="jana-example">title of jana-example</a>"#),

@@ -39,6 +39,21 @@ struct RefusedContentTests {
     #expect(probe.problems == ["comment-in-note", "raw-html-in-note"])
   }
 
+  @Test(arguments: [
+    "a «&#x202e;»b", "ä «&#8238;»", "[@a, p. «&#X2066;»4]", "[a](b \"«&#x202E;»\")", "![«&#x7;»a](b.png)",
+    "# «&#xFEFF;»a",
+    "> [[a|b «&#x202b;»]]", "```«&#x202e;»\n```",
+  ])
+  func `A reference brings in no character that may not be written`(marked: String) {
+    let note = MarkedNote(marked)
+    #expect(note.probe.problems == ["forbidden-reference"])
+    #expect(note.probe.diagnostics.map(\.range) == note.places)
+  }
+
+  @Test func `References to other characters, and those in code, are what they are`() {
+    #expect(NoteProbe("&#65; &#x200f; &#9; &#0; \\&#x202e; `&#x202e;`\n\n    &#x202e;\n").problems == [])
+  }
+
   @Test func `Tags in code are code`() {
     #expect(NoteProbe("`<b>` \\<b> &lt;b>\n\n    <b>\n").problems == [])
   }

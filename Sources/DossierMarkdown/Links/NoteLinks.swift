@@ -42,6 +42,7 @@ extension NoteRenderer {
 
   mutating func endLink(_ node: MarkdownNode) {
     let url = node.url
+    let closing = cursor.offset
     let destination = cursor.leaveLink(to: url)
     guard let link = openLink, link.ends(with: node) else {
       return report(.nestedLink, "link within a link", at: destination ?? max(0, cursor.offset - 1)..<cursor.offset)
@@ -49,6 +50,7 @@ extension NoteRenderer {
     openLink = nil
     let whole = link.start..<max(link.start, cursor.offset)
     let span = destination ?? whole
+    if destination == nil { reportShadowedSyntax(whole, closing: closing) }
     switch link.target {
     case .record(let id):
       let isVerbatim = destination.map { source.bytes.hasPrefix(url, at: $0.lowerBound) } ?? false

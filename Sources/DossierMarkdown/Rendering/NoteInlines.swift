@@ -72,6 +72,7 @@ extension NoteRenderer {
   private mutating func renderBracket(_ reader: inout TextReader) {
     let next = reader.peek(1)
     guard next == UInt8(ascii: "[") || next == UInt8(ascii: "@") || next == UInt8(ascii: "^") else {
+      reportPandocCitation(&reader)
       return reader.pass()
     }
     cursor.skip(text: reader.takeUnaligned())

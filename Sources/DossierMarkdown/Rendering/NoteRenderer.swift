@@ -56,6 +56,7 @@ struct NoteRenderer: ~Copyable {
     render(document)
     renderFootnotes()
     checkAnchors()
+    reportForbiddenReferences(in: document)
     let body = NoteBody(
       html: Array(html.bytes), holes: holes.fitted, links: links.fitted, files: files.fitted,
       citations: citations.all.fitted, headings: headings.outline.fitted)
@@ -72,10 +73,12 @@ struct NoteRenderer: ~Copyable {
   }
 
   /// Adds a complaint about some bytes of the source.
-  mutating func report(_ kind: DiagnosticKind, _ summary: String, at span: Range<Int>, suggestion: String? = nil) {
+  mutating func report(
+    _ kind: DiagnosticKind, _ summary: String, at span: Range<Int>, suggestion: String? = nil, notes: [Note] = []
+  ) {
     guard problems.mayAdd() else { return }
     let range = source.range(of: span)
-    problems.add(Diagnostic(kind, summary, at: range, suggestion: suggestion))
+    problems.add(Diagnostic(kind, summary, at: range, suggestion: suggestion, notes: notes))
   }
 }
 
