@@ -5,13 +5,15 @@ extension DiagnosticKind {
   /// Everything that reading a content folder can complain about, by identifier. What can be wrong inside a note is the Markdown
   /// parser's, what can be wrong with a dossier as a whole that of the checks.
   package static let loadingKinds: [DiagnosticKind] = [
-    .aliasCycle, .aliasExplosion, .ambiguousMention, .claimWithoutSource, .containmentCycle, .coordinateOutOfRange,
+    .activeFile, .aliasCycle, .aliasExplosion, .ambiguousMention, .claimWithoutSource, .containmentCycle,
+    .coordinateOutOfRange,
     .csvCellCount, .csvHeader, .csvQuote, .csvSeparator, .duplicateIdentifier, .duplicateKey, .emptyText, .fileName,
     .fileNameCollision, .fileTooLarge, .folderTooDeep, .forbiddenCharacter, .frontMatterLate, .frontMatterUnclosed,
     .directionMark, .identifierIsNotFileName, .identifiersDifferByCase, .invalidDate, .keyIsNotText,
     .malformedChecksum, .malformedFileName, .malformedGrade, .malformedIdentifier, .malformedLanguageTag,
     .malformedNumber, .malformedTopic, .mergeKey, .missingIdentifier, .missingKey, .missingSettings, .nestedTooDeep,
-    .notAFile, .notUTF8, .recordShape, .refusedURL, .relativeDateCycle, .reservedIdentifier, .severalDocuments,
+    .notAFile, .notUTF8, .recordShape, .refusedURL, .relativeDateCycle, .reservedIdentifier, .reversedRange,
+    .selfReference, .severalDocuments,
     .subjectIsImplied, .symbolicLink, .tooManyProblems, .undatedAnchor, .unknownAnchor, .unknownFile, .unknownKey,
     .unknownReference, .unknownTag, .unknownTemplateFile, .unknownTerm, .unreadableFile, .wrongRecordKind, .wrongShape,
     .yamlSyntax, .yamlTab,

@@ -23,12 +23,15 @@ struct PlannedContent: Sendable {
   private var missingFiles: [Diagnostic] = []
   private var assets: [AssetFile] = []
   private var assetPaths: Set<String> = []
-  private var unusableNames: [Diagnostic] = []
+  /// The complaints about names and content of files that are published as they are.
+  private var assetProblems: [Diagnostic] = []
 
   /// Follows the content after a change: derives again only what an edit of some records changes, if it changes no ids.
   ///
-  /// - Parameter edited: the records that may differ; nil if any may.
-  mutating func follow(_ content: WatchedContent, _ edited: [RecordReference]?) {
+  /// - Parameters:
+  ///   - edited: the records that may differ; nil if any may.
+  ///   - hasNewAssets: whether a file that is published as it is may have other bytes.
+  mutating func follow(_ content: WatchedContent, _ edited: [RecordReference]?, hasNewAssets: Bool) {
     diagnostics = content.diagnostics
     guard let folder = content.folder, let dossier = content.resolution?.dossier else {
       (latest, unsoundRecords) = (nil, nil)
@@ -42,9 +45,9 @@ struct PlannedContent: Sendable {
       graph = DossierGraph(dossier)
       unsoundRecords = nil
     }
-    lookForFiles(of: dossier, latest == nil ? nil : edited, folder)
+    lookForFiles(of: dossier, latest == nil ? nil : edited, folder, hasNewAssets)
     latest = (dossier, graph)
-    diagnostics = folder.namingCells(in: diagnostics + missingFiles + unusableNames)
+    diagnostics = folder.namingCells(in: diagnostics + missingFiles + assetProblems)
     guard diagnostics.allSatisfy({ $0.severity < .error }) else { return }
     do {
       sound = Sound(plan: try plan(dossier, graph), dossier: dossier, folder: folder)
@@ -60,12 +63,16 @@ struct PlannedContent: Sendable {
   }
 
   /// Finds out which files of notes are missing, looking only at the edited records if nothing else can have changed.
-  private mutating func lookForFiles(of dossier: Dossier, _ edited: [RecordReference]?, _ folder: ContentFolder) {
+  private mutating func lookForFiles(
+    of dossier: Dossier, _ edited: [RecordReference]?, _ folder: ContentFolder, _ hasNewAssets: Bool
+  ) {
     var edited = missingFiles.isEmpty ? edited : nil
+    if assets != folder.assets || hasNewAssets {
+      assetProblems = DossierChecks.unusableNames(of: folder.assets) + folder.activeFiles()
+    }
     if assets != folder.assets {
       assets = folder.assets
       assetPaths = Set(assets.map(\.path))
-      unusableNames = DossierChecks.unusableNames(of: assets)
       edited = nil
     }
     missingFiles = DossierChecks.missingFiles(of: dossier, in: edited, present: assetPaths)

@@ -42,7 +42,7 @@ package struct PreviewSession: Sendable {
   package mutating func load() async {
     await content.load(&table)
     _ = templates.update(&table)
-    plan(nil)
+    plan(nil, hasNewAssets: true)
     takeTemplates()
     publish()
     if let check { adopt(check.run()) }
@@ -58,7 +58,9 @@ package struct PreviewSession: Sendable {
     if !changes.below(templatesPath).isEmpty { templateUpdate = templates.update(&table) }
     let hasNewStyles = contentUpdate.hasNewStyles || templateUpdate.hasNewStyles
     let hasNewAssets = contentUpdate.hasNewAssets || templateUpdate.hasNewAssets
-    if contentUpdate.hasNewRecords { plan(contentUpdate.edited) }
+    if contentUpdate.hasNewRecords || contentUpdate.hasNewAssets {
+      plan(contentUpdate.edited, hasNewAssets: contentUpdate.hasNewAssets)
+    }
     takeTemplates()
     if hasNewStyles { edition.stylesVersion += 1 }
     if hasNewAssets { edition.filesVersion += 1 }
@@ -89,8 +91,8 @@ package struct PreviewSession: Sendable {
     content.folder?.bytes(of: file) ?? templates.folder?.bytes(of: file)
   }
 
-  private mutating func plan(_ edited: [RecordReference]?) {
-    planned.follow(content, edited)
+  private mutating func plan(_ edited: [RecordReference]?, hasNewAssets: Bool) {
+    planned.follow(content, edited, hasNewAssets: hasNewAssets)
     checkCount += 1
     if let (dossier, graph) = planned.latest {
       check = DossierCheck(checkCount, dossier, graph)

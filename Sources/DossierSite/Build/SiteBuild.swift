@@ -46,7 +46,8 @@ package struct SiteBuild: Sendable {
     let templates = await compiled
     let complaints =
       content.diagnostics + templateFolder.diagnostics + resolutionDiagnostics + templates.diagnostics
-      + (await checked) + UnusableFileName.run(on: content.assets) + UnusableFileName.run(on: templateFolder)
+      + (await checked) + content.activeFiles() + UnusableFileName.run(on: content.assets)
+      + UnusableFileName.run(on: templateFolder)
     return PreparedSite(
       plan: plan, templates: templates, templateFolder: templateFolder, content: content, files: files,
       diagnostics: content.namingCells(in: complaints).sorted())

@@ -114,7 +114,8 @@ private struct HarborEdits {
       write("x", "Content/images/con.png", &changes)
       return "unusable name"
     case 18:
-      write("<svg xmlns=\"http://www.w3.org/2000/svg\"><!-- \(count) --></svg>", "Content/images/ferry.svg", &changes)
+      let content = count % 4 == 0 ? "<script/>" : "<!-- \(count) -->"
+      write("<svg xmlns=\"http://www.w3.org/2000/svg\">\(content)</svg>", "Content/images/ferry.svg", &changes)
       return "image"
     default:
       write(
