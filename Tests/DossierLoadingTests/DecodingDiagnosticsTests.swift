@@ -27,6 +27,14 @@ struct DecodingDiagnosticsTests {
     ("cases/a.md", "---\ntitle: A\nsentence: ⟪wrong-shape⟫7 years\n---\n"),
     ("people/a.md", "---\nnames: A\ngender: ⟪empty-text⟫\"\"\n---\n"),
     ("people/a.md", "---\nnames: A\ngender: ⟪empty-text⟫'  '\noccupations: [⟪wrong-shape⟫~]\n---\n"),
+    (
+      "people/a.md",
+      "---\nnames: A\nin: gazette\ncounts: [{what: x, number: 5, to: ⟪reversed-range⟫3}, {what: x, number: 2.5, to: 2.5}]\n---\n"
+    ),
+    (
+      "people/a.md",
+      "---\nnames: A\nin: gazette\nclaims: [{id: c, says: x, disputes: ⟪self-reference⟫c}, {id: d, says: x, supports: [c, ⟪self-reference⟫d]}]\n---\n"
+    ),
     // References
     ("people/a.md", "---\nnames: A\nin: ⟪unknown-reference⟫gazete\n---\n"),
     ("people/a.md", "---\nnames: A\nin: ⟪unknown-reference⟫gazete, page 4\n---\n"),

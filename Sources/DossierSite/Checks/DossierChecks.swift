@@ -5,8 +5,8 @@ package import DossierModel
 /// Every check, and the run of all of them.
 package enum DossierChecks {
   private static let all: [any Check.Type] = [
-    ConfirmedOnOneRoot.self, ImpossibleOrder.self, MisspelledTopic.self, OrphanRecord.self, OutcomeWithoutEvent.self,
-    UncitedSource.self, UnexplainedConflict.self, UnshownNote.self,
+    ConfirmedOnOneRoot.self, ContradictoryDate.self, ImpossibleOrder.self, MisspelledTopic.self, OrphanRecord.self,
+    OutcomeWithoutEvent.self, UncitedSource.self, UnexplainedConflict.self, UnshownNote.self,
   ]
 
   /// What the checks report, for the reference.

@@ -77,12 +77,64 @@ struct CheckTests {
     ("kind: died, when: 2004", "kind: visit, when: 2004-05", []),
     ("kind: died, when: 2004, status: alleged", "kind: visit, when: 2005-01-01", []),
     ("kind: executed, when: 2004", "kind: disclosed, when: 2005", []),
+    ("kind: arrested, when: 2004", "kind: released, when: 2003", ["impossible-order 7"]),
+    ("kind: released, when: 2004", "kind: arrested, when: 2003", []),
+    ("kind: meeting, when: 1949", "kind: convicted, when: 1949-12", ["impossible-order 6", "impossible-order 7"]),
+    ("kind: meeting, when: 1950", "kind: published, when: 1900", []),
   ])
   func `Steps come in their order where dates leave no doubt`(
     first: String, second: String, expected: [String]
   ) async throws {
     let found = try await complaints(events(first, second))
     #expect(found.filter { $0.hasPrefix("impossible") } == expected)
+  }
+
+  @Test(arguments: [
+    ("{id: a, kind: arrested, when: 1990}, {id: b, kind: sentenced, when: 1980}", 1),
+    ("{id: a, kind: arrested, when: 1990}, {id: b, kind: released, when: 1980}", 1),
+    (
+      "{id: a, kind: arrested, when: 1990}, {id: b, kind: sentenced, when: 1980}, {id: c, kind: arrested, when: 1979}",
+      0
+    ),
+    ("{id: a, kind: arrested, when: 1990}, {id: b, kind: sentenced, when: 1980}, {id: c, kind: arrested}", 0),
+    ("{id: a, kind: arrested, when: 1990, case: trial}, {id: b, kind: sentenced, when: 1980}", 0),
+  ])
+  func `Steps outside of cases have their order, too`(events: String, count: Int) async throws {
+    let trial = ("cases/trial.md", "---\ntitle: Trial\nkind: espionage\nin: gazette\n---\n")
+    let found = try await complaints([person("events: [\(events)]"), trial])
+    #expect(found.filter { $0.hasPrefix("impossible") }.count == count, "\(found)")
+  }
+
+  @Test(arguments: [
+    ("born: 2000", ["impossible-order 5"]), ("born: 1990", []), ("born: [2000, {value: 1970, status: denied}]", []),
+    ("born: [2000, 2001]", ["impossible-order 5"]),
+  ])
+  func `Nothing happens to anybody before all accounts of the birth`(born: String, expected: [String]) async throws {
+    let found = try await complaints([person("events: [{id: a, kind: arrested, when: 1990}]\n\(born)")])
+    #expect(found.filter { $0.hasPrefix("impossible") }.count == expected.count, "\(found)")
+  }
+
+  @Test(arguments: [
+    ("organizations/o.md", "names: [O]\nin: gazette\nfounded: 2000\ndissolved: 1990", 1),
+    ("organizations/o.md", "names: [O]\nin: gazette\nfounded: 2000\ndissolved: 2000", 0),
+    ("sources/s.md", "title: S\ntype: book\npublished: 2020\naccessed: 2000", 1),
+    ("sources/s.md", "title: S\ntype: book\npublished: 2020-03-02\naccessed: 2020-03-01", 0),
+  ])
+  func `Bodies end after they began, and sources are read after they were published`(
+    path: String, fields: String, count: Int
+  ) async throws {
+    let found = try await complaints([(path, "---\n\(fields)\n---\n")])
+    #expect(found.filter { $0.hasPrefix("impossible") }.count == count, "\(found)")
+  }
+
+  @Test(arguments: [
+    ("when: 1990, relative: {to: e0, offset: 4 days}", 1), ("when: 2003-05, relative: {to: e0, offset: 4 days}", 0),
+    ("when: 2003-07, relative: {to: e0, offset: 4 days}", 1), ("relative: {to: e0, offset: 4 days}", 0),
+    ("when: 2004-06-20, relative: {to: e0, offset: 1 year}", 0), ("when: 2007, relative: {to: e0, offset: 1 year}", 1),
+  ])
+  func `A date and what follows from another event's can both be`(second: String, count: Int) async throws {
+    let found = try await complaints(events("kind: trial, when: 2003-05-07", "kind: meeting, \(second)"))
+    #expect(found.filter { $0.hasPrefix("contradictory-date") }.count == count, "\(found)")
   }
 
   @Test(arguments: [

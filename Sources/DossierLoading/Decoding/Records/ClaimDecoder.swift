@@ -58,9 +58,19 @@ struct ClaimDecoder {
       when: scope.time(fields),
       place: scope.value(fields[.place], .place),
       counts: counts,
-      disputes: scope.list(fields[.disputes], of: .claimID),
-      supports: scope.list(fields[.supports], of: .claimID),
+      disputes: others(fields[.disputes], than: record, "disputes", &scope),
+      supports: others(fields[.supports], than: record, "supports", &scope),
       attributions: attribution.flattened)
+  }
+
+  /// The claims that a claim speaks for or against, of which it isn't one.
+  private func others(
+    _ node: DataNode?, than record: IndexedRecord, _ verb: String, _ scope: inout DecodingScope
+  ) -> [ClaimID] {
+    for item in node?.items ?? [] where item.scalarText?.trimmingBlanks == record.slug {
+      scope.report(.selfReference("claim `\(record.slug)` \(verb) itself", at: item.range))
+    }
+    return scope.list(node, of: .claimID)
   }
 
   private func subject(_ fields: Fields<ClaimKey>, _ scope: inout DecodingScope) -> RecordReference? {
@@ -78,6 +88,10 @@ extension Diagnostic {
     Diagnostic(.claimWithoutSource, "claim `\(slug)` has no source", at: range)
   }
 
+  fileprivate static func selfReference(_ summary: String, at range: SourceRange) -> Diagnostic {
+    Diagnostic(.selfReference, summary, at: range)
+  }
+
   fileprivate static func subjectIsImplied(at range: SourceRange) -> Diagnostic {
     Diagnostic(.subjectIsImplied, "`subject` found inside a record, which is itself the subject", at: range)
   }
@@ -90,6 +104,11 @@ extension DiagnosticKind {
     Every claim names the source in which it can be read: with its own `in`, or with that of the record in which it is written. Who \
     said it (`by`) is not enough, because readers must be able to look it up.
     """)
+
+  static let selfReference = DiagnosticKind(
+    "self-reference", .error,
+    "A claim speaks for or against other claims (`supports`, `disputes`), not itself. Name the other claim, or take the id out."
+  )
 
   static let subjectIsImplied = DiagnosticKind(
     "subject-is-implied", .error,

@@ -1,3 +1,4 @@
+import DossierDiagnostics
 import DossierModel
 
 /// The keys of a count.
@@ -49,6 +50,9 @@ struct CountDecoder: ValueDecoder {
       return (scope.list(fields[.parts], of: inner), scope.list(fields[.equivalents], of: inner))
     }
     let upTo = scope.value(fields[.to], .number)
+    if let number, let upTo, upTo < number, let node = fields[.to] {
+      scope.report(.reversedRange(from: number, to: upTo, at: node.range))
+    }
     let unit = scope.value(fields[.unit], .text) ?? ""
     let precision = scope.value(fields[.precision], ChoiceDecoder<Count.Precision>(noun: "precision")) ?? .exact
     let asOf = scope.value(fields[.asOf], .date)
@@ -62,4 +66,19 @@ struct CountDecoder: ValueDecoder {
 
 extension ValueDecoder where Self == CountDecoder {
   static var count: CountDecoder { CountDecoder() }
+}
+
+extension Diagnostic {
+  fileprivate static func reversedRange(from number: DecimalNumber, to end: DecimalNumber, at range: SourceRange)
+    -> Diagnostic
+  {
+    Diagnostic(.reversedRange, "`to` is \(end.text), less than the number \(number.text)", at: range)
+  }
+}
+
+extension DiagnosticKind {
+  static let reversedRange = DiagnosticKind(
+    "reversed-range", .error,
+    "The upper end of a range of figures (`to`) is more than the lower one (`number`). Swap them, or mend the wrong one."
+  )
 }
