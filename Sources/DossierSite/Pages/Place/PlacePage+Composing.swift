@@ -4,13 +4,7 @@ extension PlacePage {
   init(_ id: PlaceID, _ site: SiteContext) {
     var composer = ViewComposer(site, home: .place(id))
     let place = site.dossier.places[id]
-    var within: [LinkView] = []
-    var seen: Set<PlaceID> = [id]
-    var whole = place.partOf
-    while let next = whole, seen.insert(next).inserted {
-      within.insert(composer.link(.place(next)), at: 0)
-      whole = site.dossier.places[next].partOf
-    }
+    let within = Self.places(around: id, in: site.dossier).map { composer.link(.place($0)) }
     let uses = site.graph.uses(of: .place(id))
     let contained = uses.lazy.filter { $0.role == .partOf && $0.from.kind == .place }.map(\.from)
     let located = uses.lazy.filter { $0.role == .place && [.person, .organization].contains($0.from.kind) }.map(\.from)
@@ -25,6 +19,17 @@ extension PlacePage {
       contains: composer.list(contained.distinct()),
       jurisdictionOf: composer.list(cases.distinct()),
       located: composer.list(located.distinct()))
+  }
+
+  /// What a place is part of, the largest first; no more than anybody reads, since a chain can be as long as the dossier.
+  private static func places(around id: PlaceID, in dossier: Dossier) -> [PlaceID] {
+    var around: [PlaceID] = []
+    var whole = dossier.places[id].partOf
+    while let next = whole, next != id, around.count < 32 {
+      around.append(next)
+      whole = dossier.places[next].partOf
+    }
+    return around.reversed()
   }
 }
 
