@@ -33,6 +33,7 @@ struct PersonDecodingTests {
       - {id: jana-finding, about: departure, value: left, says: She left., by: A. Editor, on: 2020-01-02}
     relations:
       - {kind: sibling-of, to: piotr, says: Her brother., when: 1950/.., when_text: since birth, status: confirmed}
+    identifiers: [passport-number N 1234567, {kind: idNumber, value: 12-5, country: harbor, in: radio}]
     counts: [{what: suitcases, number: 1}]
     links: [{url: "https://example.org", label: Her page}, "mailto:x@example.org"]
     in: gazette, page 1
@@ -77,6 +78,8 @@ struct PersonDecodingTests {
     #expect(person.gender == "female")
     #expect(person.nationality.all.map(\.value) == [.record(.place(PlaceID(0)), label: nil), .text("Norwegian")])
     #expect(person.occupations == ["clerk", "ferry pilot"])
+    #expect(person.header.identifiers.map(\.kind.name) == ["passport-number", "id-number"])
+    #expect(person.header.identifiers.map(\.value) == ["N 1234567", "12-5"])
     #expect(person.positions.map(\.title) == ["Clerk", ""])
     #expect(
       person.positions.map(\.organization) == [

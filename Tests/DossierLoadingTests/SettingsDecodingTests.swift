@@ -24,6 +24,7 @@ struct SettingsDecodingTests {
       case_kinds: [crossing]
       case_stages: [adrift]
       event_kinds: [sailed, arrested]
+      identifier_kinds: [ferry-pass]
       organization_kinds: [guild]
       outcomes: [drowned]
       penalties: [banishment]

@@ -8,9 +8,8 @@ package enum ContentFormat {
 
   /// What stands inside records.
   package static let statements: [MappingShape] = [
-    ClaimKey.shape, RelationKey.shape, CountKey.shape, FindingKey.shape, NameKey.shape, PositionKey.shape,
-    PartyKey.shape,
-    SentenceKey.shape, PenaltyKey.shape, AmountKey.shape, RelativeDateKey.shape, CoordinatesKey.shape, LinkKey.shape,
+    ClaimKey.shape, RelationKey.shape, CountKey.shape, FindingKey.shape, NameKey.shape, IdentifierKey.shape,
+    PositionKey.shape, PartyKey.shape, SentenceKey.shape, PenaltyKey.shape, AmountKey.shape, RelativeDateKey.shape, CoordinatesKey.shape, LinkKey.shape,
   ]
 
   /// Who says it, and where.

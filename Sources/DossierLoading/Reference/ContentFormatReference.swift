@@ -15,7 +15,8 @@ package struct ContentFormatReference {
   package var markdown: String {
     let parts: [[String]] = [
       [Self.introduction],
-      ["## Records"], ContentFormat.records.map(section), [section(RecordKey.self)],
+      ["## Records"], ContentFormat.records.map(section),
+      [section(IdentifiedKey.self), section(RecordKey.self)],
       ["## What stands in records"], ContentFormat.statements.map(section), [section(TimeKey.self)],
       ["## Who says it"], ContentFormat.attributions.map(section),
       ["## The dossier as a whole"], ContentFormat.settings.map(section),

@@ -6,8 +6,8 @@ extension DiagnosticKind {
   /// parser's, what can be wrong with a dossier as a whole that of the checks.
   package static let loadingKinds: [DiagnosticKind] = [
     .activeFile, .aliasCycle, .aliasExplosion, .ambiguousMention, .claimWithoutSource, .containmentCycle,
-    .coordinateOutOfRange,
-    .csvCellCount, .csvHeader, .csvQuote, .csvSeparator, .duplicateIdentifier, .duplicateKey, .emptyText, .fileName,
+    .coordinateOutOfRange, .csvCellCount, .csvHeader, .csvQuote, .csvSeparator, .doubtfulKind, .duplicateIdentifier,
+    .duplicateKey, .emptyText, .fileName,
     .fileNameCollision, .fileTooLarge, .folderTooDeep, .forbiddenCharacter, .frontMatterLate, .frontMatterUnclosed,
     .directionMark, .identifierIsNotFileName, .identifiersDifferByCase, .invalidDate, .keyIsNotText,
     .malformedChecksum, .malformedFileName, .malformedGrade, .malformedIdentifier, .malformedLanguageTag,

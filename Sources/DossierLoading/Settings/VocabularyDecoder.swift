@@ -2,7 +2,8 @@ import DossierModel
 
 /// The keys of `vocabulary`: one for each list of terms.
 enum VocabularyKey: UInt8, MappingKey {
-  case caseKinds, caseStages, eventKinds, organizationKinds, outcomes, penalties, placeKinds, relationKinds, sourceTypes
+  case caseKinds, caseStages, eventKinds, identifierKinds, organizationKinds, outcomes, penalties, placeKinds
+  case relationKinds, sourceTypes
 
   static let shape = MappingShape(
     "vocabulary", Self.self,
@@ -13,6 +14,7 @@ enum VocabularyKey: UInt8, MappingKey {
     case .caseKinds: .caseKinds
     case .caseStages: .caseStages
     case .eventKinds: .eventKinds
+    case .identifierKinds: .identifierKinds
     case .organizationKinds: .organizationKinds
     case .outcomes: .outcomes
     case .penalties: .penalties

@@ -11,6 +11,8 @@ package struct RecordHeader: Sendable {
   package var tags: [String] = []
   /// Who vouches for the record as a whole, and for whatever in it says nothing else.
   package var attribution: Attribution
+  /// Of people, organizations, places and cases.
+  package var identifiers: [Identifier] = []
   /// The claims written in this record, in the order of writing.
   package var claims: [ClaimID] = []
   package var findings: [Finding] = []

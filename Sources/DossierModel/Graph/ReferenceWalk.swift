@@ -130,6 +130,10 @@ package struct ReferenceWalk {
   private func header(_ header: RecordHeader, from: RecordReference) {
     // An event's is among its own attributions.
     if from.kind != .event { attribution(header.attribution, from: from) }
+    for identifier in header.identifiers {
+      mention(identifier.country, from: from, .place)
+      attribution(identifier.attribution, from: from)
+    }
     for relation in header.relations {
       use(from, relation.to, .relation, relation.kind.phrase)
       attribution(relation.attribution, from: from)

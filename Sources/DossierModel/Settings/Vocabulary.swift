@@ -15,6 +15,8 @@ package struct Vocabulary: Hashable, Sendable {
     "questioned", "recruited", "released", "removed", "reported", "sentenced", "speech", "statement", "transferred",
     "trial", "visit", "warning",
   ]
+  /// Those that need no declaration; any other hyphenated word is understood, too.
+  package var identifierKinds = IdentifierKind.standard
   package var organizationKinds = [
     "agency", "armed-force", "company", "court", "embassy", "fund", "government", "intelligence-service", "media",
     "military-unit", "ministry", "news-agency", "newspaper", "other", "party", "party-organ", "platform",

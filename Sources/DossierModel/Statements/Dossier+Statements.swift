@@ -95,6 +95,9 @@ extension Dossier {
   }
 
   private func visitHeader(_ header: borrowing RecordHeader, _ visit: Visit) {
+    for place in header.identifiers.indices {
+      header.identifiers.lend(place) { visitAll($0.attribution, .identifier(place), visit) }
+    }
     visitRelations(header, visit)
     visitFigures(header.counts, within: [], visit)
   }

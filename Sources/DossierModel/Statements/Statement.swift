@@ -1,5 +1,5 @@
 /// One thing that a dossier says on somebody's word, with its attribution in the reader's sight: a claim, an event, a name, an
-/// account of a field, a position, a part in a case, a relation, a figure.
+/// account of a field, a position, a part in a case, an identifier, a relation, a figure.
 ///
 /// The unit in which pages count what rests on a source. However many of a statement's attributions cite a source, it is one
 /// statement of that source; wherever it is shown, it is the same statement.
@@ -15,6 +15,7 @@ package struct Statement: Hashable, Sendable {
     case position(Int)
     /// A party of a case, a participant of an event.
     case party(Int)
+    case identifier(Int)
     case relation(Int)
     /// A figure of a record or of a claim.
     case figure(Int)

@@ -35,6 +35,7 @@ extension ViewComposer {
     let said = statementSection(.said)
     let relayed = statementSection(.relayed)
     let rows = names.flatMap { self.names($0, within: header.attribution) }
+    let identifiers = identifierSection(header.identifiers)
     let events = eventSection()
     let counts = countSection(header)
     let relations = relationSection(header)
@@ -61,12 +62,13 @@ extension ViewComposer {
       summary: header.summary.isEmpty ? nil : header.summary,
       attributions: attributionsOfRecord(),
       tags: header.tags,
-      hasFacts: hasFacts || rows != nil,
+      hasFacts: hasFacts || rows != nil || identifiers != nil,
       showContents: sections >= 4,
-      isBare: !hasFacts && rows == nil && isEmpty,
+      isBare: !hasFacts && rows == nil && identifiers == nil && isEmpty,
       standing: standing(of: home),
       differences: differences(about: home),
       names: rows,
+      identifiers: identifiers,
       events: events,
       claims: claims,
       said: said,

@@ -27,6 +27,10 @@ extension ViewComposer {
       return StatementLineView(
         label: "position", value: link(position.title + organization, to: record, "Positions"), when: when(position))
     case .party(let place): return line(ofParty: place, in: record)
+    case .identifier(let place):
+      let identifier = dossier.header(of: record)?.identifiers[place]
+      return StatementLineView(
+        label: identifier?.kind.phrase, value: link(identifier?.value ?? "", to: record, "Summary"))
     case .relation(let place):
       let relation = dossier.relations(of: record)[place]
       let anchor = record.kind == .event ? "" : "Relations"

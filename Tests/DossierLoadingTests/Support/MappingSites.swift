@@ -39,6 +39,7 @@ struct MappingSite {
     MappingSite(CountKey.shape, "people", "{names: X, counts: [%]}", ["what": "X", "number": "1"]),
     MappingSite(
       FindingKey.shape, "people", "{names: X, findings: [%]}", ["about": "a", "says": "X", "by": "X", "on": "2000"]),
+    MappingSite(IdentifierKey.shape, "people", "{names: X, identifiers: [%]}", ["kind": "id-number", "value": "1"]),
     MappingSite(NameKey.shape, "people", "{names: [%]}", ["text": "X"]),
     MappingSite(PositionKey.shape, "people", "{names: X, positions: [%]}", ["title": "X"]),
     MappingSite(PartyKey.shape, "cases", "{title: X, parties: [%]}", ["who": "jana"]),

@@ -29,6 +29,7 @@ struct RandomStatements {
     var text = "---\nnames: [{text: \(id)\(attribution())}\(named())]\nin: \(source)\n"
     text += maybe("born: [{value: 1950\(attribution())}, {value: \(number(1950..<1952))\(attribution())}]")
     text += maybe("gender: female") + maybe("occupations: [clerk]")
+    text += maybe("identifiers: [{kind: id-number, value: 7, country: k0\(attribution())}, passport-number 8]")
     text += maybe("positions: [{title: Clerk, organization: o0\(attribution())}]")
     text += maybe("relations: [{kind: met, to: \(pick(Self.people.filter { $0 != id }))\(attribution())}]")
     let claims = (0..<number(0..<4)).map { claim in

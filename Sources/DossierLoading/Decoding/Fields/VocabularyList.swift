@@ -2,7 +2,8 @@ package import DossierModel
 
 /// The lists of terms that every dossier has and that `dossier.yaml` can extend.
 package enum VocabularyList: UInt8, CaseIterable, Sendable {
-  case caseKinds, caseStages, eventKinds, organizationKinds, outcomes, penalties, placeKinds, relationKinds, sourceTypes
+  case caseKinds, caseStages, eventKinds, identifierKinds, organizationKinds, outcomes, penalties, placeKinds,
+    relationKinds, sourceTypes
 
   /// The key of `vocabulary` in `dossier.yaml` that adds to it.
   package var key: String {
@@ -10,6 +11,7 @@ package enum VocabularyList: UInt8, CaseIterable, Sendable {
     case .caseKinds: "case_kinds"
     case .caseStages: "case_stages"
     case .eventKinds: "event_kinds"
+    case .identifierKinds: "identifier_kinds"
     case .organizationKinds: "organization_kinds"
     case .outcomes: "outcomes"
     case .penalties: "penalties"
@@ -25,6 +27,7 @@ package enum VocabularyList: UInt8, CaseIterable, Sendable {
     case .caseKinds: "kind of case"
     case .caseStages: "stage of a case"
     case .eventKinds: "kind of event"
+    case .identifierKinds: "kind of identifier"
     case .organizationKinds: "kind of organization"
     case .outcomes: "outcome"
     case .penalties: "penalty"
@@ -43,6 +46,7 @@ package enum VocabularyList: UInt8, CaseIterable, Sendable {
     case .caseKinds: \.caseKinds
     case .caseStages: \.caseStages
     case .eventKinds: \.eventKinds
+    case .identifierKinds: \.identifierKinds
     case .organizationKinds: \.organizationKinds
     case .outcomes: \.outcomes
     case .penalties: \.penalties

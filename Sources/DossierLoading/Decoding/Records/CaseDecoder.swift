@@ -7,7 +7,7 @@ enum CaseKey: UInt8, MappingKey {
   case sentence, events
 
   static let shape = MappingShape(
-    "case", Self.self, with: [RecordKey.self, AttributionKey.self],
+    "case", Self.self, with: [IdentifiedKey.self, RecordKey.self, AttributionKey.self],
     "An affair, a prosecution, a disappearance: what ties people, events and claims together.")
 
   var field: Field {

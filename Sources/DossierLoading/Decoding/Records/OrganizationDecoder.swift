@@ -5,7 +5,7 @@ enum OrganizationKey: UInt8, MappingKey {
   case names, sort, kind, country, place, partOf, founded, dissolved
 
   static let shape = MappingShape(
-    "organization", Self.self, with: [RecordKey.self, AttributionKey.self],
+    "organization", Self.self, with: [IdentifiedKey.self, RecordKey.self, AttributionKey.self],
     "A body of people: a ministry, a service, an outlet, a company, a court.")
 
   var field: Field {

@@ -5,7 +5,7 @@ enum PersonKey: UInt8, MappingKey {
   case names, sort, identity, description, born, died, gender, nationality, occupations, positions, events
 
   static let shape = MappingShape(
-    "person", Self.self, with: [RecordKey.self, AttributionKey.self],
+    "person", Self.self, with: [IdentifiedKey.self, RecordKey.self, AttributionKey.self],
     "A human being, or somebody who is only described as one. Either `names` or `described_as` is needed.")
 
   var field: Field {

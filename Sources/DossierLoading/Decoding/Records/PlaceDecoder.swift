@@ -5,7 +5,7 @@ enum PlaceKey: UInt8, MappingKey {
   case names, sort, kind, partOf, coordinates
 
   static let shape = MappingShape(
-    "place", Self.self, with: [RecordKey.self, AttributionKey.self],
+    "place", Self.self, with: [IdentifiedKey.self, RecordKey.self, AttributionKey.self],
     "A country, a city, a site: somewhere that something happened.")
 
   var field: Field {

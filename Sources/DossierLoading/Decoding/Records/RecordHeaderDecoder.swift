@@ -15,6 +15,7 @@ struct RecordHeaderDecoder {
     header.summary = scope.value(fields[shared: RecordKey.summary], .text) ?? ""
     header.tags = scope.list(fields[shared: RecordKey.tags], of: .text)
     header.findings = scope.list(fields[shared: RecordKey.findings], of: .finding)
+    header.identifiers = scope.list(fields[shared: IdentifiedKey.identifiers], of: .identifier)
     header.relations = scope.list(
       fields[shared: RecordKey.relations], of: RelationDecoder(subject: record.reference))
     header.counts = scope.list(fields[shared: RecordKey.counts], of: .count)

@@ -30,7 +30,8 @@ struct RelationDecoder: ValueDecoder {
     let attribution = AttributionDecoder().decode(fields, &scope)
     guard let target else { return nil }
     return Relation(
-      kind: RelationKind(kind ?? "other"), from: subject, to: target, says: says, when: when, attribution: attribution,
+      kind: scope.terms.relation(kind ?? "other"), from: subject, to: target, says: says, when: when,
+      attribution: attribution,
       range: node.range)
   }
 }

@@ -162,6 +162,7 @@ extension DossierJSON {
       members(&json)
       json.member("summary", ifPresent: header.summary)
       json.members("tags", header.tags)
+      json.members("identifiers", header.identifiers) { write($0, to: &$1) }
       json.members("counts", header.counts) { write($0, to: &$1) }
       json.members("links", header.links) { link, json in
         json.object { json in
@@ -193,6 +194,18 @@ extension DossierJSON {
       json.member("lang", ifPresent: name.language)
       json.member("kind", name.kind.rawValue)
       writeAttributions(name.attribution, to: &json)
+    }
+  }
+
+  private func write(_ identifier: Identifier, to json: inout JSONWriter) {
+    json.object { json in
+      json.member("kind", identifier.kind.name)
+      json.member("value", identifier.value)
+      json.member("country", ifPresent: identifier.country) { write($0, to: &$1) }
+      json.member("from", ifPresent: identifier.from) { write($0, to: &$1) }
+      json.member("to", ifPresent: identifier.to) { write($0, to: &$1) }
+      json.member("says", ifPresent: identifier.says)
+      writeAttributions(identifier.attribution, to: &json)
     }
   }
 

@@ -12,6 +12,22 @@ extension DossierSchema {
             "page": {"$ref": "#/$defs/address"},
             "summary": {"$ref": "#/$defs/text"},
             "tags": {"$ref": "#/$defs/texts"},
+            "identifiers": {
+              "description": "Numbers under which authorities, registers and lists keep it. Kinds are properties of FollowTheMoney in hyphens, or a dossier's own.",
+              "type": "array", "minItems": 1,
+              "items": {
+                "type": "object", "required": ["kind", "value", "attributions"], "additionalProperties": false,
+                "properties": {
+                  "kind": {"$ref": "#/$defs/text"},
+                  "value": {"$ref": "#/$defs/text"},
+                  "country": {"$ref": "#/$defs/mention"},
+                  "from": {"$ref": "#/$defs/date"},
+                  "to": {"$ref": "#/$defs/date"},
+                  "says": {"$ref": "#/$defs/text"},
+                  "attributions": {"$ref": "#/$defs/attributions"}
+                }
+              }
+            },
             "counts": {"$ref": "#/$defs/counts"},
             "links": {
               "type": "array", "minItems": 1,

@@ -11,9 +11,13 @@ extension LinkedData {
   /// contradiction stands alone. What is disputed comes first.
   func writeClaims(about home: RecordReference, to json: inout JSONWriter) {
     let claims = site.graph.claims(about: home)
-    guard !claims.isEmpty else { return }
+    let identifiers = dossier.identifiers(of: home)
+    guard !claims.isEmpty || !identifiers.isEmpty else { return }
     let end = json.bytes.count + Self.claimBudget
     var named = ReferenceTally()
+    for identifier in identifiers where json.bytes.count + 400 <= end {
+      write(identifier, of: home, naming: &named, to: &json)
+    }
     let disputed = Set(site.graph.conflicts(about: home).map(\.topic))
     let topics = topics(of: claims)
     func isDisputed(_ topic: [ClaimID]) -> Bool { disputed.contains(dossier.claims[topic[0]].topic ?? "") }
@@ -58,20 +62,46 @@ extension LinkedData {
       json.key("about")
       json.object { json in writeAddress("@id", of: dossier.claims[id].subject, to: &json) }
       json.member("text", dossier.claims[id].says)
-      json.member("creativeWorkStatus", attributions.map(\.status.rawValue).distinct().joined(separator: ", "))
-      json.members("author", attributions.flatMap(\.speakers).distinct()) { write($0, to: &$1) }
-      json.members("appearance", attributions.compactMap(\.source?.source).distinct()) { source, json in
-        write(source, naming: &named, to: &json)
-      }
-      json.members("firstAppearance", firstAppearances(of: attributions)) { source, json in
-        write(source, naming: &named, to: &json)
-      }
-      var words: [UInt8] = []
-      words.reserveCapacity(200)
-      site.appendWords(for: attributions, to: &words)
-      json.key("creditText")
-      json.string(utf8: words)
+      write(attributions, naming: &named, to: &json)
     }
+  }
+
+  /// A number under which a record is kept: a claim that mentions it, since a node's own `identifier` would assert it.
+  private func write(
+    _ identifier: Identifier, of home: RecordReference, naming named: inout ReferenceTally, to json: inout JSONWriter
+  ) {
+    json.object { json in
+      json.member("@type", "Claim")
+      json.key("about")
+      json.object { json in writeAddress("@id", of: home, to: &json) }
+      json.member("text", "\(identifier.kind.phrase) \(identifier.value)")
+      json.key("mentions")
+      json.object { json in
+        json.member("@type", "PropertyValue")
+        json.member("propertyID", identifier.kind.name)
+        json.member("value", identifier.value)
+      }
+      write([identifier.attribution] + identifier.attribution.others, naming: &named, to: &json)
+    }
+  }
+
+  /// Who says so, where it appears and how sure it is.
+  private func write(
+    _ attributions: [Attribution], naming named: inout ReferenceTally, to json: inout JSONWriter
+  ) {
+    json.member("creativeWorkStatus", attributions.map(\.status.rawValue).distinct().joined(separator: ", "))
+    json.members("author", attributions.flatMap(\.speakers).distinct()) { write($0, to: &$1) }
+    json.members("appearance", attributions.compactMap(\.source?.source).distinct()) { source, json in
+      write(source, naming: &named, to: &json)
+    }
+    json.members("firstAppearance", firstAppearances(of: attributions)) { source, json in
+      write(source, naming: &named, to: &json)
+    }
+    var words: [UInt8] = []
+    words.reserveCapacity(200)
+    site.appendWords(for: attributions, to: &words)
+    json.key("creditText")
+    json.string(utf8: words)
   }
 
   /// A source: with its name where it comes first on the page, then by its address alone.
@@ -106,6 +136,19 @@ extension LinkedData {
       json.members("itemReviewed", claims) { id, json in
         json.object { json in json.member("@id", "#\(dossier.claims[id].slug)") }
       }
+    }
+  }
+}
+
+extension Dossier {
+  /// The identifiers of a record, without copying its header.
+  fileprivate func identifiers(of reference: RecordReference) -> [Identifier] {
+    switch reference {
+    case .person(let id): people[id].header.identifiers
+    case .organization(let id): organizations[id].header.identifiers
+    case .place(let id): places[id].header.identifiers
+    case .case(let id): cases[id].header.identifiers
+    case .event, .source, .claim, .page: []
     }
   }
 }

@@ -14,6 +14,7 @@ struct RecordFrame: TemplateView {
   var standing: StandingView?
   var differences: DifferenceListView?
   var names: NameSectionView?
+  var identifiers: IdentifierSectionView?
   var events: EventSectionView?
   var claims: ClaimSectionView?
   var said: StatementSectionView?
@@ -43,6 +44,7 @@ struct RecordFrame: TemplateView {
     fields.view("differences", "What accounts of the record differ on", \.differences)
     fields.view(
       "names", "All but the main one and `native`; those two only if they have an attribution of their own", \.names)
+    fields.view("identifiers", "Passports, register entries, docket numbers", \.identifiers)
     fields.view("events", "Events", \.events)
     fields.view(
       "claims",
