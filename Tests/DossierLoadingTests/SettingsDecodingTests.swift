@@ -60,8 +60,41 @@ struct SettingsDecodingTests {
     #expect(settings.featured.map { resolution.dossier.slug(of: $0) } == ["jana", "affair"])
     #expect(settings.topics["who-warned-xi"] == "Who warned Xi")
     #expect(settings.topics["place-of-arrest"] == "place of arrest")
-    #expect(settings.topics.wordings.map { $0.topic.range.line } == [26, 27])
+    #expect(settings.topics.wordings.map { $0.topic.range.line } == [27, 28])
     #expect(settings.vocabulary.eventKinds.filter { $0 == "arrested" }.count == 1)
+  }
+
+  @Test func `A dossier words its relations from both ends`() async throws {
+    let kinds = try await relationKinds(
+      "[{kind: financed, inverse: financed by}, led-by, {kind: dined-with, words: dined with, symmetric: yes}, {kind: parent-of, words: Vater von, inverse: Kind von}]",
+      of: ["financed", "led-by", "dined-with", "parent-of", "child-of"])
+    #expect(kinds.map(\.phrase) == ["financed", "led by", "dined with", "Vater von", "child of"])
+    #expect(
+      kinds.map(\.inversePhrase) == ["financed by", "named as “led by” by", "dined with", "Kind von", "parent of"])
+    #expect(kinds.map(\.isSymmetric) == [false, false, true, false, false])
+  }
+
+  /// The kinds of the relations of a person in a dossier that declares some.
+  private func relationKinds(_ declared: String, of used: [String]) async throws -> [RelationKind] {
+    let relations = used.map { "{kind: \($0), to: piotr}" }.joined(separator: ", ")
+    let resolution = await Resolution.resolve(
+      MemoryFolder([
+        Samples.gazette, Samples.piotr,
+        ("dossier.yaml", "title: Test\nvocabulary:\n  relation_kinds: \(declared)\n"),
+        ("people/jana.md", "---\nnames: Jana\nin: gazette\nrelations: [\(relations)]\n---\n"),
+      ]).files)
+    #expect(resolution.diagnostics == [])
+    return try #require(resolution.dossier.people.records.first).header.relations.map(\.kind)
+  }
+
+  @Test func `A symmetric relation has no other wording for its other end`() async {
+    let folder = MemoryFolder([
+      (
+        "dossier.yaml",
+        "title: Test\nvocabulary: {relation_kinds: [{kind: met-at, inverse: ⟪wrong-shape⟫met there, symmetric: yes}]}\n"
+      )
+    ])
+    #expect(folder.found(await Resolution.resolve(folder.files)) == folder.expected)
   }
 
   @Test func `Terms that dossier.yaml adds are known`() async {

@@ -9,7 +9,8 @@ package enum ContentFormat {
   /// What stands inside records.
   package static let statements: [MappingShape] = [
     ClaimKey.shape, RelationKey.shape, CountKey.shape, FindingKey.shape, NameKey.shape, IdentifierKey.shape,
-    PositionKey.shape, PartyKey.shape, SentenceKey.shape, PenaltyKey.shape, AmountKey.shape, RelativeDateKey.shape, CoordinatesKey.shape, LinkKey.shape,
+    PositionKey.shape, PartyKey.shape, SentenceKey.shape, PenaltyKey.shape, AmountKey.shape, RelativeDateKey.shape,
+    CoordinatesKey.shape, LinkKey.shape,
   ]
 
   /// Who says it, and where.
@@ -20,7 +21,9 @@ package enum ContentFormat {
   ]
 
   /// What `dossier.yaml` says.
-  package static let settings: [MappingShape] = [SettingsKey.shape, EditionKey.shape, VocabularyKey.shape]
+  package static let settings: [MappingShape] = [
+    SettingsKey.shape, EditionKey.shape, VocabularyKey.shape, RelationKindKey.shape,
+  ]
 
   package static var all: [MappingShape] { records + statements + attributions + settings }
 }

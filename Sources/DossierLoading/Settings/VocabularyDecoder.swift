@@ -24,7 +24,13 @@ enum VocabularyKey: UInt8, MappingKey {
     }
   }
 
-  var field: Field { Field(list.key, .list(.topic), "Further terms: \(list.noun)") }
+  var field: Field {
+    self == .relationKinds
+      ? Field(
+        list.key, .list(.either([.topic, .mapping(RelationKindKey.shape.name)])),
+        "Further terms: \(list.noun); with the words of both ends")
+      : Field(list.key, .list(.topic), "Further terms: \(list.noun)")
+  }
 }
 
 /// The standard vocabulary with a dossier's own terms behind it.
@@ -32,7 +38,12 @@ struct VocabularyDecoder: ValueDecoder {
   func decode(_ node: DataNode, _ scope: inout DecodingScope) -> Vocabulary? {
     guard let fields = scope.fields(of: node, VocabularyKey.self) else { return nil }
     var vocabulary = Vocabulary()
-    for key in VocabularyKey.allCases {
+    let relations = scope.list(fields[.relationKinds], of: RelationKindDecoder())
+    vocabulary.wordedRelations = relations.filter { $0 != RelationKind($0.name) }
+    for kind in relations where !vocabulary.relationKinds.contains(kind.name) {
+      vocabulary.relationKinds.append(kind.name)
+    }
+    for key in VocabularyKey.allCases where key != .relationKinds {
       for term in scope.list(fields[key], of: .topic) where !vocabulary[keyPath: key.list.terms].contains(term) {
         vocabulary[keyPath: key.list.terms].append(term)
       }

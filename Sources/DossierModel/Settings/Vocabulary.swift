@@ -32,6 +32,8 @@ package struct Vocabulary: Hashable, Sendable {
   ]
   package var placeKinds = ["city", "country", "district", "other", "region", "site", "water"]
   package var relationKinds = RelationKind.standard
+  /// The kinds of relation that the dossier words itself.
+  package var wordedRelations: [RelationKind] = []
   /// The item types of CSL 1.0.2.
   package var sourceTypes = [
     "article", "article-journal", "article-magazine", "article-newspaper", "bill", "book", "broadcast", "chapter",

@@ -61,6 +61,7 @@ extension ViewComposer {
       native: names?.native.map { DisplayNameView($0) },
       summary: header.summary.isEmpty ? nil : header.summary,
       attributions: attributionsOfRecord(),
+      identities: identityViews(header),
       tags: header.tags,
       hasFacts: hasFacts || rows != nil || identifiers != nil,
       showContents: sections >= 4,

@@ -73,6 +73,7 @@ extension ViewComposer {
     guard let home else { return nil }
     var items: [RelationView] = []
     header.relations.lendEach { relation in
+      guard !relation.kind.isIdentity else { return }
       items.append(view(of: relation, kind: relation.kind.phrase, other: relation.to))
     }
     let uses = graph.uses(of: home)
@@ -80,11 +81,39 @@ extension ViewComposer {
       guard use.role == .relation, use.from != home else { return }
       let (other, kind) = (use.from, use.detail)
       dossier.relations(of: other).lendEach { relation in
-        guard relation.to == home, relation.kind.phrase == kind else { return }
+        guard relation.to == home, relation.kind.phrase == kind, !relation.kind.isIdentity else { return }
         items.append(view(of: relation, kind: relation.kind.inversePhrase, other: other))
       }
     }
     return items.isEmpty ? nil : RelationSectionView(count: phrases.count(items.count, .tie), items: items)
+  }
+
+  /// Whom the page's record may be the same as, and whom it is not: its own statements and those of others.
+  mutating func identityViews(_ header: RecordHeader) -> [IdentityView] {
+    guard let home else { return [] }
+    var views: [IdentityView] = []
+    header.relations.lendEach { relation in
+      if relation.kind.isIdentity { views.append(identity(relation, other: relation.to)) }
+    }
+    let uses = graph.uses(of: home)
+    var last: RecordReference?
+    uses.lendEach { use in
+      guard use.role == .relation, use.from != home, use.from != last else { return }
+      last = use.from
+      dossier.relations(of: use.from).lendEach { relation in
+        guard relation.to == home, relation.kind.isIdentity else { return }
+        views.append(identity(relation, other: use.from))
+      }
+    }
+    return views
+  }
+
+  private mutating func identity(_ relation: borrowing Relation, other: RecordReference) -> IdentityView {
+    let noun = home?.kind == other.kind ? "\(other.kind.noun) " : ""
+    let words = relation.kind.name == RelationKind.different ? "Not the same" : "May be the same"
+    return IdentityView(
+      words: "\(words) \(noun)as", other: textLink(other), says: relation.says, when: when(relation.when),
+      attributions: attributions(of: relation.attribution))
   }
 
   private mutating func view(of relation: borrowing Relation, kind: String, other: RecordReference) -> RelationView {

@@ -33,7 +33,7 @@ extension ViewComposer {
         label: identifier?.kind.phrase, value: link(identifier?.value ?? "", to: record, "Summary"))
     case .relation(let place):
       let relation = dossier.relations(of: record)[place]
-      let anchor = record.kind == .event ? "" : "Relations"
+      let anchor = record.kind == .event || relation.kind.isIdentity ? "" : "Relations"
       return StatementLineView(
         label: relation.kind.phrase, value: link(dossier.title(of: relation.to), to: record, anchor),
         when: when(relation.when))

@@ -60,5 +60,7 @@ struct MappingSite {
     MappingSite(SettingsKey.shape, "dossier.yaml", "%", ["title": "X"]),
     MappingSite(EditionKey.shape, "dossier.yaml", "{title: X, editions: [%]}", ["date": "2000", "title": "X"]),
     MappingSite(VocabularyKey.shape, "dossier.yaml", "{title: X, vocabulary: %}"),
+    MappingSite(
+      RelationKindKey.shape, "dossier.yaml", "{title: X, vocabulary: {relation_kinds: [%]}}", ["kind": "financed"]),
   ]
 }

@@ -7,6 +7,7 @@ struct RecordFrame: TemplateView {
   var native: DisplayNameView?
   var summary: String?
   var attributions: [AttributionView] = []
+  var identities: [IdentityView] = []
   var tags: [String] = []
   var hasFacts: Bool = false
   var showContents: Bool = false
@@ -36,6 +37,7 @@ struct RecordFrame: TemplateView {
     fields.view("native", "The first name of kind native, if it differs", \.native)
     fields.text("summary", "Summary", \.summary)
     fields.list("attributions", "Of the record as a whole, where nothing else is stated in it", \.attributions)
+    fields.list("identities", "Whom it may be the same as, and whom it is not", \.identities)
     fields.texts("tags", "Tags", \.tags)
     fields.flag("hasFacts", "Any row of the summary table (names, born, …) or `describedAs`", \.hasFacts)
     fields.flag("showContents", "The page has four sections or more", \.showContents)
