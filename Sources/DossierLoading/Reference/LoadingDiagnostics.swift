@@ -11,11 +11,12 @@ extension DiagnosticKind {
     .fileNameCollision, .fileTooLarge, .folderTooDeep, .forbiddenCharacter, .frontMatterLate, .frontMatterUnclosed,
     .directionMark, .identifierIsNotFileName, .identifiersDifferByCase, .invalidDate, .keyIsNotText,
     .malformedChecksum, .malformedFileName, .malformedGrade, .malformedIdentifier, .malformedLanguageTag,
-    .malformedNumber, .malformedTopic, .mergeKey, .missingIdentifier, .missingKey, .missingSettings, .nestedTooDeep,
-    .notAFile, .notUTF8, .recordShape, .refusedURL, .relativeDateCycle, .reservedIdentifier, .reversedRange,
-    .selfReference, .severalDocuments,
+    .malformedNumber, .malformedPhrase, .malformedTopic, .mergeKey, .missingIdentifier, .missingKey, .missingSettings,
+    .nestedTooDeep, .notAFile, .notUTF8, .recordShape, .refusedURL, .relativeDateCycle, .reservedIdentifier,
+    .reversedRange, .selfReference, .severalDocuments,
     .subjectIsImplied, .symbolicLink, .tooManyProblems, .undatedAnchor, .unknownAnchor, .unknownFile, .unknownKey,
-    .unknownReference, .unknownTag, .unknownTemplateFile, .unknownTerm, .unreadableFile, .wrongRecordKind, .wrongShape,
+    .unknownPhrase, .unknownReference, .unknownTag, .unknownTemplateFile, .unknownTerm, .unreadableFile,
+    .wrongRecordKind, .wrongShape,
     .yamlSyntax, .yamlTab,
   ].sorted { $0.identifier < $1.identifier }
 }

@@ -1,6 +1,8 @@
 package import DossierDiagnostics
+package import DossierModel
 
-/// The templates, stylesheets and scripts of a site: the built-in ones, and in their place those of an author's folder.
+/// The templates, stylesheets and scripts of a site: the built-in ones, and in their place those of an author's folder; and what the
+/// author words otherwise than the program.
 package struct TemplateFolder: Sendable {
   /// One file, from the program or from the author's folder.
   package struct File: Sendable {
@@ -12,6 +14,9 @@ package struct TemplateFolder: Sendable {
 
   /// By path. What ends in `.html` is a template, what lies below `assets/` is published as it is.
   package let files: [File]
+  /// What the author's `words.yaml` says.
+  package let words: WordChanges
+  private let wordsFile: File?
   package let diagnostics: [Diagnostic]
 
   /// Where complaints about a built-in file say that it lies.
@@ -38,10 +43,15 @@ package struct TemplateFolder: Sendable {
       while root.utf8.count > 1, root.hasSuffix("/") { root.removeLast() }
       try read("", in: root, depth: 0, into: &files, &diagnostics, &table)
     }
+    let wordsFile = files.removeValue(forKey: wordsPath)
+    let words = wordsFile.map { WordsDecoder.decode($0.bytes, of: $0.id) }
     return TemplateFolder(
       files: files.values.sorted { DirectoryListing.precedesByBytes($0.path, $1.path) },
-      diagnostics: diagnostics.sorted())
+      words: words?.changes ?? WordChanges(), wordsFile: wordsFile,
+      diagnostics: (diagnostics + (words?.diagnostics ?? [])).sorted())
   }
+
+  private static let wordsPath = "words.yaml"
 
   /// Templates are nested no deeper than this.
   private static let depthLimit = 8
@@ -68,7 +78,7 @@ package struct TemplateFolder: Sendable {
         diagnostics.append(.unreadable(.notAFile, isFolder: false, table.add("\(root)/\(path)")))
       case .file:
         let id = table.add("\(root)/\(path)")
-        guard path.hasSuffix(".html") || path.hasPrefix("assets/") else {
+        guard path.hasSuffix(".html") || path.hasPrefix("assets/") || path == wordsPath else {
           diagnostics.append(.unknownTemplateFile(path, id))
           continue
         }
@@ -83,13 +93,15 @@ package struct TemplateFolder: Sendable {
 
   /// The bytes of a file by its number: to show the lines that diagnostics point at.
   package func bytes(of id: SourceFileID) -> [UInt8]? {
-    files.first { $0.id == id }?.bytes
+    wordsFile?.id == id ? wordsFile?.bytes : files.first { $0.id == id }?.bytes
   }
 }
 
 extension Diagnostic {
   fileprivate static func unknownTemplateFile(_ path: String, _ id: SourceFileID) -> Diagnostic {
-    Diagnostic(.unknownTemplateFile, "file `\(path)` is neither a template nor below `assets/`", at: .wholeFile(id))
+    Diagnostic(
+      .unknownTemplateFile, "file `\(path)` is neither a template nor `words.yaml` nor below `assets/`",
+      at: .wholeFile(id))
   }
 }
 
@@ -97,7 +109,8 @@ extension DiagnosticKind {
   static let unknownTemplateFile = DiagnosticKind(
     "unknown-template-file", .warning,
     """
-    A folder of templates holds `.html` files, which are templates, and a folder `assets/`, whose files are published as they are. \
+    A folder of templates holds `.html` files, which are templates, `words.yaml`, and a folder `assets/`, whose files are published as \
+    they are. \
     Other files are not read.
     """)
 }

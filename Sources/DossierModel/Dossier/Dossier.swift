@@ -114,7 +114,7 @@ package struct Dossier: Sendable {
   /// role it is the first of them.
   package func title(of id: EventID) -> String {
     if let title = events[id].title { return title }
-    let kind = events[id].type.replacingHyphens
+    let kind = settings.words.term(events[id].type)
     let phrase = kind.prefix(1).uppercased() + kind.dropFirst()
     var names = Array(events[id].participants.lazy.filter(\.role.isEmpty).prefix(3).map { title(of: $0.who) })
     if names.isEmpty { names = events[id].participants.prefix(1).map { title(of: $0.who) } }

@@ -31,6 +31,8 @@ package struct DossierSettings: Sendable {
   package var featured: [RecordReference] = []
   package var vocabulary = Vocabulary()
   package var topics = TopicWords()
+  /// What the program's own words are; they come with the templates.
+  package var words = Words.english
 
   package init(title: String) {
     self.title = title

@@ -14,6 +14,8 @@ struct PlannedContent: Sendable {
 
   /// The complaints that can keep a site from being published, and those about single files.
   private(set) var diagnostics: [Diagnostic] = []
+  /// What is worded otherwise than the program does.
+  private(set) var words = WordChanges()
   /// The newest state without errors.
   private(set) var sound: Sound?
   /// The dossier as it is now, errors or not; nil if there is none.
@@ -31,12 +33,17 @@ struct PlannedContent: Sendable {
   /// - Parameters:
   ///   - edited: the records that may differ; nil if any may.
   ///   - hasNewAssets: whether a file that is published as it is may have other bytes.
-  mutating func follow(_ content: WatchedContent, _ edited: [RecordReference]?, hasNewAssets: Bool) {
+  ///   - words: what is worded otherwise than the program does.
+  mutating func follow(
+    _ content: WatchedContent, _ edited: [RecordReference]?, hasNewAssets: Bool, words: WordChanges
+  ) {
     diagnostics = content.diagnostics
-    guard let folder = content.folder, let dossier = content.resolution?.dossier else {
+    self.words = words
+    guard let folder = content.folder, var dossier = content.resolution?.dossier else {
       (latest, unsoundRecords) = (nil, nil)
       return
     }
+    dossier.settings.words = Words(language: dossier.settings.language, changes: words)
     let graph: DossierGraph
     if let edited, let latest {
       graph = latest.graph.following(edited, from: latest.dossier, to: dossier)

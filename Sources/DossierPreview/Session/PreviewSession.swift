@@ -42,8 +42,8 @@ package struct PreviewSession: Sendable {
   package mutating func load() async {
     await content.load(&table)
     _ = templates.update(&table)
-    plan(nil, hasNewAssets: true)
     takeTemplates()
+    plan(nil, hasNewAssets: true)
     publish()
     if let check { adopt(check.run()) }
     tell()
@@ -58,15 +58,16 @@ package struct PreviewSession: Sendable {
     if !changes.below(templatesPath).isEmpty { templateUpdate = templates.update(&table) }
     let hasNewStyles = contentUpdate.hasNewStyles || templateUpdate.hasNewStyles
     let hasNewAssets = contentUpdate.hasNewAssets || templateUpdate.hasNewAssets
+    takeTemplates()
     if contentUpdate.hasNewRecords || contentUpdate.hasNewAssets {
       plan(contentUpdate.edited, hasNewAssets: contentUpdate.hasNewAssets)
+    } else if planned.words != words {
+      plan([], hasNewAssets: false)
     }
-    takeTemplates()
     if hasNewStyles { edition.stylesVersion += 1 }
     if hasNewAssets { edition.filesVersion += 1 }
-    guard contentUpdate.hasNewRecords || templateUpdate.hasNewTemplates || hasNewStyles || hasNewAssets else {
-      return false
-    }
+    let hasNewPages = contentUpdate.hasNewRecords || templateUpdate.hasNewTemplates || templateUpdate.hasNewWords
+    guard hasNewPages || hasNewStyles || hasNewAssets else { return false }
     publish()
     let hasErrors = shown.contains { $0.severity == .error }
     if hasErrors || templateUpdate.hasNewTemplates || complaints != shown { tell() }
@@ -92,7 +93,7 @@ package struct PreviewSession: Sendable {
   }
 
   private mutating func plan(_ edited: [RecordReference]?, hasNewAssets: Bool) {
-    planned.follow(content, edited, hasNewAssets: hasNewAssets)
+    planned.follow(content, edited, hasNewAssets: hasNewAssets, words: words)
     checkCount += 1
     if let (dossier, graph) = planned.latest {
       check = DossierCheck(checkCount, dossier, graph)
@@ -105,6 +106,9 @@ package struct PreviewSession: Sendable {
     guard let folder = templates.folder, let compiled = templates.templates else { return }
     if templates.diagnostics.allSatisfy({ $0.severity < .error }) { soundTemplates = (compiled, folder) }
   }
+
+  /// What the newest templates without errors word otherwise than the program.
+  private var words: WordChanges { soundTemplates?.folder.words ?? WordChanges() }
 
   private mutating func publish() {
     edition.sources = table

@@ -7,6 +7,8 @@ struct WatchedTemplates: Sendable {
   /// What an update came to.
   struct Update: Sendable {
     var hasNewTemplates = false
+    /// Whether `words.yaml` says something else, or something else is wrong with it.
+    var hasNewWords = false
     var hasNewStyles = false
     /// Whether any other file that pages refer to has other bytes.
     var hasNewAssets = false
@@ -32,6 +34,7 @@ struct WatchedTemplates: Sendable {
   /// Reads the folder; compiles the templates if one of them differs from before.
   mutating func update(_ table: inout SourceFileTable) -> Update {
     var update = Update()
+    let (formerWords, formerDiagnostics) = (folder?.words, folder?.diagnostics)
     let before = Dictionary(uniqueKeysWithValues: (folder?.files ?? []).map { ($0.path, $0.bytes) })
     do {
       let isThere = FileSignature(ofFile: path)?.isFolder ?? false
@@ -42,6 +45,7 @@ struct WatchedTemplates: Sendable {
       return update
     }
     guard let folder else { return update }
+    update.hasNewWords = folder.words != formerWords || folder.diagnostics != formerDiagnostics
     unusableNames = DossierChecks.unusableNames(in: folder)
     var gone = before
     for file in folder.files {

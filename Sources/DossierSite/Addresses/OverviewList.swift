@@ -44,13 +44,16 @@ extension ViewComposer {
     self.init(site, path: list.path(ofPage: page))
   }
 
-  /// Which part of a list a page shows, and the way to the others; all nil if it is on one page.
-  func part(of list: OverviewList, page: Int, total: String) -> (title: String?, shown: String?, pages: LinkListView?) {
+  /// Which part of a list a page shows, and the way to the others; all nil but the title if it is on one page.
+  func part(
+    of list: OverviewList, titled title: String, page: Int, total: String
+  ) -> (title: String, shown: String?, pages: LinkListView?) {
     let pagination = list.pagination(dossier, graph)
-    guard pagination.isPaged else { return (nil, nil, nil) }
+    guard pagination.isPaged else { return (title, nil, nil) }
     let links = pageLinks(of: pagination, page: page) { url(list.path(ofPage: $0)) }
     return (
-      page == 1 ? nil : ", page \(page)", extent(of: pagination, page: page, total: total), LinkListView(items: links)
+      page == 1 ? title : phrases[.page, [.title: title, .n: phrases.number(page)]],
+      extent(of: pagination, page: page, total: total), LinkListView(items: links)
     )
   }
 

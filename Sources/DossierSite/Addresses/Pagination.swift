@@ -1,3 +1,5 @@
+import DossierModel
+
 /// How a list is spread over numbered pages. Pages count from 1.
 struct Pagination: Sendable {
   let itemCount: Int
@@ -26,17 +28,32 @@ extension ViewComposer {
   ///
   /// - Parameter total: how many there are, in words.
   func extent(of pagination: Pagination, page: Int, total: String) -> String {
-    let range = pagination.range(ofPage: page)
-    return "\(phrases.number(range.lowerBound + 1))–\(phrases.number(range.upperBound)) of \(total)"
+    extent(of: pagination.range(ofPage: page), total: total)
+  }
+
+  /// - Parameter range: the places of the items, from 0.
+  func extent(of range: Range<Int>, total: String) -> String {
+    phrases[
+      .shownOf,
+      [
+        .first: phrases.number(range.lowerBound + 1), .last: phrases.number(range.upperBound), .all: total,
+      ]]
   }
 
   /// A link to each page of a list; `page` itself has only its words.
   func pageLinks(of pagination: Pagination, page: Int, url: (Int) -> SiteURL) -> [LinkView] {
     (1...pagination.pageCount).map { number in
-      let range = pagination.range(ofPage: number)
-      return LinkView(
-        "\(phrases.number(range.lowerBound + 1))–\(phrases.number(range.upperBound))",
-        url: number == page ? nil : url(number))
+      LinkView(
+        phrases.extent(of: pagination.range(ofPage: number)), url: number == page ? nil : url(number))
     }
+  }
+}
+
+extension Phrasebook {
+  /// "501–1,000".
+  ///
+  /// - Parameter range: the places of items, from 0.
+  func extent(of range: Range<Int>) -> String {
+    "\(number(range.lowerBound + 1))–\(number(range.upperBound))"
   }
 }

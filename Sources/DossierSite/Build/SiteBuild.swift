@@ -35,7 +35,8 @@ package struct SiteBuild: Sendable {
     let parsed = await content.parseAll()
 
     observer.stageBegins(.resolve)
-    let (dossier, resolutionDiagnostics) = await Resolution.resolve(consume parsed).finished()
+    var (dossier, resolutionDiagnostics) = await Resolution.resolve(consume parsed).finished()
+    dossier.settings.words = Words(language: dossier.settings.language, changes: templateFolder.words)
 
     observer.stageBegins(.check)
     let graph = DossierGraph(dossier)

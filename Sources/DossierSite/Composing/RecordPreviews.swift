@@ -43,11 +43,11 @@ struct RecordPreviews: Sendable {
     let conflicts = graph.conflicts(about: reference).count
     if claims > 0 {
       if !text.isEmpty { text += "\n" }
-      text += phrases.count(claims, .claim)
+      text += phrases.count(claims, .claims)
     }
     if conflicts > 0 {
       if !text.isEmpty { text += claims > 0 ? ", " : "\n" }
-      text += phrases.count(conflicts, .contradiction)
+      text += phrases.count(conflicts, .contradictions)
     }
     return text.isEmpty ? nil : text
   }

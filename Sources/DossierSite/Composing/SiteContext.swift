@@ -40,7 +40,8 @@ final class SiteContext: Sendable {
     phrases =
       former?.context.phrases
       ?? Phrasebook(
-        dates: DateLanguage(tag: dossier.settings.language) ?? .english, topics: dossier.settings.topics)
+        dates: DateLanguage(tag: dossier.settings.language) ?? .english, topics: dossier.settings.topics,
+        words: dossier.settings.words)
     addresses = kept { $0.changesAddresses }?.addresses ?? AddressBook(dossier, graph)
     labels =
       if let former, !former.edit.changesTitles {

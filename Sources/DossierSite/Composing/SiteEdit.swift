@@ -14,9 +14,10 @@ package struct SiteEdit: Sendable {
     self.records = records
   }
 
-  /// Whether dates or topics are worded differently.
+  /// Whether dates, topics or anything else is worded differently.
   var changesWording: Bool {
     old.settings.language != new.settings.language || old.settings.topics != new.settings.topics
+      || old.settings.words != new.settings.words
   }
 
   /// Whether records lie at other places of the site, or events on other pages of the timeline.

@@ -77,7 +77,7 @@ struct SiteFrames: Sendable {
   private static func menu(
     _ dossier: Dossier, _ graph: DossierGraph, _ ties: TieGraph, _ phrases: Phrasebook, _ link: (String) -> SiteURL
   ) -> MenuView {
-    func item(_ path: PagePath, _ count: Int, _ noun: Phrasebook.Noun) -> MenuItemView? {
+    func item(_ path: PagePath, _ count: Int, _ noun: Phrase) -> MenuItemView? {
       guard count > 0 else { return nil }
       return MenuItemView(url: link(path.text), count: phrases.number(count), noun: phrases.noun(noun, for: count))
     }
@@ -85,14 +85,14 @@ struct SiteFrames: Sendable {
       .filter(\.isInMenu)
       .sorted { ($0.order, $0.title) < ($1.order, $1.title) }
     return MenuView(
-      cases: item(SiteSection.cases.index, dossier.cases.count, .case),
-      people: item(SiteSection.people.index, dossier.people.count, .person),
-      organizations: item(SiteSection.organizations.index, dossier.organizations.count, .organization),
-      places: item(SiteSection.places.index, dossier.places.count, .place),
-      timeline: item(SiteSection.timeline.index, dossier.events.count, .event),
-      contradictions: item(.contradictions, graph.conflicts.count, .contradiction),
-      network: item(.network, ties.pairCount, .tie),
-      sources: item(SiteSection.sources.index, dossier.sources.count, .source),
+      cases: item(SiteSection.cases.index, dossier.cases.count, .cases),
+      people: item(SiteSection.people.index, dossier.people.count, .people),
+      organizations: item(SiteSection.organizations.index, dossier.organizations.count, .organizations),
+      places: item(SiteSection.places.index, dossier.places.count, .places),
+      timeline: item(SiteSection.timeline.index, dossier.events.count, .events),
+      contradictions: item(.contradictions, graph.conflicts.count, .contradictions),
+      network: item(.network, ties.pairCount, .ties),
+      sources: item(SiteSection.sources.index, dossier.sources.count, .sources),
       notes: pages.map {
         NoteItemView(name: $0.title, url: link("notes/\($0.header.slug).html"))
       })

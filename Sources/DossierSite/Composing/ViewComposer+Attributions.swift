@@ -6,12 +6,14 @@ extension ViewComposer {
     return AttributionView(
       by: attribution.speakers.isEmpty ? nil : SpeakersView(who: mentions(attribution.speakers)),
       via: relays(of: attribution), source: source.map { link(to: $0.source) }, locator: source?.locator.nonEmpty,
-      madeOn: attribution.madeOn.map { when($0) }, status: attribution.status, grade: attribution.grade)
+      madeOn: attribution.madeOn.map { when($0) }, status: attribution.status,
+      statusText: phrases.status(attribution.status), grade: attribution.grade,
+      gradeMeaning: attribution.grade.map { phrases.meaning(of: $0) })
   }
 
   /// A link to a source; on its own page it needs no name.
   private func link(to source: SourceID) -> LinkView {
-    home == .source(source) ? LinkView("this source") : link(.source(source))
+    home == .source(source) ? LinkView(phrases[.thisSource]) : link(.source(source))
   }
 
   /// An attribution and whoever says the same elsewhere.

@@ -23,7 +23,7 @@ extension ViewComposer {
     guard count > 0 else { return nil }
     func list(_ kind: RecordKind) -> LinkListView? { LinkListView(nonEmpty: byKind[Int(kind.rawValue)]) }
     return BacklinksView(
-      count: phrases.count(count, .record), people: list(.person), organizations: list(.organization),
+      count: phrases.count(count, .records), people: list(.person), organizations: list(.organization),
       places: list(.place), cases: list(.case), sources: list(.source), notes: list(.page))
   }
 

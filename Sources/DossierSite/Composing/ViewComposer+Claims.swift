@@ -75,7 +75,7 @@ extension ViewComposer {
     if topics.count == 1, topics[0].id == Self.untopiced { topics[0].about = nil }
     let count = own.count + others.count
     return ClaimSectionView(
-      count: phrases.count(count, .claim), isLong: count > Self.longSection, topics: topics)
+      count: phrases.count(count, .claims), isLong: count > Self.longSection, topics: topics)
   }
 
   /// The claims that speak against an answer without giving one themselves.
@@ -99,7 +99,7 @@ extension ViewComposer {
       positions[topic] = topics.count
       topics.append(
         TopicView(
-          id: "about_\(topic)", about: topic.isEmpty ? "other claims" : phrases.topics[topic], conflict: nil,
+          id: "about_\(topic)", about: topic.isEmpty ? phrases[.otherClaims] : phrases.topics[topic], conflict: nil,
           claims: ClaimListView(items: [view])))
     }
   }

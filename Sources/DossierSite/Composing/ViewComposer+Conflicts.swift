@@ -27,7 +27,7 @@ extension ViewComposer {
     if !conflict.challenges.isEmpty {
       let challenges = conflict.challenges.map { Conflict.Voice.claim($0) }
       sides.append(
-        matrixSide(Conflict.Answer(value: .text("disputed"), voices: challenges), of: conflict))
+        matrixSide(Conflict.Answer(value: .text(phrases.status(.disputed)), voices: challenges), of: conflict))
     }
     return MatrixView(
       id: anchor(of: conflict), about: phrases.topics[conflict.topic], difference: difference(of: conflict),
@@ -62,7 +62,7 @@ extension ViewComposer {
   func difference(of conflict: Conflict) -> String {
     conflict.answers.count > 1
       ? difference(conflict.answers.count)
-      : "disputed in \(phrases.count(conflict.challenges.count, .claim))"
+      : phrases.count(conflict.challenges.count, .disputedInClaims)
   }
 
   /// What accounts of a record differ on, then what those of others that are shown with it do: each leads to where they stand on
@@ -84,7 +84,7 @@ extension ViewComposer {
     guard !views.isEmpty else { return nil }
     let rest = views.count - DifferenceListView.limit
     return DifferenceListView(
-      items: Array(views.prefix(DifferenceListView.limit)), more: rest > 0 ? "\(phrases.number(rest)) more" : nil)
+      items: Array(views.prefix(DifferenceListView.limit)), more: rest > 0 ? phrases.count(rest, .more) : nil)
   }
 
   /// On what a claim and others differ; nil on the page of its subject, where they stand side by side.

@@ -8,7 +8,7 @@ extension ViewComposer {
   }
 
   private mutating func view(of event: borrowing Event, _ id: EventID) -> EventView {
-    var view = EventView(title: site.labels[.event(id)].text, kind: event.type.replacingHyphens)
+    var view = EventView(title: site.labels[.event(id)].text, kind: phrases.term(event.type))
     if takeAnchor(of: .event(id)) { view.id = event.header.slug } else { view.url = url(of: .event(id)) }
     view.when = when(event)
     if let place = event.place, home == nil || place.reference != home { view.place = textLink(place) }
@@ -49,11 +49,11 @@ extension ViewComposer {
     let ids = graph.events(of: home)
     guard !ids.isEmpty else { return nil }
     let hasChart = page == 1 && (home.kind == .case || home.kind == .person)
-    let chart = hasChart ? chart(of: ids, label: "Events by kind") : nil
+    let chart = hasChart ? chart(of: ids, label: phrases[.eventsByKind]) : nil
     let range = LongList.range(ofPage: page, of: ids.count)
     let shown = events(ids.dropFirst(range.lowerBound).prefix(range.count))
     return EventSectionView(
-      count: phrases.count(ids.count, .event), chart: chart, items: shown,
+      count: phrases.count(ids.count, .events), chart: chart, items: shown,
       pages: pageList(of: .events, page: page, count: ids.count))
   }
 

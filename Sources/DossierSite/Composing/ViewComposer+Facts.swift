@@ -81,7 +81,7 @@ extension ViewComposer {
 
   /// "2 accounts differ".
   func difference(_ accounts: Int) -> String {
-    "\(phrases.count(accounts, .account)) differ"
+    phrases.count(accounts, .accountsDiffer)
   }
 }
 

@@ -40,10 +40,11 @@ extension ViewComposer {
     var parts: [String] = []
     if network.near.count < network.nearCount {
       parts.append(
-        "Shown are \(phrases.number(network.near.count)) of \(phrases.number(network.nearCount)) that are tied to it, "
-          + "those with the most ties of their own.")
+        phrases[
+          .neighborsShown,
+          [.n: phrases.number(network.near.count), .all: phrases.number(network.nearCount)]])
     }
-    if network.leavesOut { parts.append("Not all that these are tied to in turn are shown.") }
+    if network.leavesOut { parts.append(phrases[.neighborsLeftOut]) }
     return parts.isEmpty ? nil : parts.joined(separator: " ")
   }
 
@@ -59,6 +60,6 @@ extension ViewComposer {
         break
       }
     }
-    return neighbor.status.stands ? words : "\(words); \(neighbor.status.rawValue)"
+    return neighbor.status.stands ? words : "\(words); \(phrases.status(neighbor.status))"
   }
 }

@@ -22,7 +22,7 @@ extension ViewComposer {
     return items.isEmpty
       ? nil
       : RoleSectionView(
-        count: phrases.count(cases.count, .case), items: items,
+        count: phrases.count(cases.count, .cases), items: items,
         pages: pageList(of: .cases, page: page, count: cases.count))
   }
 
@@ -85,7 +85,7 @@ extension ViewComposer {
         items.append(view(of: relation, kind: relation.kind.inversePhrase, other: other))
       }
     }
-    return items.isEmpty ? nil : RelationSectionView(count: phrases.count(items.count, .tie), items: items)
+    return items.isEmpty ? nil : RelationSectionView(count: phrases.count(items.count, .ties), items: items)
   }
 
   /// Whom the page's record may be the same as, and whom it is not: its own statements and those of others.

@@ -20,9 +20,9 @@ extension ViewComposer {
           SourceUseView(
             source: titleLink(id), publisher: publisher, published: when(source.published),
             republishes: source.republishes.map { titleLink($0.value) }, grade: grade?.text,
-            gradeMeaning: grade?.meaning, share: phrases.count(use.count, .statement)))
+            gradeMeaning: grade.map { phrases.meaning(of: $0) }, share: phrases.count(use.count, .statements)))
       }
     }
-    return SourceSectionView(count: phrases.count(items.count, .source), items: items)
+    return SourceSectionView(count: phrases.count(items.count, .sources), items: items)
   }
 }

@@ -23,8 +23,13 @@ extension ViewComposer {
 
   func standing(_ tally: StatusTally, conflicts: Int) -> StandingView? {
     guard tally.claims > 0 else { return nil }
-    var text = "\(phrases.count(tally.claims, .claim)) from \(phrases.count(tally.sources.count, .source))"
-    if conflicts > 0 { text += "; \(phrases.count(conflicts, .contradiction))" }
+    var text = phrases[
+      .claimsFromSources,
+      [
+        .claims: phrases.count(tally.claims, .claims),
+        .sources: phrases.count(tally.sources.count, .sources),
+      ]]
+    if conflicts > 0 { text += "; \(phrases.count(conflicts, .contradictions))" }
     var items: [StandingItemView] = []
     var before = 0
     for status in ClaimStatus.allCases {
@@ -34,7 +39,7 @@ extension ViewComposer {
       else { continue }
       items.append(
         StandingItemView(
-          status: status.rawValue, statusKey: status.rawValue, count: phrases.number(count), start: start.text,
+          status: phrases.status(status), statusKey: status.rawValue, count: phrases.number(count), start: start.text,
           percent: share.text))
       before += count
     }
@@ -46,8 +51,8 @@ extension ViewComposer {
     let claims = graph.claims(about: reference).count + site.claimsOfOthers(on: reference).count
     guard claims > 0 else { return nil }
     let conflicts = conflictCount(of: reference)
-    let text = phrases.count(claims, .claim)
-    return conflicts > 0 ? "\(text), \(phrases.count(conflicts, .contradiction))" : text
+    let text = phrases.count(claims, .claims)
+    return conflicts > 0 ? "\(text), \(phrases.count(conflicts, .contradictions))" : text
   }
 }
 

@@ -25,7 +25,8 @@ extension ViewComposer {
       let position = dossier.people[id].positions[place]
       let organization = position.organization.map { ", \(site.name(of: $0))" } ?? ""
       return StatementLineView(
-        label: "position", value: link(position.title + organization, to: record, "Positions"), when: when(position))
+        label: phrases[.position], value: link(position.title + organization, to: record, "Positions"),
+        when: when(position))
     case .party(let place): return line(ofParty: place, in: record)
     case .identifier(let place):
       let identifier = dossier.header(of: record)?.identifiers[place]
@@ -49,13 +50,14 @@ extension ViewComposer {
     case .event(let id):
       let party = dossier.events[id].participants[place]
       return StatementLineView(
-        label: party.role.nonEmpty ?? "part",
+        label: party.role.nonEmpty ?? phrases[.eventPart],
         value: link("\(site.name(of: party.who)): \(dossier.title(of: id))", to: record))
     case .case(let id):
       let party = dossier.cases[id].parties[place]
       let outcome = party.outcome.map { "; \(phrases.outcome($0.value))" } ?? ""
       return StatementLineView(
-        label: party.role.nonEmpty ?? "party", value: link(site.name(of: party.who) + outcome, to: record, "Parties"))
+        label: party.role.nonEmpty ?? phrases[.casePart],
+        value: link(site.name(of: party.who) + outcome, to: record, "Parties"))
     default: return StatementLineView(value: link(record))
     }
   }

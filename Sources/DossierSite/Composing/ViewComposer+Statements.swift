@@ -6,8 +6,8 @@ extension ViewComposer {
     guard let home, let statements = site.statements(of: list, on: home), statements.count > 0 else { return nil }
     let slices = statements.slices(LongList.range(ofPage: page, of: statements.count))
     return StatementSectionView(
-      count: phrases.count(statements.count, .statement),
-      above: statements.above > 0 ? phrases.count(statements.above, .statement) : nil,
+      count: phrases.count(statements.count, .statements),
+      above: statements.above > 0 ? phrases.count(statements.above, .statements) : nil,
       groups: groups(of: slices[0], naming: list == .said ? .speaker : .relay),
       pages: pageList(of: list, page: page, count: statements.count))
   }
@@ -51,8 +51,8 @@ extension ViewComposer {
   private mutating func heading(of group: StatementGroup) -> LinkView {
     switch group {
     case .about(let record): textLink(record)
-    case .events: LinkView("Events")
-    case .names: LinkView("Named there, without more being said of them")
+    case .events: LinkView(phrases[.eventsList])
+    case .names: LinkView(phrases[.namedOnly])
     }
   }
 

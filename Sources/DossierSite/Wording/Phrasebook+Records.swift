@@ -5,45 +5,45 @@ extension Phrasebook {
   func identity(_ identity: Person.Identity) -> String? {
     switch identity {
     case .named: nil
-    case .surnameOnly: "known by surname only"
-    case .givenNameOnly: "known by given name only"
-    case .pseudonym: "known by a pseudonym"
-    case .unnamed: "not named"
+    case .surnameOnly: self[.surnameOnly]
+    case .givenNameOnly: self[.givenNameOnly]
+    case .pseudonym: self[.pseudonym]
+    case .unnamed: self[.unnamed]
     }
   }
 
   func nameKind(_ kind: RecordName.Kind) -> String {
     switch kind {
-    case .main: "name"
-    case .native: "native script"
-    case .transliteration: "transliteration"
-    case .alias: "also known as"
-    case .nickname: "nickname"
-    case .abbreviation: "abbreviation"
-    case .former: "former name"
-    case .birth: "name at birth"
-    case .codename: "code name"
+    case .main: self[.mainName]
+    case .native: self[.nativeName]
+    case .transliteration: self[.transliteration]
+    case .alias: self[.alias]
+    case .nickname: self[.nickname]
+    case .abbreviation: self[.abbreviation]
+    case .former: self[.formerName]
+    case .birth: self[.birthName]
+    case .codename: self[.codename]
     }
   }
 
   /// What became of somebody, as it stands after a role: "convict; released", "suspect; outcome unknown".
   func outcome(_ term: String) -> String {
-    term == "unknown" ? "outcome unknown" : term.replacingHyphens
+    term == "unknown" ? self[.outcomeUnknown] : self.term(term)
   }
 
   /// How far an event is from another one: "4 days after", "about 2 weeks before".
   func distance(_ offset: DateOffset) -> String {
     let isBefore = offset.amount < 0
     let distance = offset.text.split(separator: "-").joined()
-    return "\(distance) \(isBefore ? "before" : "after")"
+    return self[isBefore ? .before : .after, [.value: distance]]
   }
 
   /// A span between two dates of which either may be missing: "2003 to 2010", "from 2003", "until 2010".
   func span(from: PartialDate?, to: PartialDate?) -> String? {
     switch (from, to) {
-    case (let from?, let to?): "\(date(from)) to \(date(to))"
-    case (let from?, nil): "from \(date(from))"
-    case (nil, let to?): "until \(date(to))"
+    case (let from?, let to?): self[.span, [.from: date(from), .to: date(to)]]
+    case (let from?, nil): self[.since, [.date: date(from)]]
+    case (nil, let to?): self[.until, [.date: date(to)]]
     case (nil, nil): nil
     }
   }
@@ -52,15 +52,35 @@ extension Phrasebook {
 extension Phrasebook {
   /// What a record is, as a label.
   func kind(_ kind: RecordKind) -> String {
-    switch kind {
-    case .person: "Person"
-    case .organization: "Organization"
-    case .place: "Place"
-    case .case: "Case"
-    case .event: "Event"
-    case .source: "Source"
-    case .claim: "Claim"
-    case .page: "Note"
+    self[kind.phrase]
+  }
+}
+
+extension RecordKind {
+  fileprivate var phrase: Phrase {
+    switch self {
+    case .person: .person
+    case .organization: .organization
+    case .place: .place
+    case .case: .case
+    case .event: .event
+    case .source: .source
+    case .claim: .claim
+    case .page: .note
+    }
+  }
+
+  /// What records of the kind are called where they are counted.
+  var counted: Phrase {
+    switch self {
+    case .person: .people
+    case .organization: .organizations
+    case .place: .places
+    case .case: .cases
+    case .event: .events
+    case .source: .sources
+    case .claim: .claims
+    case .page: .records
     }
   }
 }

@@ -4,14 +4,14 @@ extension Phrasebook {
   /// What a tie is, read from one of its ends: "accused", "part of", "child of".
   func tie(_ tie: Tie, in dossier: Dossier, seenFrom end: RecordReference) -> String {
     switch tie.basis {
-    case .party(let id, let index): dossier.cases[id].parties[Int(index)].role.nonEmpty ?? "party"
+    case .party(let id, let index): dossier.cases[id].parties[Int(index)].role.nonEmpty ?? self[.casePart]
     case .position(let id, let index): dossier.people[id].positions[Int(index)].title
     case .relation(let record, let index): relation(dossier.relations(of: record)[Int(index)], from: end)
-    case .part: end == tie.from ? "part of" : "has as part"
-    case .beneficiary: "alleged beneficiary"
-    case .court: "court"
-    case .event(let id): "in an event: \(dossier.events[id].type.replacingHyphens)"
-    case .claim: "named in a claim"
+    case .part: self[end == tie.from ? .partOf : .hasAsPart]
+    case .beneficiary: self[.beneficiary]
+    case .court: self[.court]
+    case .event(let id): self[.inAnEvent, [.kind: term(dossier.events[id].type)]]
+    case .claim: self[.namedInClaim]
     }
   }
 

@@ -1,72 +1,92 @@
 import DossierModel
 import DossierTemplate
 
-/// The words that a page's data brings along: counts with their nouns, states, kinds. All other words are in the templates.
+/// The words that a page's data brings along: counts with their nouns, dates, states, kinds. All other words are in the templates.
 ///
 /// A class, though it never changes: a language of dates is made of dozens of patterns, and a copy would retain each of them.
 final class Phrasebook: Sendable {
-  /// A noun that is counted.
-  enum Noun: Sendable {
-    case account, `case`, citation, claim, contradiction, event, organization, person, place, record, source, statement,
-      tie
-  }
-
-  /// How dates and numbers are written.
+  /// How dates are written.
   let dates: DateLanguage
   /// How topics are called.
   let topics: TopicWords
+  private let words: Words
+  /// What each grade of the Admiralty code says, by its place among all.
+  private let meanings: [String]
 
-  init(dates: DateLanguage, topics: TopicWords = TopicWords()) {
+  init(dates: DateLanguage, topics: TopicWords = TopicWords(), words: Words = .english) {
     self.dates = dates
     self.topics = topics
+    self.words = words
+    meanings = AdmiraltyGrade.all.map { grade in
+      words[
+        .gradeMeaning,
+        [
+          .reliability: "\(grade.reliability.rawValue): \(words[grade.reliability.phrase])",
+          .credibility: "\(grade.credibility.rawValue): \(words[grade.credibility.phrase])",
+        ]]
+    }
+  }
+
+  /// A phrase without holes.
+  subscript(phrase: Phrase) -> String {
+    words[phrase]
+  }
+
+  /// A phrase with what stands in its holes.
+  subscript(phrase: Phrase, values: KeyValuePairs<WordPattern.Hole, String>) -> String {
+    words[phrase, values]
   }
 
   /// "1 claim", "14 claims".
-  func count(_ number: Int, _ noun: Noun) -> String {
+  func count(_ number: Int, _ phrase: Phrase) -> String {
+    let pattern = words.pattern(phrase, for: number)
     // Most fit into a text that needs no memory of its own.
-    let word = self.noun(noun, for: number)
-    guard (0..<1000).contains(number), word.utf8.count < 12 else { return "\(self.number(number)) \(word)" }
+    guard (0..<1000).contains(number), let words = pattern.afterNumber, words.utf8.count <= 12 else {
+      return pattern.filled([.n: self.number(number)])
+    }
     return String(unsafeUninitializedCapacity: 15) { bytes in
       var span = OutputSpan(buffer: bytes, initializedCount: 0)
       span.append(decimal: number)
-      span.append(UInt8(ascii: " "))
-      for byte in word.utf8 { span.append(byte) }
+      for byte in words.utf8 { span.append(byte) }
       return span.finalize(for: bytes)
     }
   }
 
-  /// "claim", "claims": the form that goes with a number.
-  func noun(_ noun: Noun, for number: Int) -> String {
-    number == 1 ? singular(noun) : plural(noun)
+  /// "claim", "claims": the words that go with a number.
+  func noun(_ phrase: Phrase, for number: Int) -> String {
+    words.pattern(phrase, for: number).wordsAlone
   }
 
   func number(_ number: Int) -> String {
-    DecimalNumber(mantissa: Int64(number)).grouped()
+    words.number(number)
+  }
+
+  /// The number with its thousands set apart: "5,200", "2.5".
+  func grouped(_ number: DecimalNumber) -> String {
+    words.number(number)
   }
 
   func date(_ date: PartialDate) -> String {
     date.text(in: dates)
   }
 
-  private func singular(_ noun: Noun) -> String {
-    switch noun {
-    case .account: "account"
-    case .case: "case"
-    case .citation: "citation"
-    case .claim: "claim"
-    case .contradiction: "contradiction"
-    case .event: "event"
-    case .organization: "organization"
-    case .person: "person"
-    case .place: "place"
-    case .record: "record"
-    case .source: "source"
-    case .statement: "statement"
-    case .tie: "tie"
-    }
+  /// A vocabulary's term as readers see it: "state secrets" for `state-secrets`.
+  func term(_ term: String) -> String {
+    words.term(term)
   }
 
-  private func plural(_ noun: Noun) -> String {
-    noun == .person ? "people" : singular(noun) + "s"
+  /// What a grade says: "C: fairly reliable source; 3: possibly true".
+  func meaning(of grade: AdmiraltyGrade) -> String {
+    meanings[grade.place]
+  }
+
+  /// A phrase part by part: its words, and its holes.
+  subscript(pattern phrase: Phrase) -> [WordPattern.Part] {
+    words[pattern: phrase].parts
+  }
+
+  /// How a statement stands: "alleged".
+  func status(_ status: ClaimStatus) -> String {
+    words.term(status.rawValue)
   }
 }

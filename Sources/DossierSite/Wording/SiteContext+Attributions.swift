@@ -31,43 +31,50 @@ extension SiteContext {
   }
 
   private func appendWords(for attribution: borrowing Attribution, to bytes: inout [UInt8]) {
-    var separator: StaticString = ""
+    let start = bytes.count
+    func separate() {
+      if bytes.count > start { bytes.append(literal: ", ") }
+    }
     for (place, speaker) in attribution.speakers.enumerated() {
-      if place > 0 { bytes.append(literal: " and ") }
+      if place > 0 { bytes.append(phrases[.and]) }
       bytes.append(name(of: speaker))
-      separator = ", "
     }
     if let madeOn = attribution.madeOn {
-      bytes.append(literal: separator)
-      bytes.append(literal: "said on ")
-      madeOn.appendText(in: phrases.dates, to: &bytes)
-      separator = ", "
+      separate()
+      append(.saidOn, to: &bytes) { madeOn.appendText(in: phrases.dates, to: &$0) }
     }
     if !attribution.relays.isEmpty {
-      bytes.append(literal: separator)
-      bytes.append(literal: "via ")
-      for (place, name) in relayNames(of: attribution).enumerated() {
-        if place > 0 { bytes.append(literal: ", then ") }
-        bytes.append(name)
+      separate()
+      append(.via, to: &bytes) { bytes in
+        for (place, name) in relayNames(of: attribution).enumerated() {
+          if place > 0 { bytes.append(phrases[.then]) }
+          bytes.append(name)
+        }
       }
-      separator = ", "
     }
     if let citation = attribution.source {
-      bytes.append(literal: separator)
-      bytes.append(literal: "in ")
-      bytes.append(links[.source(citation.source)].name.text)
+      separate()
+      append(.in, to: &bytes) { $0.append(links[.source(citation.source)].name.text) }
       if !citation.locator.isEmpty {
         bytes.append(literal: " (")
         bytes.append(citation.locator)
         bytes.append(literal: ")")
       }
-      separator = ", "
     }
-    if separator.utf8CodeUnitCount > 0 { bytes.append(literal: ": ") }
-    bytes.append(attribution.status.rawValue)
+    if bytes.count > start { bytes.append(literal: ": ") }
+    bytes.append(phrases.status(attribution.status))
     if let grade = attribution.grade {
-      bytes.append(literal: ", grade ")
-      bytes.append(grade.text)
+      bytes.append(literal: ", ")
+      append(.grade, to: &bytes) { $0.append(grade.text) }
+    }
+  }
+
+  private func append(_ phrase: Phrase, to bytes: inout [UInt8], hole: (inout [UInt8]) -> Void) {
+    for part in phrases[pattern: phrase] {
+      switch part {
+      case .words(let words): bytes.append(words)
+      case .hole: hole(&bytes)
+      }
     }
   }
 

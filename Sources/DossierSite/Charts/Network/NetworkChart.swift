@@ -75,9 +75,12 @@ struct NetworkChart {
   private func draw(_ index: Int, on canvas: inout SVGCanvas) {
     let record = selection.records[index]
     let degree = composer.site.ties.neighbors(of: record).count
-    let title =
-      "\(composer.site.labels[record].text): \(composer.phrases.kind(record.kind).lowercased()), "
-      + "tied to \(composer.phrases.number(degree))"
+    let title = composer.phrases[
+      .node,
+      [
+        .name: composer.site.labels[record].text, .kind: composer.phrases.noun(record.kind.counted, for: 1),
+        .n: composer.phrases.number(degree),
+      ]]
     let hub = degree >= hubDegree ? " hub" : ""
     canvas.link(to: composer.url(of: record), title: title, className: "node \(record.kind.noun)\(hub)") { canvas in
       let (x, y, radius) = (layout.places[index].x, layout.places[index].y, radii[index])

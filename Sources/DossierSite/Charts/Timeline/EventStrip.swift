@@ -31,11 +31,11 @@ struct EventStrip {
   var height: Int { 2 * Self.margin + Self.rowHeight * (rows.max() ?? 0) }
 
   /// Draws the strip; `link` says where an event's mark leads, and what its title is.
-  func draw(label: String, link: (EventID) -> (url: SiteURL, title: String)) -> HTMLFragment {
+  func draw(label: String, _ phrases: Phrasebook, link: (EventID) -> (url: SiteURL, title: String)) -> HTMLFragment {
     var canvas = SVGCanvas(height: height, label: label, className: "strip")
     for (event, row) in zip(events, rows) {
       let (url, title) = link(event.id)
-      let full = event.status.stands ? title : "\(title) (\(event.status.rawValue))"
+      let full = event.status.stands ? title : "\(title) (\(phrases.status(event.status)))"
       canvas.link(to: url, title: full) { draw(event, at: Self.margin + row * Self.rowHeight, on: &$0) }
     }
     return canvas.finished()

@@ -72,9 +72,10 @@ struct TimelineChart {
     var notes = [undated]
     if !rest.isEmpty {
       let count = composer.phrases.number(rest.count)
-      views.append(view(of: LinkView("\(count) others"), rest.flatMap(\.events), isMany: true))
+      views.append(
+        view(of: LinkView(composer.phrases.count(rest.count, .others)), rest.flatMap(\.events), isMany: true))
       notes.append(
-        "Shown apart are the \(composer.phrases.number(limit)) rows with the most events; \(count) others are summed up."
+        composer.phrases[.rowsSummedUp, [.n: composer.phrases.number(limit), .rest: count]]
       )
     }
     return view(columns?.draw(label: label, hasFigures: true), views, notes)
@@ -94,12 +95,12 @@ struct TimelineChart {
   }
 
   private func view(of name: LinkView, _ events: [ChartedEvent], isMany: Bool) -> LaneView {
-    let count = composer.phrases.count(events.count, .event)
+    let count = composer.phrases.count(events.count, .events)
     let label = "\(name.name): \(count)"
     let strip =
       isMany
       ? ColumnChart(columns: counted(events), height: 24).draw(label: label, hasFigures: false)
-      : EventStrip(events).draw(label: label) { (link($0), title(of: $0)) }
+      : EventStrip(events).draw(label: label, composer.phrases) { (link($0), title(of: $0)) }
     return LaneView(link: name, count: events.count > 1 ? count : nil, strip: strip ?? HTMLFragment(trusted: []))
   }
 
@@ -117,7 +118,7 @@ struct TimelineChart {
       let exact = events.count { $0.look == .mark }
       let name = period.name(composer.phrases)
       return ColumnChart.Column(
-        start: period.start, end: period.end, title: "\(name): \(composer.phrases.count(events.count, .event))",
+        start: period.start, end: period.end, title: "\(name): \(composer.phrases.count(events.count, .events))",
         url: link(first.id), exact: exact, uncertain: events.count - exact)
     }
   }

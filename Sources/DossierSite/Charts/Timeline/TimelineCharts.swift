@@ -15,7 +15,7 @@ extension ViewComposer {
     }
     let lanes = Dictionary(grouping: events) { dossier.events[$0].type }
       .sorted { (start(of: $0.value), $0.key) < (start(of: $1.value), $1.key) }
-      .map { TimelineChart.Lane(link: LinkView($0.key.replacingHyphens), events: $0.value) }
+      .map { TimelineChart.Lane(link: LinkView(phrases.term($0.key)), events: $0.value) }
     return chart.lanes(lanes, label: label, undated: undated)
   }
 
@@ -50,7 +50,7 @@ extension ViewComposer {
     let undated = events.count - datedCount(events)
     return chart.view(
       columns.draw(label: label, hasFigures: true), [],
-      [undated == 0 ? nil : "\(phrases.count(undated, .event)) \(undated == 1 ? "is" : "are") undated."])
+      [undated == 0 ? nil : phrases.count(undated, .undated)])
   }
 
   /// The page of the timeline on which an event stands.
@@ -67,7 +67,7 @@ extension ViewComposer {
     var lanes = byCase.map { (start: start(of: $0.value), id: $0.key, events: $0.value) }
       .sorted { ($0.start, $0.id) < ($1.start, $1.id) }
       .map { TimelineChart.Lane(link: link(.case($0.id)), events: $0.events) }
-    if !others.isEmpty { lanes.append(TimelineChart.Lane(link: LinkView("outside of any case"), events: others)) }
+    if !others.isEmpty { lanes.append(TimelineChart.Lane(link: LinkView(phrases[.outsideCases]), events: others)) }
     return lanes
   }
 
@@ -78,7 +78,7 @@ extension ViewComposer {
   private func undatedNote(_ events: some Collection<EventID>) -> String? {
     let undated = events.count - datedCount(events)
     guard undated > 0 else { return nil }
-    return "\(phrases.count(undated, .event)) without a date \(undated == 1 ? "is" : "are") listed below."
+    return phrases.count(undated, .undatedBelow)
   }
 
   private func start(of events: [EventID]) -> Int32 {

@@ -111,11 +111,11 @@ extension SiteContext {
   func provenanceNote(of source: Source) -> String? {
     var notes: [String] = []
     if let original = source.republishes {
-      notes.append("Republishes \(labels[.source(original.value)].text)")
+      notes.append(phrases[.republishes, [.name: labels[.source(original.value)].text]])
     }
     if !source.knownThrough.isEmpty {
       let quoting = source.knownThrough.map { labels[.source($0)].text }.joined(separator: "; ")
-      notes.append("Not seen by the editors, quoted in \(quoting)")
+      notes.append(phrases[.quotedIn, [.name: quoting]])
     }
     return notes.isEmpty ? nil : notes.joined(separator: ". ")
   }

@@ -23,15 +23,15 @@ struct CaseCharts {
   }
 
   func all() -> [NamedChartView] {
-    let dossier = site.dossier
+    let (dossier, phrases) = (site.dossier, site.phrases)
     return [
       byYear(),
-      chart("Cases by official charge") { dossier.cases[$0].officialCharge.all.map { Label(text: $0.value) } },
-      chart("Cases by stage") { Self.terms(dossier.cases[$0].stage.all.map(\.value)) },
-      chart("Cases by what became of the accused") { id in
-        Self.terms(dossier.cases[id].parties.filter(\.isAccused).compactMap { $0.outcome?.value })
+      chart(phrases[.casesByCharge]) { dossier.cases[$0].officialCharge.all.map { Label(text: $0.value) } },
+      chart(phrases[.casesByStage]) { terms(dossier.cases[$0].stage.all.map(\.value)) },
+      chart(phrases[.casesByOutcome]) { id in
+        terms(dossier.cases[id].parties.filter(\.isAccused).compactMap { $0.outcome?.value })
       },
-      chart("Cases by alleged beneficiary") { id in
+      chart(phrases[.casesByBeneficiary]) { id in
         dossier.cases[id].beneficiary.all.map { account in
           account.value.reference.map { Label(text: dossier.title(of: $0), record: $0) }
             ?? Label(text: dossier.title(of: account.value))
@@ -41,17 +41,21 @@ struct CaseCharts {
   }
 
   /// Terms of the vocabulary as labels; what is "unknown" is not known.
-  private static func terms(_ terms: [String]) -> [Label] {
-    terms.filter { $0 != "unknown" }.map { Label(text: $0.replacingHyphens) }
+  private func terms(_ terms: [String]) -> [Label] {
+    terms.filter { $0 != "unknown" }.map { Label(text: site.phrases.term($0)) }
   }
 
   private func byYear() -> NamedChartView? {
     let years = Set(site.dossier.cases.ids.compactMap(year(of:)))
     let isLong = years.count > Self.yearLimit
-    return chart(isLong ? "Cases by decade" : "Cases by year", byLabel: true) { id in
+    return chart(site.phrases[isLong ? .casesByDecade : .casesByYear], byLabel: true) { id in
       guard let year = year(of: id) else { return [] }
       let decade = year - ((year % 10) + 10) % 10
-      return [Label(text: isLong ? "\(TimelineLayout.text(of: decade))s" : TimelineLayout.text(of: year))]
+      return [
+        Label(
+          text: isLong
+            ? site.phrases[.decade, [.year: TimelineLayout.text(of: decade)]] : TimelineLayout.text(of: year))
+      ]
     }
   }
 
@@ -83,15 +87,14 @@ struct CaseCharts {
     var views = shown.map { bar($0.key.text, $0.value, largest, $0.key.record.map(composer.url(of:))) }
     let rest = bars.dropFirst(shown.count)
     if !rest.isEmpty {
-      views.append(bar("\(composer.phrases.number(rest.count)) others", rest.reduce(0) { $0 + $1.value }, largest, nil))
+      views.append(bar(composer.phrases.count(rest.count, .others), rest.reduce(0) { $0 + $1.value }, largest, nil))
     }
     let total = site.dossier.cases.count
     let sum = counts.values.reduce(0, +)
+    let share = composer.phrases[
+      .knownFor, [.n: composer.phrases.number(known), .all: composer.phrases.count(total, .cases)]]
     return NamedChartView(
-      name: name,
-      known: "known for \(composer.phrases.number(known)) of \(composer.phrases.count(total, .case))"
-        + (sum > known ? "; some count in several rows" : ""),
-      bars: views)
+      name: name, known: sum > known ? composer.phrases[.inSeveralRows, [.value: share]] : share, bars: views)
   }
 
   private func bar(_ label: String, _ count: Int, _ largest: Int, _ url: SiteURL?) -> BarView {

@@ -6,7 +6,7 @@ extension CasePage {
     let record = site.dossier.cases[id]
     let parties = composer.partySection(record.parties)
     let jurisdiction = composer.fact(record.jurisdiction, of: record.header)
-    let stage = composer.fact(record.stage) { ValueView(text: $1.replacingHyphens) }
+    let stage = composer.fact(record.stage) { ValueView(text: $0.phrases.term($1)) }
     let opened = composer.fact(record.opened)
     let closed = composer.fact(record.closed)
     let place = composer.fact(record.place, of: record.header)
@@ -16,9 +16,11 @@ extension CasePage {
     let sentence = composer.sentenceFact(record.sentence)
     self.init(
       record: composer.record(
-        record.header, names: nil, name: DisplayNameView(text: record.title), section: .cases, kind: "Case",
+        record.header, names: nil, name: DisplayNameView(text: record.title), section: .cases,
+        kind: composer.phrases[.case],
         hasFacts: true, sectionCount: parties == nil ? 1 : 2),
-      kind: record.type.replacingHyphens, jurisdiction: jurisdiction, stage: stage, opened: opened, closed: closed,
+      kind: composer.phrases.term(record.type), jurisdiction: jurisdiction, stage: stage, opened: opened,
+      closed: closed,
       place: place, officialCharge: officialCharge, allegedReason: allegedReason, beneficiary: beneficiary,
       sentence: sentence, parties: parties)
   }

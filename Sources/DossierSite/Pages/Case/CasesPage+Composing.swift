@@ -5,15 +5,15 @@ extension CasesPage {
   init(page: Int, _ site: SiteContext) {
     let composer = ViewComposer(site, .cases, page: page)
     let dossier = site.dossier
-    let total = composer.phrases.count(dossier.cases.count, .case)
-    let part = composer.part(of: .cases, page: page, total: total)
+    let total = composer.phrases.count(dossier.cases.count, .cases)
+    let part = composer.part(of: .cases, titled: composer.phrases[.casesTitle], page: page, total: total)
     let range = OverviewList.cases.pagination(dossier, site.graph).range(ofPage: page)
     let rows = site.order.cases[range].map { id in
       let record = dossier.cases[id]
       return CaseRowView(
-        link: composer.link(.case(id)), kind: record.type.replacingHyphens,
+        link: composer.link(.case(id)), kind: composer.phrases.term(record.type),
         jurisdiction: record.jurisdiction.map(dossier.title(of:)),
-        stage: record.stage.first?.value.replacingHyphens,
+        stage: record.stage.first.map { composer.phrases.term($0.value) },
         opened: record.opened.first.flatMap { composer.when($0.value) },
         closed: record.closed.first.flatMap { composer.when($0.value) },
         years: composer.years(of: id),
@@ -22,7 +22,7 @@ extension CasesPage {
     }
     self.init(
       frame: composer.frame(
-        title: "Cases\(part.title ?? "")", description: part.shown ?? total, at: .section(.cases)),
+        title: part.title, description: part.shown ?? total, at: .section(.cases)),
       total: total, shown: part.shown, figures: [], charts: page == 1 ? CaseCharts(site).all() : [], rows: rows,
       pages: part.pages)
   }

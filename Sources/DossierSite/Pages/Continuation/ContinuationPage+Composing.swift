@@ -10,11 +10,12 @@ extension ContinuationPage {
     let name = site.labels[record]
     let qualifier = site.namesakes.qualifier(of: record).map { " (\($0))" } ?? ""
     let shown = composer.extent(of: list, page: page, count: count)
-    let title = list.title
+    let title = composer.phrases[list.title]
     self.init(
       // Of a page that is no record's but about one: what the record says of itself to programs is on its own page.
       frame: ViewComposer(site, path: path).frame(
-        title: "\(name.text)\(qualifier): \(title), page \(page)",
+        title: composer.phrases[
+          .page, [.title: "\(name.text)\(qualifier): \(title)", .n: composer.phrases.number(page)]],
         description: "\(name.text)\(qualifier): \(shown)", at: MenuPlace(of: record), about: record),
       record: LinkView(site.links[record], prefix: composer.prefix),
       name: title,
@@ -32,8 +33,7 @@ extension ViewComposer {
   /// "501–1,000 of 20,000 events".
   func extent(of list: LongList, page: Int, count: Int) -> String {
     let range = LongList.range(ofPage: page, of: count)
-    return "\(phrases.number(range.lowerBound + 1))–\(phrases.number(range.upperBound)) of "
-      + phrases.count(count, list.noun)
+    return extent(of: range, total: phrases.count(count, list.noun))
   }
 
   /// A link to each page of a list; `page` itself has only its words.
@@ -42,7 +42,7 @@ extension ViewComposer {
     return (1...LongList.pageCount(of: count)).map { number in
       let range = LongList.range(ofPage: number, of: count)
       return LinkView(
-        "\(phrases.number(range.lowerBound + 1))–\(phrases.number(range.upperBound))",
+        phrases.extent(of: range),
         url: number == page
           ? nil : url(list.path(ofPage: number, of: site.addresses[home].path), fragment: list.anchor(onPage: number)))
     }
@@ -68,21 +68,21 @@ extension LongList {
   }
 
   /// What the list is called on the pages that continue it.
-  fileprivate var title: String {
+  fileprivate var title: Phrase {
     switch self {
-    case .events: "Events"
-    case .cases: "Roles in cases"
-    case .statements: "What it carries"
-    case .said: "Statements about others"
-    case .relayed: "Statements passed on"
+    case .events: .eventsList
+    case .cases: .casesList
+    case .statements: .statementsList
+    case .said: .saidList
+    case .relayed: .relayedList
     }
   }
 
-  fileprivate var noun: Phrasebook.Noun {
+  fileprivate var noun: Phrase {
     switch self {
-    case .events: .event
-    case .cases: .case
-    case .statements, .said, .relayed: .statement
+    case .events: .events
+    case .cases: .cases
+    case .statements, .said, .relayed: .statements
     }
   }
 }

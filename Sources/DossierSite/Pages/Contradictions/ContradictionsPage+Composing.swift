@@ -5,8 +5,12 @@ extension ContradictionsPage {
   init(page: Int, _ site: SiteContext) {
     var composer = ViewComposer(site, .contradictions, page: page)
     let conflicts = site.graph.conflicts
-    let total =
-      "\(composer.phrases.count(conflicts.count, .contradiction)) in \(composer.phrases.count(site.dossier.claims.count, .claim))"
+    let total = composer.phrases[
+      .contradictionsInClaims,
+      [
+        .n: composer.phrases.count(conflicts.count, .contradictions),
+        .all: composer.phrases.count(site.dossier.claims.count, .claims),
+      ]]
     var subjects: [ConflictSubjectView] = []
     var last: RecordReference?
     let range = OverviewList.contradictions.pagination(site.dossier, site.graph).range(ofPage: page)
@@ -18,10 +22,11 @@ extension ContradictionsPage {
       subjects[subjects.count - 1].conflicts.append(composer.matrix(conflict))
     }
     let part = composer.part(
-      of: .contradictions, page: page, total: composer.phrases.count(conflicts.count, .contradiction))
+      of: .contradictions, titled: composer.phrases[.contradictionsTitle], page: page,
+      total: composer.phrases.count(conflicts.count, .contradictions))
     self.init(
       frame: composer.frame(
-        title: "Contradictions\(part.title ?? "")", description: part.shown ?? total, at: .contradictions),
+        title: part.title, description: part.shown ?? total, at: .contradictions),
       total: total, shown: part.shown, subjects: subjects, pages: part.pages)
   }
 }

@@ -9,15 +9,17 @@ extension DataPage {
     let exact = dated.count { dossier.events[$0].when?.date?.isExactDay ?? false }
     let hasSitemap = dossier.settings.baseURL != nil
     self.init(
-      frame: composer.frame(title: "Data", description: "\(dossier.settings.title) as data", at: .nowhere),
+      frame: composer.frame(
+        title: composer.phrases[.dataTitle],
+        description: composer.phrases[.dataDescription, [.title: dossier.settings.title]], at: .nowhere),
       graphUrl: composer.url(.graph), schemaUrl: composer.url(.schema), claimTableUrl: composer.url(.claimTable),
       cslUrl: composer.url(.cslBibliography), bibTeXUrl: composer.url(.bibTeXBibliography),
       timelineUrl: composer.url(.timelineJS), calendarUrl: composer.url(.calendar),
       searchUrl: composer.url(.searchCore),
       feedUrl: EditionFeed(dossier.settings) == nil ? nil : composer.url(.feed),
       sitemapUrl: hasSitemap ? composer.url(.sitemap) : nil,
-      records: composer.phrases.count(records, .record), claims: composer.phrases.count(dossier.claims.count, .claim),
-      sources: composer.phrases.count(dossier.sources.count, .source),
-      dated: composer.phrases.count(dated.count, .event), exact: composer.phrases.count(exact, .event))
+      records: composer.phrases.count(records, .records), claims: composer.phrases.count(dossier.claims.count, .claims),
+      sources: composer.phrases.count(dossier.sources.count, .sources),
+      dated: composer.phrases.count(dated.count, .events), exact: composer.phrases.count(exact, .events))
   }
 }

@@ -3,7 +3,7 @@ import DossierModel
 extension RecordIndexPage {
   /// The page of all records of a kind, or of those under letter number `letter` in a paged index.
   init<Record>(
-    _ site: SiteContext, section: SiteSection, noun: Phrasebook.Noun, layout: IndexLayout<Record>, letter: Int?,
+    _ site: SiteContext, section: SiteSection, noun: Phrase, layout: IndexLayout<Record>, letter: Int?,
     title: String, named: String?, row: (ViewComposer, RecordID<Record>) -> IndexRowView
   ) {
     let count = layout.letters.reduce(0) { $0 + $1.entries.count }

@@ -18,8 +18,10 @@ extension RecordIndexPage {
     let people = site.dossier.people
     let named = people.ids.count { people[$0].identity == .named }
     return RecordIndexPage(
-      site, section: .people, noun: .person, layout: site.indexes.people, letter: letter, title: "People",
-      named: "\(site.phrases.number(named)) of \(site.phrases.number(people.count)) are known by their full name"
+      site, section: .people, noun: .people, layout: site.indexes.people, letter: letter,
+      title: site.phrases[.peopleTitle],
+      named: site.phrases[
+        .fullyNamed, [.n: site.phrases.number(named), .all: site.phrases.number(people.count)]]
     ) { composer, id in
       let person = people[id]
       return composer.indexRow(
@@ -30,23 +32,24 @@ extension RecordIndexPage {
 
   static func organizations(letter: Int?, _ site: SiteContext) -> RecordIndexPage {
     RecordIndexPage(
-      site, section: .organizations, noun: .organization, layout: site.indexes.organizations, letter: letter,
-      title: "Organizations", named: nil
+      site, section: .organizations, noun: .organizations, layout: site.indexes.organizations, letter: letter,
+      title: site.phrases[.organizationsTitle], named: nil
     ) { composer, id in
       let organization = site.dossier.organizations[id]
       return composer.indexRow(
-        .organization(id), names: organization.names, kind: organization.type.replacingHyphens,
+        .organization(id), names: organization.names, kind: site.phrases.term(organization.type),
         summary: organization.header.summary)
     }
   }
 
   static func places(letter: Int?, _ site: SiteContext) -> RecordIndexPage {
     RecordIndexPage(
-      site, section: .places, noun: .place, layout: site.indexes.places, letter: letter, title: "Places", named: nil
+      site, section: .places, noun: .places, layout: site.indexes.places, letter: letter,
+      title: site.phrases[.placesTitle], named: nil
     ) { composer, id in
       let place = site.dossier.places[id]
       return composer.indexRow(
-        .place(id), names: place.names, kind: place.type.replacingHyphens, summary: place.header.summary)
+        .place(id), names: place.names, kind: site.phrases.term(place.type), summary: place.header.summary)
     }
   }
 }

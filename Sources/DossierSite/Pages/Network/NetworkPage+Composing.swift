@@ -11,19 +11,25 @@ extension NetworkPage {
     let narrow = NetworkSelection(graph, site.dossier, limit: NetworkChart.Size.narrow.recordLimit)
     let (ties, isCut) = Self.listed(graph, selection)
     let phrases = composer.phrases
-    let total = "\(phrases.count(graph.recordCount, .record)), \(phrases.count(graph.ties.count, .tie)) between them"
+    let total = phrases[
+      .tiesBetween,
+      [.records: phrases.count(graph.recordCount, .records), .ties: phrases.count(graph.ties.count, .ties)]]
     var omitted: String?
     if selection.records.count < graph.recordCount {
       omitted =
-        "Shown are the \(phrases.number(selection.records.count)) most closely connected of "
-        + "\(phrases.number(graph.recordCount)); \(phrases.number(graph.recordCount - selection.records.count)) are "
-        + (isCut ? "left out." : "only in the table.")
+        phrases[
+          isCut ? .networkCut : .networkShown,
+          [
+            .n: phrases.number(selection.records.count), .all: phrases.number(graph.recordCount),
+            .rest: phrases.number(graph.recordCount - selection.records.count),
+          ]]
     }
     var narrowOmitted: String?
     if narrow.records.count < graph.recordCount {
       narrowOmitted =
-        "Drawn for a narrow screen are the \(phrases.number(narrow.records.count)) most closely connected of "
-        + "\(phrases.number(graph.recordCount)); a wide one has room for more."
+        phrases[
+          .networkNarrow,
+          [.n: phrases.number(narrow.records.count), .all: phrases.number(graph.recordCount)]]
     }
     var rows: [TieView] = []
     for tie in ties {
@@ -33,13 +39,14 @@ extension NetworkPage {
           to: composer.link(tie.to), attributions: composer.attributions(site.dossier.attributions(of: tie))))
     }
     self.init(
-      frame: composer.frame(title: "Network", description: "Who is tied to whom: \(total)", at: .network),
+      frame: composer.frame(
+        title: phrases[.networkTitle], description: phrases[.networkDescription, [.value: total]], at: .network),
       total: total, omitted: omitted, narrowOmitted: narrowOmitted,
-      chart: NetworkChart(selection, composer, size: .wide).draw(label: "Who is tied to whom"),
-      narrowChart: NetworkChart(narrow, composer, size: .narrow).draw(label: "Who is tied to whom"),
+      chart: NetworkChart(selection, composer, size: .wide).draw(label: phrases[.network]),
+      narrowChart: NetworkChart(narrow, composer, size: .narrow).draw(label: phrases[.network]),
       listed: isCut
-        ? "Listed are \(phrases.number(ties.count)) of \(phrases.count(graph.ties.count, .tie)), those between the "
-          + "records shown above."
+        ? phrases[
+          .tiesListed, [.n: phrases.number(ties.count), .ties: phrases.count(graph.ties.count, .ties)]]
         : nil,
       ties: rows)
   }

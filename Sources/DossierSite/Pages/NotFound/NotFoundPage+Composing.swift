@@ -4,7 +4,8 @@ extension NotFoundPage {
   init(_ site: SiteContext) {
     let composer = ViewComposer(site, path: PagePath.notFound.text)
     var frame = composer.frame(
-      title: "Page not found", description: "There is no page at this address in \(site.dossier.settings.title).",
+      title: site.phrases[.notFoundTitle],
+      description: site.phrases[.notFoundDescription, [.title: site.dossier.settings.title]],
       at: .nowhere)
     (frame.site, frame.menu) = site.frames.anywhere
     self.init(frame: frame)

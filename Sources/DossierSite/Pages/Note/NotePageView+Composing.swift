@@ -9,7 +9,8 @@ extension NotePageView {
     let headings = note?.body.headings ?? []
     self.init(
       frame: composer.frame(
-        title: page.title, description: page.header.summary.nonEmpty ?? composer.described(page.title, as: "Note"),
+        title: page.title,
+        description: page.header.summary.nonEmpty ?? composer.described(page.title, as: composer.phrases[.note]),
         at: .note(path: composer.path)),
       name: DisplayNameView(text: page.title),
       summary: page.header.summary.nonEmpty,

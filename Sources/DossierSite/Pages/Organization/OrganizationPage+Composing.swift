@@ -17,10 +17,10 @@ extension OrganizationPage {
     self.init(
       record: composer.record(
         organization.header, names: organization.names, name: DisplayNameView(organization.names.main),
-        section: .organizations, kind: "Organization",
+        section: .organizations, kind: composer.phrases[.organization],
         hasFacts: country != nil || place != nil || partOf != nil || founded != nil || dissolved != nil,
         sectionCount: [roles != nil, members != nil].count { $0 }),
-      kind: organization.type.replacingHyphens, country: country, place: place, partOf: partOf, founded: founded,
+      kind: composer.phrases.term(organization.type), country: country, place: place, partOf: partOf, founded: founded,
       dissolved: dissolved, parts: composer.list(parts), members: members, roles: roles,
       published: composer.list(published))
   }

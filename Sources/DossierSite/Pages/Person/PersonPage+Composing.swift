@@ -11,7 +11,8 @@ extension PersonPage {
     let died = composer.fact(person.died, at: person.deathplace)
     self.init(
       record: composer.record(
-        person.header, names: person.names, name: DisplayNameView(person.names.main), section: .people, kind: "Person",
+        person.header, names: person.names, name: DisplayNameView(person.names.main), section: .people,
+        kind: composer.phrases[.person],
         hasFacts: nationality != nil || born != nil || died != nil || person.gender != nil
           || !person.occupations.isEmpty || person.description != nil,
         sectionCount: [roles != nil, positions != nil].count { $0 }),

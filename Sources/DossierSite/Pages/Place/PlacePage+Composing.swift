@@ -11,9 +11,10 @@ extension PlacePage {
     let cases = uses.lazy.filter { $0.role == .place && $0.from.kind == .case }.map(\.from)
     self.init(
       record: composer.record(
-        place.header, names: place.names, name: DisplayNameView(place.names.main), section: .places, kind: "Place",
+        place.header, names: place.names, name: DisplayNameView(place.names.main), section: .places,
+        kind: composer.phrases[.place],
         hasFacts: place.coordinates != nil),
-      kind: place.type.replacingHyphens,
+      kind: composer.phrases.term(place.type),
       within: within,
       coordinates: place.coordinates.map { "\($0.latitude.text), \($0.longitude.text)" },
       contains: composer.list(contained.distinct()),

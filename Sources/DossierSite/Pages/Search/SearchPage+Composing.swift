@@ -5,7 +5,8 @@ extension SearchPage {
     let composer = ViewComposer(site, path: PagePath.search.text)
     self.init(
       frame: composer.frame(
-        title: "Search", description: "Search \(site.dossier.settings.title): names in any script, claims and notes.",
+        title: site.phrases[.searchTitle],
+        description: site.phrases[.searchDescription, [.title: site.dossier.settings.title]],
         at: .nowhere),
       peopleUrl: site.dossier.people.isEmpty ? nil : composer.url(SiteSection.people.index))
   }

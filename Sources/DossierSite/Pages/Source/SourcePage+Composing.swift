@@ -14,9 +14,10 @@ extension SourcePage {
     let grade = source.header.attribution.grade
     self.init(
       record: composer.record(
-        source.header, names: nil, name: DisplayNameView(text: source.title), section: .sources, kind: "Source",
+        source.header, names: nil, name: DisplayNameView(text: source.title), section: .sources,
+        kind: composer.phrases[.source],
         hasFacts: true, sectionCount: weight == nil ? 0 : 1),
-      type: source.typeText,
+      type: composer.phrases.term(source.type),
       authors: authors,
       publisher: publisher,
       published: source.published.flatMap { composer.when($0) },
@@ -29,7 +30,7 @@ extension SourcePage {
       shelfmark: source.shelfmark,
       official: source.isOfficialRecord,
       grade: grade?.text,
-      gradeMeaning: grade?.meaning,
+      gradeMeaning: grade.map { composer.phrases.meaning(of: $0) },
       republishes: source.republishes.map { composer.titleLink($0.value) },
       republishedBy: composer.list(copies),
       knownThrough: composer.list(source.knownThrough.map(RecordReference.source)),
@@ -55,14 +56,14 @@ extension ViewComposer {
         ofPage: before / LongList.pageSize + 1, of: site.addresses[home].path)
       sets.append(
         StatementSetView(
-          count: phrases.count(set.count, .statement), percent: Percentage(set.count, of: total)?.text ?? "0",
+          count: phrases.count(set.count, .statements), percent: Percentage(set.count, of: total)?.text ?? "0",
           start: Percentage(before, of: total)?.text ?? "0",
           url: first == path ? SiteURL(fragment: anchor) : url(first, fragment: anchor), isHere: !slice.isEmpty,
           groups: groups(of: slice, naming: .source)))
       before += set.count
     }
     return WeightView(
-      total: phrases.count(total, .statement), alone: sets[0], confirmed: sets[1], copied: sets[2],
+      total: phrases.count(total, .statements), alone: sets[0], confirmed: sets[1], copied: sets[2],
       pages: pageList(of: .statements, page: page, count: total))
   }
 }

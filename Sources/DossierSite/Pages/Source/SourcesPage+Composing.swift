@@ -5,17 +5,18 @@ extension SourcesPage {
   /// - Parameter page: from 1.
   init(page: Int, _ site: SiteContext) {
     let composer = ViewComposer(site, .sources, page: page)
-    let total = composer.phrases.count(site.dossier.sources.count, .source)
-    let part = composer.part(of: .sources, page: page, total: total)
+    let total = composer.phrases.count(site.dossier.sources.count, .sources)
+    let part = composer.part(of: .sources, titled: composer.phrases[.sourcesTitle], page: page, total: total)
     let range = OverviewList.sources.pagination(site.dossier, site.graph).range(ofPage: page)
     let rows = site.order.sources[range].map { id in
       let source = site.dossier.sources[id]
       let grade = source.header.attribution.grade
       let sets = site.statements(of: .statements, on: .source(id))?.sets.map(\.count) ?? [0, 0, 0]
       return SourceIndexRowView(
-        link: composer.titleLink(id), type: source.typeText, publisher: source.publisher.map { composer.link($0) },
+        link: composer.titleLink(id), type: composer.phrases.term(source.type),
+        publisher: source.publisher.map { composer.link($0) },
         published: source.published.flatMap { composer.when($0) }, grade: grade?.text,
-        gradeMeaning: grade?.meaning,
+        gradeMeaning: grade.map { composer.phrases.meaning(of: $0) },
         republishes: source.republishes.map { composer.titleLink($0.value) },
         alone: sets[0] == 0 ? nil : composer.phrases.number(sets[0]),
         shared: sets[1] == 0 ? nil : composer.phrases.number(sets[1]),
@@ -23,7 +24,7 @@ extension SourcesPage {
     }
     self.init(
       frame: composer.frame(
-        title: "Sources\(part.title ?? "")", description: part.shown ?? total, at: .section(.sources)),
+        title: part.title, description: part.shown ?? total, at: .section(.sources)),
       total: total, shown: part.shown, rows: rows, pages: part.pages)
   }
 }

@@ -19,13 +19,13 @@ extension StartPage {
       publisherNote: settings.description.nonEmpty,
       standing: composer.standing(of: dossier.claims.ids, conflicts: conflicts.count),
       figures: composer.keyFigures(),
-      chart: composer.yearChart(label: "Events by year"),
+      chart: composer.yearChart(label: composer.phrases[.eventsByYear]),
       lead: featured.first,
       featured: featured.count > 1 ? FeaturedListView(items: Array(featured.dropFirst())) : nil,
       conflicts: conflicts.isEmpty
         ? nil
         : ConflictTeasersView(
-          count: composer.phrases.count(conflicts.count, .contradiction),
+          count: composer.phrases.count(conflicts.count, .contradictions),
           items: conflicts.prefix(4).map { conflict in
             ConflictTeaserView(
               subject: composer.link(conflict.subject), about: composer.phrases.topics[conflict.topic],
@@ -59,17 +59,18 @@ extension ViewComposer {
     let exact = dossier.events.ids.count { dossier.events[$0].when?.date?.isExactDay ?? false }
     let seen = dossier.sources.ids.count { dossier.sources[$0].knownThrough.isEmpty }
     return [
-      figure(dated, of: dossier.cases.count, "cases whose year is known", SiteSection.cases.index),
-      figure(named, of: dossier.people.count, "people known by their full name", SiteSection.people.index),
-      figure(exact, of: dossier.events.count, "events dated to the day", SiteSection.timeline.index),
-      figure(seen, of: dossier.sources.count, "sources seen by the editors themselves", SiteSection.sources.index),
+      figure(dated, of: dossier.cases.count, .casesOfKnownYear, SiteSection.cases.index),
+      figure(named, of: dossier.people.count, .peopleOfFullName, SiteSection.people.index),
+      figure(exact, of: dossier.events.count, .eventsOfKnownDay, SiteSection.timeline.index),
+      figure(seen, of: dossier.sources.count, .sourcesSeen, SiteSection.sources.index),
     ].compactMap { $0 }
   }
 
-  private func figure(_ part: Int, of whole: Int, _ what: String, _ path: PagePath) -> FigureView? {
+  private func figure(_ part: Int, of whole: Int, _ what: Phrase, _ path: PagePath) -> FigureView? {
     guard whole > 0 else { return nil }
     return FigureView(
-      number: phrases.number(part), of: phrases.number(whole), percent: Percentage(part, of: whole)?.text, what: what,
+      number: phrases.number(part), of: phrases.number(whole), percent: Percentage(part, of: whole)?.text,
+      what: phrases[what],
       url: url(path))
   }
 }

@@ -8,22 +8,22 @@ extension TimelinePage {
     var composer = ViewComposer(site, path: SiteSection.timeline.index.text)
     let layout = site.addresses.timeline
     let events = site.dossier.events
-    let total = composer.phrases.count(events.count, .event)
+    let total = composer.phrases.count(events.count, .events)
     let dated = events.count - layout.undated.count
-    let known = "year known for \(composer.phrases.number(dated)) of \(total)"
+    let known = composer.phrases[.yearKnown, [.n: composer.phrases.number(dated), .all: total]]
     let dates = site.graph.chronology.dropLast(layout.undated.count)
     let chronology = dates.count <= Self.listLimit ? dates : []
     let shown = composer.events(chronology)
     let undated = composer.events(layout.undated)
     self.init(
       frame: composer.frame(
-        title: "Timeline", description: "\(total); \(known)", at: .section(.timeline)),
-      total: total, known: known, chart: composer.dossierChart(label: "Events by year"),
+        title: composer.phrases[.timelineTitle], description: "\(total); \(known)", at: .section(.timeline)),
+      total: total, known: known, chart: composer.dossierChart(label: composer.phrases[.eventsByYear]),
       years: layout.periods.isEmpty ? nil : YearSectionView(items: composer.years(layout)),
       undated: undated.isEmpty
-        ? nil : EventSectionView(count: composer.phrases.count(undated.count, .event), chart: nil, items: undated),
+        ? nil : EventSectionView(count: composer.phrases.count(undated.count, .events), chart: nil, items: undated),
       events: shown.isEmpty
-        ? nil : EventSectionView(count: composer.phrases.count(shown.count, .event), chart: nil, items: shown))
+        ? nil : EventSectionView(count: composer.phrases.count(shown.count, .events), chart: nil, items: shown))
   }
 }
 
@@ -35,11 +35,11 @@ extension ViewComposer {
       let exact = period.events.count { dossier.events[$0].when?.date?.isExactDay ?? false }
       let cases = period.events.flatMap { dossier.events[$0].cases }.distinct()
       return YearRowView(
-        year: period.name, url: url(period.path), count: phrases.count(period.events.count, .event),
+        year: period.name, url: url(period.path), count: phrases.count(period.events.count, .events),
         percent: Percentage(period.events.count, of: fullest)?.text ?? "0", exact: phrases.number(exact),
         uncertain: phrases.number(period.events.count - exact),
         cases: cases.prefix(5).map { link(.case($0)) },
-        more: cases.count > 5 ? "and \(phrases.number(cases.count - 5)) more" : nil)
+        more: cases.count > 5 ? phrases.count(cases.count - 5, .andMore) : nil)
     }
   }
 }

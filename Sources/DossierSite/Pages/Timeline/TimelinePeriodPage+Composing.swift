@@ -6,7 +6,7 @@ extension TimelinePeriodPage {
     let periods = site.addresses.timeline.periods
     let period = periods[index]
     var composer = ViewComposer(site, path: period.path)
-    let total = composer.phrases.count(period.events.count, .event)
+    let total = composer.phrases.count(period.events.count, .events)
     var months: [MonthGroupView] = []
     let byMonth = Dictionary(grouping: period.events) { TimelineLayout.month(of: site.dossier.events[$0]) }
     for (month, events) in byMonth.sorted(by: { $0.key < $1.key }) {
@@ -18,7 +18,7 @@ extension TimelinePeriodPage {
     self.init(
       frame: composer.frame(
         title: period.name, description: "\(period.name): \(total)", at: .section(.timeline)),
-      name: period.name, total: total, chart: composer.periodChart(of: period, label: "Events by month"),
+      name: period.name, total: total, chart: composer.periodChart(of: period, label: composer.phrases[.eventsByMonth]),
       months: months,
       previous: index > 0 ? composer.link(to: periods[index - 1]) : nil,
       next: index + 1 < periods.count ? composer.link(to: periods[index + 1]) : nil)
@@ -33,6 +33,6 @@ extension ViewComposer {
   /// "July 2003"; for month 0 the words for events whose month isn't known.
   func name(ofMonth month: Int, in year: Int) -> String {
     if month > 0, let date = SingleDate(year: year, month: month) { return phrases.date(PartialDate(date)) }
-    return "\(TimelineLayout.text(of: year)), month not known for certain"
+    return phrases[.monthUnknown, [.year: TimelineLayout.text(of: year)]]
   }
 }

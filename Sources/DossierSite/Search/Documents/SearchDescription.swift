@@ -113,29 +113,38 @@ struct SearchDescription: Sendable {
     sink.append(literal: first.status.literal)
     sink.begin(.chain)
     var isFirst = true
-    func hop(_ word: StaticString) {
+    func hop(_ phrase: Phrase, _ name: (inout Sink) -> Void) {
       if !isFirst { sink.append(literal: " → ") }
       isFirst = false
-      sink.append(literal: word)
+      for part in site.phrases[pattern: phrase] {
+        switch part {
+        case .words(let words): sink.append(unsearched: words)
+        case .hole: name(&sink)
+        }
+      }
     }
-    for (index, speaker) in first.speakers.enumerated() {
-      if index == 0 { hop("by ") } else { sink.append(literal: ", ") }
-      sink.append(site.name(of: speaker))
+    if !first.speakers.isEmpty {
+      hop(.by) { sink in
+        for (index, speaker) in first.speakers.enumerated() {
+          if index > 0 { sink.append(literal: ", ") }
+          sink.append(site.name(of: speaker))
+        }
+      }
     }
-    for relay in first.relays {
-      hop("via ")
-      sink.append(site.name(of: relay))
-    }
+    for relay in first.relays { hop(.via) { $0.append(site.name(of: relay)) } }
     if let citation = first.source {
-      hop("in ")
-      sink.append(site.labels[.source(citation.source)].text)
-      if !citation.locator.isEmpty {
+      hop(.in) { sink in
+        sink.append(site.labels[.source(citation.source)].text)
+        guard !citation.locator.isEmpty else { return }
         sink.append(literal: " (")
         sink.append(citation.locator)
         sink.append(literal: ")")
       }
     }
-    if attributions.count > 1 { sink.append(literal: ", and elsewhere") }
+    if attributions.count > 1 {
+      sink.append(literal: ", ")
+      sink.append(unsearched: site.phrases[.andElsewhere])
+    }
   }
 
   private func names<Sink: SearchSink>(_ names: NameList, at reference: RecordReference, to sink: inout Sink) {

@@ -52,6 +52,10 @@ struct SearchRowWriter: SearchSink {
     literal.withUTF8Buffer { bytes.append(contentsOf: $0) }
   }
 
+  mutating func append(unsearched text: String) {
+    append(text)
+  }
+
   mutating func append(_ date: PartialDate) {
     append(site.phrases.date(date))
   }

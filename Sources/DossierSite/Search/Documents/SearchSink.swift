@@ -10,6 +10,8 @@ protocol SearchSink {
   mutating func append(_ text: String)
   /// Text that is only shown: punctuation between others.
   mutating func append(literal: StaticString)
+  /// The program's own words, which are only shown.
+  mutating func append(unsearched text: String)
   mutating func append(_ date: PartialDate)
   /// A note's text.
   mutating func append(_ note: ResolvedNote)

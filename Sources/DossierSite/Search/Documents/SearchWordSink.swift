@@ -50,6 +50,8 @@ struct SearchWordSink: SearchSink {
 
   mutating func append(literal: StaticString) {}
 
+  mutating func append(unsearched text: String) {}
+
   /// The years between which a date lies: what is searched of a date, without wording it.
   mutating func append(_ date: PartialDate) {
     guard let earliest = date.earliest?.year ?? date.latest?.year else { return }

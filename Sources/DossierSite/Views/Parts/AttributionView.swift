@@ -9,7 +9,10 @@ struct AttributionView: TemplateView {
   var locator: String?
   var madeOn: WhenView?
   var status: ClaimStatus
+  /// The status in words.
+  var statusText: String
   var grade: AdmiraltyGrade?
+  var gradeMeaning: String?
 
   static let fields = ViewFields<AttributionView>(
     "attribution",
@@ -20,14 +23,12 @@ struct AttributionView: TemplateView {
     fields.view("source", "Source", \.source)
     fields.text("locator", "'paragraph 4'", \.locator)
     fields.view("madeOn", "Made on", \.madeOn)
-    fields.text("status", "'alleged'", writer: { $1.append($0.status.rawValue) })
+    fields.text("status", "'alleged'", \.statusText)
     fields.text(
       "statusKey", "Alleged · reported · confirmed · disputed · denied · retracted",
       writer: { $1.append($0.status.rawValue) })
     fields.text(
       "grade", "'C3'", isPresent: { $0.grade != nil }, writer: { if let grade = $0.grade { $1.append(grade.text) } })
-    fields.text(
-      "gradeMeaning", "'C: fairly reliable source; 3: possibly true'", isPresent: { $0.grade != nil },
-      writer: { if let grade = $0.grade { $1.append(grade.meaning) } })
+    fields.text("gradeMeaning", "'C: fairly reliable source; 3: possibly true'", \.gradeMeaning)
   }
 }

@@ -1,0 +1,97 @@
+import DossierDiagnostics
+import DossierModel
+
+/// Reads `words.yaml`: what a dossier words otherwise than the program does, in another language or in its own.
+struct WordsDecoder {
+  private var changes = WordChanges()
+  private var scope: DecodingScope
+
+  /// What a file words otherwise; what is wrong in it is reported and left out.
+  static func decode(_ bytes: [UInt8], of file: SourceFileID) -> (changes: WordChanges, diagnostics: [Diagnostic]) {
+    let document = YAMLComposer.compose(bytes, of: file)
+    guard let node = document.node else { return (WordChanges(), document.diagnostics) }
+    var decoder = WordsDecoder(file)
+    decoder.decode(node)
+    return (decoder.changes, document.diagnostics + decoder.scope.diagnostics)
+  }
+
+  private init(_ file: SourceFileID) {
+    let nothing = RecordIndex(references: [:], definitions: RecordKind.allCases.map { _ in [] })
+    scope = DecodingScope(index: nothing, terms: TermTable(Vocabulary()), file: file)
+  }
+
+  private mutating func decode(_ node: DataNode) {
+    guard let fields = scope.fields(of: node, WordsKey.self) else { return }
+    if let phrases = fields[.phrases] { decode(phrases: phrases) }
+    changes.terms = texts(fields[.terms])
+    changes.inverses = texts(fields[.inverses])
+  }
+
+  private mutating func texts(_ node: DataNode?) -> [String: String] {
+    guard let node, let entries = entries(of: node, "terms and their words") else { return [:] }
+    var texts: [String: String] = [:]
+    for entry in entries { texts[entry.key.value] = scope.value(entry.value, .text) }
+    return texts
+  }
+
+  private mutating func decode(phrases node: DataNode) {
+    for entry in entries(of: node, "phrases") ?? [] {
+      guard let phrase = Self.phrases[entry.key.value] else {
+        scope.report(.unknownPhrase(entry))
+        continue
+      }
+      let patterns = self.patterns(of: phrase, entry.value)
+      if patterns[.other] != nil { changes.phrases[phrase] = patterns }
+    }
+  }
+
+  /// A phrase's words, or those for each number that goes with a form of its own.
+  private mutating func patterns(of phrase: Phrase, _ node: DataNode) -> [PluralRule.Category: WordPattern] {
+    guard let entries = node.entries else { return pattern(of: phrase, node).map { [.other: $0] } ?? [:] }
+    guard phrase.isCounted else {
+      scope.report(.wrongShape(expected: "one text, since `\(phrase.key)` counts nothing", found: node))
+      return [:]
+    }
+    var patterns: [PluralRule.Category: WordPattern] = [:]
+    for entry in entries {
+      guard let category = PluralRule.Category(rawValue: entry.key.value) else {
+        scope.report(.unknownPluralForm(entry))
+        continue
+      }
+      patterns[category] = pattern(of: phrase, entry.value)
+    }
+    if !entries.contains(where: { $0.key.value == PluralRule.Category.other.rawValue }) {
+      scope.report(.missingPluralForm(of: phrase, at: node.range))
+    }
+    return patterns
+  }
+
+  private mutating func pattern(of phrase: Phrase, _ node: DataNode) -> WordPattern? {
+    // The spaces around a separator are part of it.
+    guard case .scalar(let text, _) = node.content, !text.isEmpty else {
+      return scope.value(node, .text).flatMap { _ in nil }
+    }
+    do throws(WordPatternError) {
+      let pattern = try WordPattern(parsing: text)
+      if let hole = pattern.holes.first(where: { !phrase.holes.contains($0) }) {
+        scope.report(.unknownHole(hole.rawValue, in: phrase, at: node.range))
+        return nil
+      }
+      return pattern
+    } catch {
+      switch error {
+      case .unpairedBrace: scope.report(.unpairedBrace(in: phrase, at: node.range))
+      case .unknownHole(let name): scope.report(.unknownHole(name, in: phrase, at: node.range))
+      }
+      return nil
+    }
+  }
+
+  private mutating func entries(of node: DataNode, _ expected: String) -> [MappingEntry]? {
+    if let entries = node.entries { return entries }
+    if !node.isNothing { scope.report(.wrongShape(expected: "a mapping of \(expected)", found: node)) }
+    return nil
+  }
+
+  private static let phrases = Dictionary(uniqueKeysWithValues: Phrase.allCases.map { ($0.key, $0) })
+}

@@ -1,0 +1,94 @@
+/// The words that the program puts into pages: phrases, and terms of the vocabularies as readers see them.
+///
+/// English, but for what a dossier's own `words.yaml` says otherwise.
+package struct Words: Hashable, Sendable {
+  /// A phrase, its other forms, and the rule that tells which of them goes with a number.
+  struct Forms: Hashable, Sendable {
+    let other: WordPattern
+    let rest: [PluralRule.Category: WordPattern]
+    let rule: PluralRule
+  }
+
+  /// By the phrase's number.
+  private var forms: [Forms]
+  private let terms: [String: String]
+  private let inverses: [String: String]
+
+  /// - Parameters:
+  ///   - language: the dossier's, BCP 47.
+  ///   - changes: what differs from English.
+  package init(language: String, changes: WordChanges = WordChanges()) {
+    forms = Self.englishForms
+    for (phrase, patterns) in changes.phrases {
+      guard let other = patterns[.other] else { continue }
+      forms[phrase.rawValue] = Forms(other: other, rest: patterns, rule: PluralRule(of: language))
+    }
+    terms = Self.englishTerms.merging(changes.terms) { $1 }
+    inverses = changes.inverses
+  }
+
+  package static let english = Words(language: "en")
+
+  private static let englishForms = Phrase.allCases.map { phrase in
+    let (_, one, other) = phrase.definition
+    return Forms(
+      other: WordPattern(trusted: other),
+      rest: one.map { [.one: WordPattern(trusted: $0)] } ?? [:], rule: .one)
+  }
+
+  /// Terms whose words are others than the term with its hyphens as spaces: CSL's types of sources.
+  private static let englishTerms = [
+    "article-journal": "journal article", "article-magazine": "magazine article",
+    "article-newspaper": "newspaper article", "entry": "reference entry", "entry-dictionary": "dictionary entry",
+    "entry-encyclopedia": "encyclopedia entry", "legal_case": "court decision", "motion_picture": "film",
+    "musical_score": "musical score", "paper-conference": "conference paper",
+    "personal_communication": "personal communication", "post": "online post", "post-weblog": "blog post",
+    "review-book": "book review", "webpage": "web page",
+  ]
+}
+
+extension Words {
+  /// A phrase without holes.
+  package subscript(phrase: Phrase) -> String {
+    forms[phrase.rawValue].other.filled([:])
+  }
+
+  /// A phrase with what stands in its holes.
+  package subscript(phrase: Phrase, values: KeyValuePairs<WordPattern.Hole, String>) -> String {
+    forms[phrase.rawValue].other.filled(values)
+  }
+
+  package subscript(pattern phrase: Phrase) -> WordPattern {
+    forms[phrase.rawValue].other
+  }
+
+  /// A phrase in the form that goes with a number of things.
+  package func pattern(_ phrase: Phrase, for number: Int) -> WordPattern {
+    let forms = forms[phrase.rawValue]
+    return forms.rest.isEmpty ? forms.other : forms.rest[forms.rule.category(of: number)] ?? forms.other
+  }
+
+  /// A phrase with a number of things: "14 claims".
+  package func count(_ phrase: Phrase, _ number: Int) -> String {
+    pattern(phrase, for: number).filled([.n: self.number(number)])
+  }
+
+  /// The words of a phrase that go with a number, without the number: "claims".
+  package func noun(_ phrase: Phrase, for number: Int) -> String {
+    pattern(phrase, for: number).wordsAlone
+  }
+
+  package func number(_ number: Int) -> String {
+    self.number(DecimalNumber(mantissa: Int64(number)))
+  }
+
+  /// The number with its thousands set apart: "5,200", "2.5".
+  package func number(_ number: DecimalNumber) -> String {
+    number.grouped(by: self[.thousandsSeparator], point: self[.decimalPoint])
+  }
+
+  /// A vocabulary's term as readers see it: "state secrets" for `state-secrets`.
+  package func term(_ term: String) -> String {
+    terms[term] ?? term.replacingHyphens
+  }
+}

@@ -1,0 +1,72 @@
+import DossierDiagnostics
+import DossierModel
+import Testing
+
+@testable import DossierLoading
+
+struct WordsDecoderTests {
+  private func decode(_ yaml: String) -> (changes: WordChanges, complaints: [String]) {
+    let (changes, diagnostics) = WordsDecoder.decode(Array(yaml.utf8), of: SourceFileID(index: 0))
+    let complaints = diagnostics.map { diagnostic in
+      "\(diagnostic.range.map { "\($0.line):\($0.column)" } ?? "-") \(diagnostic.kind.identifier) "
+        + (diagnostic.suggestion ?? "")
+    }
+    return (changes, complaints)
+  }
+
+  @Test func `Phrases, plural forms, terms and inverses are read`() throws {
+    let (changes, complaints) = decode(
+      """
+      phrases:
+        known-for: bekannt für {n} von {all}
+        claims: {one: "{n} Behauptung", other: "{n} Behauptungen"}
+        and: " und "
+      terms: {alleged: behauptet}
+      inverses: {child-of: Elternteil von}
+      """)
+    #expect(complaints == [])
+    let words = Words(language: "de", changes: changes)
+    #expect(words[.knownFor, [.n: "1", .all: "2"]] == "bekannt für 1 von 2")
+    #expect(words.pattern(.claims, for: 1).filled([.n: "1"]) == "1 Behauptung")
+    #expect(words[.and] == " und ")
+    #expect(words.term("alleged") == "behauptet")
+    #expect(changes.inverses == ["child-of": "Elternteil von"])
+  }
+
+  @Test func `Each mistake is found where it stands, with what was probably meant`() {
+    let (changes, complaints) = decode(
+      """
+      phrasse: {}
+      phrases:
+        known-fro: x
+        known-for: bekannt für {m}
+        shown-of: "{first"
+        range: {one: x, other: y}
+        claims: {one: "{n} Behauptung", ohter: x}
+        since: [a]
+      """)
+    #expect(
+      complaints == [
+        "1:1 unknown-key phrases", "3:3 unknown-phrase known-for", "4:14 malformed-phrase {n}",
+        "5:13 malformed-phrase ",
+        "6:10 wrong-shape ", "7:35 unknown-term other", "7:11 missing-key ", "8:10 wrong-shape ",
+      ])
+    #expect(changes.phrases.isEmpty)
+  }
+
+  @Test func `The reference of all phrases can be read back and changes nothing`() {
+    let (changes, complaints) = decode(WordsReference.yaml)
+    #expect(complaints == [])
+    #expect(changes.phrases.count == Phrase.allCases.count)
+    let words = Words(language: "en", changes: changes)
+    for phrase in Phrase.allCases {
+      for number in [1, 2] {
+        #expect(words.pattern(phrase, for: number) == Words.english.pattern(phrase, for: number), "\(phrase.key)")
+      }
+    }
+  }
+
+  @Test func `An empty file says nothing`() {
+    #expect(decode("# nothing yet\n").changes == WordChanges())
+  }
+}

@@ -1,0 +1,61 @@
+import DossierBuiltIn
+import DossierModel
+import Testing
+
+@testable import DossierSite
+
+/// Pages of a dossier that words the program's phrases itself.
+struct OwnWordsTests {
+  /// Words in which every letter of every phrase is another one.
+  private static func strange() throws -> WordChanges {
+    var changes = WordChanges()
+    for phrase in Phrase.allCases {
+      let (_, one, other) = phrase.definition
+      changes.phrases[phrase] = [.other: try strange(other)]
+      if let one { changes.phrases[phrase]?[.one] = try strange(one) }
+    }
+    return changes
+  }
+
+  private static func strange(_ text: String) throws -> WordPattern {
+    var isHole = false
+    return try WordPattern(
+      parsing: String(
+        text.map { character in
+          if character == "{" || character == "}" { isHole = character == "{" }
+          return character.isLetter && !isHole ? "Ж" : character
+        }))
+  }
+
+  @Test func `No phrase of the program stands in a page where the dossier has its own words for all`() async throws {
+    var dossier = try await SampleDossier.site().dossier
+    let english = try RenderedSite(SiteContext(dossier, DossierGraph(dossier)))
+    dossier.settings.words = Words(language: "en", changes: try Self.strange())
+    let strange = try RenderedSite(SiteContext(dossier, DossierGraph(dossier)))
+    let templates = builtInTemplates.map { String(decoding: $0.bytes, as: UTF8.self) }.joined()
+    var found = 0
+    for phrase in Phrase.allCases {
+      for case .words(let words) in Words.english.pattern(phrase, for: 2).parts
+      where words.utf8.count > 12 && !templates.contains(words.trimmingPrefix(" ")) {
+        found += english.pages.values.contains { $0.contains(words) } ? 1 : 0
+        let page = strange.pages.filter { $0.value.contains(words) }.keys.min()
+        #expect(page == nil, "“\(words)” of \(phrase.key)")
+      }
+    }
+    #expect(found > 10, "the sample shows too few phrases for this to say much")
+  }
+
+  @Test func `Events, statuses, kinds and counts are worded as the dossier has it`() async throws {
+    var dossier = try await SampleDossier.site().dossier
+    var changes = WordChanges()
+    changes.terms = ["alleged": "behauptet", "defected": "übergelaufen"]
+    changes.phrases[.person] = [.other: try WordPattern(parsing: "Mensch")]
+    dossier.settings.words = Words(language: "de", changes: changes)
+    let pages = try RenderedSite(SiteContext(dossier, DossierGraph(dossier))).pages
+    let html = pages.values.joined()
+    let (worded, styled) = (html.contains("<b class=\"st\">behauptet</b>"), html.contains("class=\"at alleged\""))
+    #expect(worded && styled, "a status has its words, and the key by which it is styled")
+    let described = html.contains("<meta name=\"description\" content=\"Mensch: ")
+    #expect(described)
+  }
+}
