@@ -20,11 +20,6 @@ package struct RelationKind: Hashable, Sendable {
     self.init(name, phrase: words, inverse: words)
   }
 
-  /// What to call the tie from the other end.
-  package var inversePhrase: String {
-    inverse ?? "named as “\(phrase)” by"
-  }
-
   package var isSymmetric: Bool { phrase == inverse }
 
   /// That two records, kept apart, may be of one and the same, or that they are not.

@@ -1,7 +1,7 @@
 /// A question to which the dossier holds more than one answer.
 ///
 /// Made of claims, never written by hand: claims on one subject that share a topic and give different values, the differing
-/// accounts of a field, and claims that dispute others. Nothing in it says who is right.
+/// accounts of a field, differing figures, and claims that dispute others. Nothing in it says who is right.
 package struct Conflict: Sendable {
   /// One of the answers, and everybody who gives it.
   package struct Answer: Sendable {
@@ -24,17 +24,35 @@ package struct Conflict: Sendable {
   /// The topics of conflicts between the accounts of a field.
   package static let fieldTopics = [
     "born", "died", "birthplace", "deathplace", "nationality", "founded", "dissolved", "stage", "opened", "closed",
-    "official-charge", "alleged-reason", "beneficiary", "sentence",
+    "official-charge", "alleged-reason", "beneficiary", "sentence", "when", "place",
   ]
 
   package let subject: RecordReference
   /// What it is about, as one hyphenated word.
   package let topic: String
+  /// What is counted, where figures differ; else nil.
+  package let counted: String?
   package let answers: [Answer]
   /// Claims that speak against one of the answers without giving another.
   package let challenges: [ClaimID]
   /// What the editors have concluded, if they have.
   package let findings: [Finding]
+}
+
+extension Conflict {
+  /// The topic under which figures for one thing contradict each other.
+  package static func topic(ofFiguresFor what: String) -> String {
+    Slug.suggestion(for: what) ?? "figures"
+  }
+
+  /// Whether only accounts of a field or figures answer it, and no claim.
+  package var isOfAccounts: Bool {
+    answers.allSatisfy { answer in
+      answer.voices.allSatisfy { voice in
+        if case .account = voice { true } else { false }
+      }
+    }
+  }
 }
 
 /// An answer's value, comparable with others on the same topic.
@@ -43,4 +61,5 @@ package enum ConflictValue: Hashable, Sendable {
   case date(SourcedDate)
   case mention(Mention)
   case sentence(Sentence)
+  case figure(Count.Figure)
 }

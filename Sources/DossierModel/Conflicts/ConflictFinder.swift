@@ -59,8 +59,14 @@ package struct ConflictFinder {
         table.add(record.allegedReason, topic: "alleged-reason", ConflictValue.text)
         table.add(sets: record.beneficiary, topic: "beneficiary", ConflictValue.mention)
         table.add(record.sentence, topic: "sentence", ConflictValue.sentence)
-      case .place, .event, .source, .claim, .page: break
+      case .event(let id):
+        let event = dossier.events[id]
+        table.add(event.dates, topic: "when", ConflictValue.date)
+        table.add(event.places, topic: "place", ConflictValue.mention)
+      case .place, .source, .claim, .page: break
       }
+      let figures = dossier.figures(of: subject)
+      if figures.count > 1 { table.add(figures) }
     }
   }
 
@@ -87,7 +93,7 @@ package struct ConflictFinder {
       let findings = dossier.header(of: subject)?.findings.filter { $0.topic == topic.name } ?? []
       conflicts.append(
         Conflict(
-          subject: subject, topic: topic.name,
+          subject: subject, topic: topic.name, counted: topic.counted,
           answers: topic.answers.map { Conflict.Answer(value: $0.value, voices: $0.voices) },
           challenges: challenges, findings: findings))
     }
@@ -113,6 +119,7 @@ package struct ConflictFinder {
 private struct TopicTable {
   struct Topic {
     let name: String
+    var counted: String?
     var answers: [(value: ConflictValue, voices: [Conflict.Voice])]
   }
 
@@ -140,6 +147,19 @@ private struct TopicTable {
   /// Adds the accounts of a field that may have several values, but only if they disagree.
   mutating func add<Value>(sets accounts: Accounts<Value>, topic: String, _ wrap: (Value) -> ConflictValue) {
     if accounts.disagreeAsSets { addAll(accounts, topic, wrap) }
+  }
+
+  /// Adds the figures that count the same and contradict each other.
+  mutating func add(_ counts: [Count]) {
+    for (place, count) in counts.enumerated() {
+      let same = counts.filter { $0.countsTheSame(as: count) }
+      guard same.count > 1, !counts[..<place].contains(where: { $0.countsTheSame(as: count) }),
+        same.contains(where: { one in same.contains { !$0.figure.agrees(with: one.figure) } })
+      else { continue }
+      let topic = Conflict.topic(ofFiguresFor: count.what)
+      for one in same { add(.account(one.attribution), value: .figure(one.figure), topic: topic) }
+      if let position = positions[topic] { topics[position].counted = count.what }
+    }
   }
 
   private mutating func addAll<Value>(

@@ -15,6 +15,13 @@ struct ConflictIndex: Sendable {
       let subject = space.number(of: conflict.subject)
       subjects.append((subject, position))
       var seen: Set<Int> = [subject]
+      // Of when and where an event was, the pages of all that have a part in it tell.
+      if case .event(let id) = conflict.subject, conflict.isOfAccounts {
+        for number in DossierGraph.parts(of: dossier.events[id]).map(space.number(of:))
+        where seen.insert(number).inserted {
+          concerns.append((number, position))
+        }
+      }
       for case .claim(let id) in conflict.answers.lazy.flatMap(\.voices) {
         byVoice[Int(id.index)] = Int32(position)
         let others = dossier.claims[id].concerns + [dossier.claims[id].place?.reference].compactMap { $0 }

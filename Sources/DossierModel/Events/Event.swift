@@ -8,13 +8,19 @@ package struct Event: Record {
   package let title: String?
   /// A term of the vocabulary (``Vocabulary/eventKinds``).
   package let type: String
-  /// When it was; without a date of its own, as ``relative`` tells it.
+  /// When it was; without a date of its own, as ``relative`` tells it. Where accounts differ, any of their dates: what places the
+  /// event among others, never shown alone.
   package private(set) var when: SourcedDate?
   /// Whether the date of `when` follows from another event's.
   package private(set) var hasDerivedDate = false
   /// When it was, told from another event: "four days later".
   package let relative: RelativeDate?
+  /// Where it was; the first of ``places`` where accounts differ.
   package let place: Mention?
+  /// What is said of when it was, where somebody else vouches for that than for the event, or accounts differ; else empty.
+  package let dates: Accounts<SourcedDate>
+  /// The same of where it was.
+  package let places: Accounts<Mention>
   package let cases: [CaseID]
   package let participants: [Party]
   /// What happened, as a sentence in the editors' words.
@@ -24,7 +30,8 @@ package struct Event: Record {
 
   package init(
     header: RecordHeader, title: String?, type: String, when: SourcedDate?, relative: RelativeDate?, place: Mention?,
-    cases: [CaseID], participants: [Party], says: String?, attributions: [Attribution]
+    dates: Accounts<SourcedDate> = Accounts(), places: Accounts<Mention> = Accounts(), cases: [CaseID],
+    participants: [Party], says: String?, attributions: [Attribution]
   ) {
     self.header = header
     self.title = title
@@ -32,6 +39,8 @@ package struct Event: Record {
     self.when = when
     self.relative = relative
     self.place = place
+    self.dates = dates
+    self.places = places
     self.cases = cases
     self.participants = participants
     self.says = says

@@ -94,10 +94,10 @@ package struct DossierGraph: Sendable {
       dossier.claims.ids.flatMap { id in dossier.claims[id].concerns.map { (space.number(of: $0), id) } })
   }
 
-  /// The records that have a part in an event: its cases, its participants, its place.
+  /// The records that have a part in an event: its cases, its participants, its place or all places that it is said to have had.
   package static func parts(of event: Event) -> [RecordReference] {
     event.cases.map(RecordReference.case) + event.participants.compactMap(\.who.reference)
-      + [event.place?.reference].compactMap { $0 }
+      + (event.places.isEmpty ? [event.place] : event.places.all.map(\.value)).compactMap { $0?.reference }
   }
 
   static func eventPairs(

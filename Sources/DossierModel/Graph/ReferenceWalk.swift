@@ -98,7 +98,10 @@ package struct ReferenceWalk {
     let event = dossier.events[id]
     let from = RecordReference.event(id)
     header(event.header, from: from)
-    mention(event.place, from: from, .place)
+    if event.places.isEmpty { mention(event.place, from: from, .place) }
+    for account in event.places.all { mention(account.value, from: from, .place) }
+    accounts(event.places, from: from)
+    accounts(event.dates, from: from)
     for `case` in event.cases { use(from, .case(`case`), .eventCase) }
     for participant in event.participants { party(participant, from: from, .participant) }
     if let relative = event.relative { use(from, .event(relative.anchor), .anchor) }

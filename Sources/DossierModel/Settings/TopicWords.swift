@@ -27,7 +27,7 @@ package struct TopicWords: Hashable, Sendable {
   /// Fields whose names are no nouns.
   private static let fieldWords = [
     "born": "date of birth", "closed": "closing date", "died": "date of death", "dissolved": "date of dissolution",
-    "founded": "date of foundation", "opened": "opening date",
+    "founded": "date of foundation", "opened": "opening date", "when": "date",
   ]
 
   package subscript(topic: String) -> String {

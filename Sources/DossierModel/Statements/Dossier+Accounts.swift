@@ -34,7 +34,13 @@ extension Dossier {
       case .place: Accounts(cases[id].place.map(ConflictValue.mention), cases[id].header)
       default: Accounts()
       }
-    case .place, .event, .source, .claim, .page: Accounts()
+    case .event(let id):
+      switch field {
+      case .when: events[id].dates.map(ConflictValue.date)
+      case .place: events[id].places.map(ConflictValue.mention)
+      default: Accounts()
+      }
+    case .place, .source, .claim, .page: Accounts()
     }
   }
 }

@@ -34,6 +34,8 @@ extension Dossier {
     case .event(let id):
       events.lend(id) { event in
         event.attributions.lendEach { visitPart(.whole, $0) }
+        visitAccounts(event.dates, .when, visitPart)
+        visitAccounts(event.places, .place, visitPart)
         visitParties(event.participants, within: event.attributions, visitPart)
         visitRelations(event.header, visitPart)
       }

@@ -28,6 +28,7 @@ package struct Statement: Hashable, Sendable {
     case allegedReason = "alleged-reason"
     case beneficiary, sentence
     case gender, occupation, country, seat, jurisdiction, place
+    case when
   }
 
   /// The record in which it is written.

@@ -24,7 +24,7 @@ package enum Phrase: Int, CaseIterable, Sendable {
     usuallyReliable, fairlyReliable, notUsuallyReliable, unreliable, reliabilityUnknown, confirmedByOthers,
     probablyTrue, possiblyTrue, doubtful, improbable, credibilityUnknown
   // Claims and contradictions.
-  case claimsFromSources, accountsDiffer, disputedInClaims, differs, otherClaims, position, eventPart,
+  case claimsFromSources, accountsDiffer, disputedInClaims, differs, differsOfEvent, otherClaims, position, eventPart,
     casePart, namedOnly
   // Cases and sentences.
   case prison, suspendedPrison, lifeImprisonment, fine, penaltyOf, suspendedFor, outcomeUnknown, casesByCharge,
@@ -36,7 +36,8 @@ package enum Phrase: Int, CaseIterable, Sendable {
   // Timelines.
   case eventsByKind, eventsByYear, eventsByMonth, outsideCases, undated, undatedBelow, rowsSummedUp
   // Ties and their drawings.
-  case partOf, hasAsPart, beneficiary, court, inAnEvent, namedInClaim, network, networkDescription, tiesBetween,
+  case possiblySamePerson, possiblySame, differentPerson, different, quotedTie, partOf, hasAsPart, beneficiary, court,
+    inAnEvent, namedInClaim, network, networkDescription, tiesBetween,
     networkShown, networkCut, networkNarrow, tiesListed, node, neighborsShown, neighborsLeftOut
   // Bibliographies.
   case republishes, quotedIn

@@ -87,6 +87,18 @@ extension Words {
     number.grouped(by: self[.thousandsSeparator], point: self[.decimalPoint])
   }
 
+  /// A kind of identifier as readers see it: "passport number".
+  package func kind(_ kind: IdentifierKind) -> String {
+    terms[kind.name] ?? kind.phrase
+  }
+
+  /// A kind of relation as readers see it, read from one of its ends. One of which nobody said how it reads from the other end is
+  /// quoted there.
+  package func kind(_ kind: RelationKind, isReversed: Bool) -> String {
+    guard isReversed else { return terms[kind.name] ?? kind.phrase }
+    return inverses[kind.name] ?? kind.inverse ?? self[.quotedTie, [.name: terms[kind.name] ?? kind.phrase]]
+  }
+
   /// A vocabulary's term as readers see it: "state secrets" for `state-secrets`.
   package func term(_ term: String) -> String {
     terms[term] ?? term.replacingHyphens

@@ -66,7 +66,7 @@ extension ViewComposer {
       for id in conflict.challenges { shown.add(.claim(id)) }
       topics.append(
         TopicView(
-          id: "about_\(conflict.topic)", about: phrases.topics[conflict.topic], conflict: view,
+          id: "about_\(conflict.topic)", about: phrases.question(of: conflict), conflict: view,
           claims: ClaimListView(nonEmpty: challenges(of: conflict))))
     }
     for id in own where !shown.contains(.claim(id)) { add(id, to: &topics, &positions) }
@@ -139,11 +139,5 @@ extension ClaimListView {
 
 extension Conflict {
   /// Whether a claim gives one of the answers; answers by accounts of a field alone are shown with the field.
-  var isShownAmongClaims: Bool {
-    answers.contains { answer in
-      answer.voices.contains { voice in
-        if case .claim = voice { true } else { false }
-      }
-    }
-  }
+  var isShownAmongClaims: Bool { !isOfAccounts }
 }

@@ -30,7 +30,7 @@ extension ViewComposer {
         matrixSide(Conflict.Answer(value: .text(phrases.status(.disputed)), voices: challenges), of: conflict))
     }
     return MatrixView(
-      id: anchor(of: conflict), about: phrases.topics[conflict.topic], difference: difference(of: conflict),
+      id: anchor(of: conflict), about: phrases.question(of: conflict), difference: difference(of: conflict),
       sides: sides, findings: conflict.findings.map { finding($0) })
   }
 
@@ -51,11 +51,17 @@ extension ViewComposer {
       case .account(let attribution):
         rows.append(
           MatrixRowView(
-            says: text(of: answer.value), url: url(site.addresses[conflict.subject].path, fragment: "Summary"),
+            says: text(of: answer.value), url: url(ofAccountsIn: conflict),
             attribution: self.attribution(attribution)))
       }
     }
     return MatrixSideView(value: text(of: answer.value), rows: rows)
+  }
+
+  /// Where the accounts of a field, or the figures, stand that differ.
+  private func url(ofAccountsIn conflict: Conflict) -> SiteURL {
+    guard conflict.subject.kind != .event else { return url(of: conflict.subject) }
+    return url(site.addresses[conflict.subject].path, fragment: conflict.counted == nil ? "Summary" : "Figures")
   }
 
   /// "3 accounts differ", or that one account is disputed.
@@ -72,14 +78,17 @@ extension ViewComposer {
     // Those of fields, which stand above the claims, come first.
     let own = conflicts.filter { !$0.isShownAmongClaims } + conflicts.filter(\.isShownAmongClaims)
     var views = own.map { conflict in
-      DifferenceView(
-        about: phrases.topics[conflict.topic],
-        url: SiteURL(fragment: conflict.isShownAmongClaims ? "about_\(conflict.topic)" : "Summary"))
+      DifferenceView(about: phrases.question(of: conflict), url: SiteURL(fragment: Self.section(of: conflict)))
     }
     for conflict in graph.conflicts(concerning: reference) {
-      let about = phrases.topics[conflict.topic]
+      let isOfEvent = conflict.subject.kind == .event && conflict.isOfAccounts
+      var about = phrases.question(of: conflict)
+      if isOfEvent {
+        about = phrases[.differsOfEvent, [.title: about, .name: site.labels[conflict.subject].text]]
+      }
       guard !views.contains(where: { $0.about == about }) else { continue }
-      views.append(DifferenceView(about: about, url: SiteURL(fragment: "about_\(conflict.topic)")))
+      views.append(
+        DifferenceView(about: about, url: SiteURL(fragment: isOfEvent ? "Events" : "about_\(conflict.topic)")))
     }
     guard !views.isEmpty else { return nil }
     let rest = views.count - DifferenceListView.limit
@@ -87,11 +96,17 @@ extension ViewComposer {
       items: Array(views.prefix(DifferenceListView.limit)), more: rest > 0 ? phrases.count(rest, .more) : nil)
   }
 
+  /// The section of its subject's page in which a conflict is told.
+  private static func section(of conflict: Conflict) -> String {
+    if conflict.isShownAmongClaims { return "about_\(conflict.topic)" }
+    return conflict.counted == nil ? "Summary" : "Figures"
+  }
+
   /// On what a claim and others differ; nil on the page of its subject, where they stand side by side.
   func difference(from id: ClaimID) -> DifferenceView? {
     guard let conflict = graph.conflict(answeredBy: id), conflict.subject != home else { return nil }
     return DifferenceView(
-      about: phrases.topics[conflict.topic], url: url(of: conflict))
+      about: phrases.question(of: conflict), url: url(of: conflict))
   }
 
   /// The place of a conflict on the page of all of them.
@@ -105,6 +120,7 @@ extension ViewComposer {
     case .date(let date): date.words ?? date.date.map(phrases.date) ?? ""
     case .mention(let mention): dossier.title(of: mention)
     case .sentence(let sentence): phrases.sentence(sentence)
+    case .figure(let figure): phrases.figure(figure)
     }
   }
 }

@@ -11,7 +11,11 @@ extension ViewComposer {
     var view = EventView(title: site.labels[.event(id)].text, kind: phrases.term(event.type))
     if takeAnchor(of: .event(id)) { view.id = event.header.slug } else { view.url = url(of: .event(id)) }
     view.when = when(event)
-    if let place = event.place, home == nil || place.reference != home { view.place = textLink(place) }
+    view.dates = fact(event.dates)
+    view.places = fact(event.places)
+    if let place = event.place, home == nil || place.reference != home, event.places.isEmpty {
+      view.place = textLink(place)
+    }
     var participants: [ParticipantView] = []
     participants.reserveCapacity(event.participants.count)
     event.participants.lendEach { participant in

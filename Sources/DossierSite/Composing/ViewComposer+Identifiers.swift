@@ -14,7 +14,8 @@ extension ViewComposer {
       last = attribution
       groups[groups.count - 1].items.append(
         IdentifierView(
-          kind: identifier.kind.phrase, value: identifier.value, country: identifier.country.map { textLink($0) },
+          kind: phrases.kind(identifier.kind), value: identifier.value,
+          country: identifier.country.map { textLink($0) },
           validity: phrases.span(from: identifier.from, to: identifier.to), says: identifier.says))
     }
     return IdentifierSectionView(groups: groups)

@@ -74,7 +74,7 @@ extension ViewComposer {
     var items: [RelationView] = []
     header.relations.lendEach { relation in
       guard !relation.kind.isIdentity else { return }
-      items.append(view(of: relation, kind: relation.kind.phrase, other: relation.to))
+      items.append(view(of: relation, kind: phrases.kind(relation.kind), other: relation.to))
     }
     let uses = graph.uses(of: home)
     uses.lendEach { use in
@@ -82,7 +82,7 @@ extension ViewComposer {
       let (other, kind) = (use.from, use.detail)
       dossier.relations(of: other).lendEach { relation in
         guard relation.to == home, relation.kind.phrase == kind, !relation.kind.isIdentity else { return }
-        items.append(view(of: relation, kind: relation.kind.inversePhrase, other: other))
+        items.append(view(of: relation, kind: phrases.kind(relation.kind, isReversed: true), other: other))
       }
     }
     return items.isEmpty ? nil : RelationSectionView(count: phrases.count(items.count, .ties), items: items)
@@ -109,10 +109,12 @@ extension ViewComposer {
   }
 
   private mutating func identity(_ relation: borrowing Relation, other: RecordReference) -> IdentityView {
-    let noun = home?.kind == other.kind ? "\(other.kind.noun) " : ""
-    let words = relation.kind.name == RelationKind.different ? "Not the same" : "May be the same"
+    let isOfPeople = home?.kind == .person && other.kind == .person
+    let words: Phrase =
+      relation.kind.name == RelationKind.different
+      ? isOfPeople ? .differentPerson : .different : isOfPeople ? .possiblySamePerson : .possiblySame
     return IdentityView(
-      words: "\(words) \(noun)as", other: textLink(other), says: relation.says, when: when(relation.when),
+      words: phrases[words], other: textLink(other), says: relation.says, when: when(relation.when),
       attributions: attributions(of: relation.attribution))
   }
 

@@ -19,7 +19,8 @@ extension ViewComposer {
     case .account(let field, let place):
       let accounts = dossier.accounts(of: field, in: record).all
       return StatementLineView(
-        label: phrases.topics[field.rawValue], value: link(text(of: accounts[place].value), to: record, "Summary"))
+        label: phrases.topics[field.rawValue],
+        value: link(text(of: accounts[place].value), to: record, record.kind == .event ? "" : "Summary"))
     case .position(let place):
       guard case .person(let id) = record else { return StatementLineView(value: link(record)) }
       let position = dossier.people[id].positions[place]
@@ -31,12 +32,12 @@ extension ViewComposer {
     case .identifier(let place):
       let identifier = dossier.header(of: record)?.identifiers[place]
       return StatementLineView(
-        label: identifier?.kind.phrase, value: link(identifier?.value ?? "", to: record, "Summary"))
+        label: identifier.map { phrases.kind($0.kind) }, value: link(identifier?.value ?? "", to: record, "Summary"))
     case .relation(let place):
       let relation = dossier.relations(of: record)[place]
       let anchor = record.kind == .event || relation.kind.isIdentity ? "" : "Relations"
       return StatementLineView(
-        label: relation.kind.phrase, value: link(dossier.title(of: relation.to), to: record, anchor),
+        label: phrases.kind(relation.kind), value: link(dossier.title(of: relation.to), to: record, anchor),
         when: when(relation.when))
     case .figure(let place):
       let figure = dossier.figures(of: record)[place]
@@ -78,20 +79,6 @@ extension Dossier {
     case .organization(let id): organizations[id].names
     case .place(let id): places[id].names
     case .case, .event, .source, .claim, .page: nil
-    }
-  }
-
-  /// The figures of a record or a claim, without copying its header.
-  fileprivate func figures(of record: RecordReference) -> [Count] {
-    switch record {
-    case .person(let id): people[id].header.counts
-    case .organization(let id): organizations[id].header.counts
-    case .place(let id): places[id].header.counts
-    case .case(let id): cases[id].header.counts
-    case .event(let id): events[id].header.counts
-    case .source(let id): sources[id].header.counts
-    case .page(let id): pages[id].header.counts
-    case .claim(let id): claims[id].counts
     }
   }
 }

@@ -3,6 +3,10 @@ import DossierModel
 extension Phrasebook {
   /// A figure with its precision and unit: "nearly 400 photos", "300 million to 2 billion", "5,200 documents".
   func figure(_ count: Count) -> String {
+    figure(count.figure)
+  }
+
+  func figure(_ count: Count.Figure) -> String {
     var text = number(count.number)
     if let upTo = count.upTo { text = self[.range, [.from: text, .to: number(upTo)]] }
     if let precision = count.precision.phrase { text = self[precision, [.n: text]] }

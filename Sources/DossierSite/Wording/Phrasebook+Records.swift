@@ -12,6 +12,11 @@ extension Phrasebook {
     }
   }
 
+  /// On what accounts differ: a topic, or what is counted.
+  func question(of conflict: Conflict) -> String {
+    conflict.counted ?? topics[conflict.topic]
+  }
+
   func nameKind(_ kind: RecordName.Kind) -> String {
     switch kind {
     case .main: self[.mainName]

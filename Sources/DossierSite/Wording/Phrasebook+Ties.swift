@@ -16,7 +16,7 @@ extension Phrasebook {
   }
 
   private func relation(_ relation: Relation, from end: RecordReference) -> String {
-    relation.from == end ? relation.kind.phrase : relation.kind.inversePhrase
+    kind(relation.kind, isReversed: relation.from != end)
   }
 }
 

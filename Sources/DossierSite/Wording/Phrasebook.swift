@@ -75,6 +75,16 @@ final class Phrasebook: Sendable {
     words.term(term)
   }
 
+  /// A kind of identifier as readers see it: "passport number".
+  func kind(_ kind: IdentifierKind) -> String {
+    words.kind(kind)
+  }
+
+  /// A kind of relation as readers see it from its end, or from the other one.
+  func kind(_ kind: RelationKind, isReversed: Bool = false) -> String {
+    words.kind(kind, isReversed: isReversed)
+  }
+
   /// What a grade says: "C: fairly reliable source; 3: possibly true".
   func meaning(of grade: AdmiraltyGrade) -> String {
     meanings[grade.place]

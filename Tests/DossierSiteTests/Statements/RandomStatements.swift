@@ -45,9 +45,16 @@ struct RandomStatements {
     text += maybe("parties: [{who: \(pick(Self.people)), role: witness\(attribution())}]")
     text += maybe("counts: [{what: pounds, number: 3\(attribution())}]")
     let events = (0..<number(0..<3)).map { event in
-      "  - {id: \(id)-e\(event), kind: meeting, participants: [{who: \(pick(Self.people))\(attribution())}]\(attribution())}\n"
+      "  - {id: \(id)-e\(event), kind: meeting, \(told())participants: [{who: \(pick(Self.people))\(attribution())}]\(attribution())}\n"
     }
     return text + (events.isEmpty ? "" : "events:\n\(events.joined())") + "---\n"
+  }
+
+  /// When and where an event was, according to some.
+  private mutating func told() -> String {
+    guard chance else { return "" }
+    let place = chance ? ", place: Elsewhere" : ""
+    return "when: [{value: 2001\(place)\(attribution())}, {value: \(number(2001..<2003))\(attribution())}], place: k0, "
   }
 
   private mutating func named() -> String { chance ? ", {text: Other, kind: native\(attribution())}" : "" }

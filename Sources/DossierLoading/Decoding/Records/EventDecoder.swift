@@ -3,10 +3,10 @@ import DossierModel
 
 /// The keys of an event.
 enum EventKey: UInt8, MappingKey {
-  case title, kind, relative, place, `case`, cases, participants, says
+  case title, kind, when, words, relative, place, `case`, cases, participants, says
 
   static let shape = MappingShape(
-    "event", Self.self, with: [TimeKey.self, RecordKey.self, AttributionKey.self],
+    "event", Self.self, with: [RecordKey.self, AttributionKey.self],
     "Something that is said to have happened. It has a file of its own, or stands in `events` of a case or a person.")
 
   var field: Field {
@@ -17,8 +17,17 @@ enum EventKey: UInt8, MappingKey {
         "What it is called; without it, its kind and those it happened to: the participants without a role, or else the first"
       )
     case .kind: Field("kind", .term(.eventKinds), required: true, "What happened")
+    case .when:
+      Field(
+        "when", .disputable(.date, LifeDateKey.shape.name),
+        "When it was. Where accounts differ, it stands in timelines as if it could be any of their dates")
+    case .words:
+      Field(
+        "when_text", .text,
+        "The source's own words for the time, or where accounts differ the editors' for all of them: `in mid-July 2003`"
+      )
     case .relative: Field("relative", .mapping("relative date"), "When it was, told from another event")
-    case .place: Field("place", .place, "Where it was")
+    case .place: Field("place", .disputable(.place, MentionAccountKey.shape.name), "Where it was")
     case .case: Field("case", .list(.reference([.case])), "The case to which it belongs; implied inside a case")
     case .cases: Field("cases", .list(.reference([.case])), "The cases to which it belongs, where there are several")
     case .participants:
@@ -41,6 +50,7 @@ struct EventDecoder: RecordDecoder {
     var participants = scope.inheriting(header.attribution.alone) { scope in
       scope.list(fields[.participants], of: .party)
     }
+    let time = EventTimeDecoder().decode(fields, header.attribution.alone, &scope)
     switch owner {
     case .case(let id) where !cases.contains(id):
       cases.insert(id, at: 0)
@@ -56,9 +66,11 @@ struct EventDecoder: RecordDecoder {
       header: header,
       title: scope.value(fields[.title], .text),
       type: scope.value(fields[.kind], .term(of: .eventKinds)) ?? "other",
-      when: scope.time(fields),
+      when: time.when,
       relative: scope.value(fields[.relative], .relativeDate),
-      place: scope.value(fields[.place], .place),
+      place: time.place,
+      dates: time.dates,
+      places: time.places,
       cases: cases,
       participants: participants,
       says: scope.value(fields[.says], .text),

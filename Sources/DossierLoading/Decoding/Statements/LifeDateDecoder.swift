@@ -1,19 +1,22 @@
 import DossierModel
 
-/// When and where a life began or ended.
+/// When and where a life began or ended, or something happened.
 struct LifeDate: Sendable, Equatable {
   let date: SourcedDate?
   let place: Mention?
 }
 
-/// The keys of one account of a birth or a death.
+/// The keys of one account of when and where something was.
 enum LifeDateKey: UInt8, MappingKey {
   case value, words, place
 
   static let shape = MappingShape(
-    "account of a birth or death", Self.self, with: [AttributionKey.self],
+    "account of a time and place", Self.self, with: [AttributionKey.self],
     shortForms: ["the bare date, attributed as the record is"],
-    "What one speaker or source says of a birth or a death. One of `value`, `when_text` and `place` is needed.")
+    """
+    What one speaker or source says of when and where something was: a birth, a death, an event. One of `value`, `when_text` and \
+    `place` is needed.
+    """)
 
   var field: Field {
     switch self {
@@ -24,7 +27,7 @@ enum LifeDateKey: UInt8, MappingKey {
   }
 }
 
-/// An account of a birth or a death.
+/// An account of a birth, a death or of when and where an event took place.
 struct LifeDateDecoder: AccountDecoder {
   func decode(_ node: DataNode, _ scope: inout DecodingScope) -> LifeDate? {
     scope.value(node, .dateAccount).map { LifeDate(date: $0, place: nil) }

@@ -109,7 +109,9 @@ extension DossierJSON {
           json.member("offset", relative.offset.text)
         }
       }
+      write("when_accounts", event.dates, to: &json)
       json.member("place", ifPresent: event.place) { write($0, to: &$1) }
+      write("place_accounts", event.places, to: &json)
       json.members("cases", event.cases.map { dossier.cases[$0].header.slug })
       json.members("participants", event.participants) { write($0, to: &$1) }
       json.member("says", ifPresent: event.says)

@@ -41,6 +41,7 @@ extension DossierJSON {
     json.object { json in
       json.member("subject", dossier.slug(of: conflict.subject))
       json.member("about", conflict.topic)
+      json.member("counted", ifPresent: conflict.counted)
       json.key("answers")
       json.array { json in
         for answer in conflict.answers { write(answer, to: &json) }
@@ -74,6 +75,7 @@ extension DossierJSON {
     case .date(let date): write(date, to: &json)
     case .mention(let mention): write(mention, to: &json)
     case .sentence(let sentence): write(sentence, to: &json)
+    case .figure(let figure): write(figure, to: &json)
     }
   }
 

@@ -114,6 +114,15 @@ extension DossierJSON {
     }
   }
 
+  func write(_ figure: Count.Figure, to json: inout JSONWriter) {
+    json.object { json in
+      json.member("number", figure.number)
+      json.member("to", ifPresent: figure.upTo) { number, json in json.number(number.text) }
+      json.member("unit", ifPresent: figure.unit)
+      json.member("precision", figure.precision.rawValue)
+    }
+  }
+
   func write(_ sentence: Sentence, to json: inout JSONWriter) {
     json.object { json in
       json.members("parts", sentence.parts) { part, json in

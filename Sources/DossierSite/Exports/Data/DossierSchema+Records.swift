@@ -180,7 +180,9 @@ extension DossierSchema {
           "properties": {
             "title": {"type": "string"},
             "kind": {"$ref": "#/$defs/text"},
-            "when": {"$ref": "#/$defs/date"},
+            "when": {"description": "Where accounts differ, any of their dates.", "$ref": "#/$defs/date"},
+            "when_accounts": {"description": "Who gives which date, where others vouch for it than for the event or accounts differ.", "$ref": "#/$defs/dateAccounts"},
+            "place_accounts": {"description": "The same of the place.", "$ref": "#/$defs/mentionAccounts"},
             "relative": {
               "description": "When it was, told from another event; `when` then holds the date that follows.",
               "type": "object", "required": ["to", "offset"], "additionalProperties": false,

@@ -37,6 +37,7 @@ extension DossierSchema {
           "properties": {
             "subject": {"$ref": "#/$defs/id"},
             "about": {"$ref": "#/$defs/text"},
+            "counted": {"description": "What is counted, where figures differ.", "$ref": "#/$defs/text"},
             "answers": {
               "type": "array", "minItems": 1,
               "items": {
@@ -45,7 +46,7 @@ extension DossierSchema {
                 "properties": {
                   "value": {
                     "anyOf": [
-                      {"type": "string"}, {"$ref": "#/$defs/date"}, {"$ref": "#/$defs/mention"}, {"$ref": "#/$defs/sentence"}
+                      {"type": "string"}, {"$ref": "#/$defs/date"}, {"$ref": "#/$defs/mention"}, {"$ref": "#/$defs/sentence"}, {"$ref": "#/$defs/figure"}
                     ]
                   },
                   "claims": {"description": "The claims that give this answer.", "$ref": "#/$defs/ids"},

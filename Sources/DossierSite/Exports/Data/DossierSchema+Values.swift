@@ -131,6 +131,16 @@ extension DossierSchema {
             "attributions": {"$ref": "#/$defs/attributions"}
           }
         },
+        "figure": {
+          "description": "A figure as an answer: how many, how exactly.",
+          "type": "object", "required": ["number", "precision"], "additionalProperties": false,
+          "properties": {
+            "number": {"type": "number"},
+            "to": {"type": "number"},
+            "unit": {"$ref": "#/$defs/text"},
+            "precision": {"enum": [\#(list(Count.Precision.self))]}
+          }
+        },
         "counts": {"type": "array", "items": {"$ref": "#/$defs/count"}, "minItems": 1},
         "party": {
           "type": "object", "required": ["who", "attributions"], "additionalProperties": false,

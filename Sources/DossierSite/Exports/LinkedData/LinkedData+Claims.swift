@@ -74,7 +74,7 @@ extension LinkedData {
       json.member("@type", "Claim")
       json.key("about")
       json.object { json in writeAddress("@id", of: home, to: &json) }
-      json.member("text", "\(identifier.kind.phrase) \(identifier.value)")
+      json.member("text", "\(site.phrases.kind(identifier.kind)) \(identifier.value)")
       json.key("mentions")
       json.object { json in
         json.member("@type", "PropertyValue")

@@ -177,7 +177,9 @@ struct SearchDescription: Sendable {
     sink.begin(.text)
     sink.append(header.summary.isEmpty ? description ?? "" : header.summary)
     if !header.summary.isEmpty, let description { further(description, to: &sink) }
-    for identifier in header.identifiers { further("\(identifier.kind.phrase) \(identifier.value)", to: &sink) }
+    for identifier in header.identifiers {
+      further("\(site.phrases.kind(identifier.kind)) \(identifier.value)", to: &sink)
+    }
     for tag in header.tags { further(tag, to: &sink) }
     for finding in header.findings { further(finding.says, to: &sink) }
     for relation in header.relations {

@@ -7,7 +7,9 @@ struct EventView: TemplateView {
   var title: String
   var kind: String
   var when: WhenView?
+  var dates: FactView?
   var place: LinkView?
+  var places: FactView?
   var role: String?
   var participants: ParticipantListView?
   var attested: [ParticipantView] = []
@@ -23,8 +25,10 @@ struct EventView: TemplateView {
     fields.url("url", "Its home with anchor, only when shown elsewhere", \.url)
     fields.text("title", "Title", \.title)
     fields.text("kind", "Kind", \.kind)
-    fields.view("when", "Absent = undated", \.when)
-    fields.view("place", "Not on that place's own page", \.place)
+    fields.view("when", "Any of `dates` where these differ; absent = undated", \.when)
+    fields.view("dates", "The accounts of when it was, where others vouch for these or they differ", \.dates)
+    fields.view("place", "Not on that place's own page, and not where accounts of it differ", \.place)
+    fields.view("places", "The same of where it was", \.places)
     fields.text("role", "The part that the page's record had in it: 'witness'", \.role)
     fields.view("participants", "Participants, without the page's record", \.participants)
     fields.list("attested", "Participants for whom somebody else vouches than for the event", \.attested)
