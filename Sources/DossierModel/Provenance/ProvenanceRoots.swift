@@ -2,23 +2,15 @@ import DossierDiagnostics
 
 /// Traces what is said back to where it comes from.
 ///
-/// Two sources corroborate each other only if their chains begin at different roots: the speakers where there are any, else the
-/// first relay, else the document itself, followed through `republishes` to the one that it copies. Whoever speaks in two
-/// newspapers is one root. Who denies, disputes or withdraws something corroborates nothing.
+/// Two sources corroborate each other only if their chains have no root in common: the speakers where there are any, else the first
+/// relay, else the document itself, followed through `republishes` to the one that it copies. Whoever speaks in two newspapers is
+/// one root, and so is whoever is called by the same words, with or without an article. Who denies, disputes or withdraws something
+/// corroborates nothing.
 package struct ProvenanceRoots: Sendable {
   /// Where a chain begins.
   package enum Root: Hashable, Sendable {
     case speaker(Mention)
     case source(SourceID)
-  }
-
-  /// What a claim rests on in the end.
-  package struct Provenance: Sendable {
-    package let roots: Set<Root>
-    /// Every source in which it can be read.
-    package let sources: Set<SourceID>
-    /// Whether two documents, neither a copy of the other, lead to two roots, or one is an official record.
-    package let isCorroborated: Bool
   }
 
   /// A question about a record and the answer that is given to it.
@@ -95,56 +87,39 @@ package struct ProvenanceRoots: Sendable {
     return current
   }
 
-  private func addRoots(of attribution: borrowing Attribution, to roots: inout Set<Root>) {
-    for speaker in attribution.speakers { roots.insert(root(of: speaker)) }
-    guard attribution.speakers.isEmpty else { return }
-    if let relay = attribution.relays.first {
-      roots.insert(root(of: relay))
-    } else if let source = attribution.source?.source {
-      roots.insert(.source(original(of: source)))
-    }
-  }
-
   /// The roots of a claim: its own, those of claims that support it, and those of others that give the same answer.
   package func provenance(of id: ClaimID) -> Provenance {
-    var trace = Trace()
-    for claim in claimsByAnswer[answers[Int(id.index)]] { follow(dossier.claims[claim].attributions, &trace) }
-    for claim in supporters[Int(id.index)] { follow(dossier.claims[claim].attributions, &trace) }
-    return provenance(from: trace)
+    var provenance = Provenance()
+    for claim in claimsByAnswer[answers[Int(id.index)]] { follow(dossier.claims[claim].attributions, &provenance) }
+    for claim in supporters[Int(id.index)] { follow(dossier.claims[claim].attributions, &provenance) }
+    return provenance
   }
 
   /// The roots of a statement that is no claim: those of its own attributions.
   package func provenance(of attributions: [Attribution]) -> Provenance {
-    var trace = Trace()
-    follow(attributions, &trace)
-    return provenance(from: trace)
+    var provenance = Provenance()
+    follow(attributions, &provenance)
+    return provenance
   }
 
-  /// What was found on the way back from some attributions.
-  private struct Trace {
-    var roots: Set<Root> = []
-    var sources: Set<SourceID> = []
-    /// Of those attributions alone that add to what others say alike.
-    var corroboratingRoots: Set<Root> = []
-    var corroboratingDocuments: Set<SourceID> = []
-  }
-
-  private func follow(_ attributions: [Attribution], _ trace: inout Trace) {
+  private func follow(_ attributions: [Attribution], _ provenance: inout Provenance) {
     attributions.lendEach { attribution in
-      addRoots(of: attribution, to: &trace.roots)
-      if let source = attribution.source?.source { trace.sources.insert(source) }
-      guard attribution.status.corroborates else { return }
-      addRoots(of: attribution, to: &trace.corroboratingRoots)
-      if let source = attribution.source?.source { trace.corroboratingDocuments.insert(original(of: source)) }
+      guard attribution.status.corroborates else {
+        provenance.hasOthers = true
+        return
+      }
+      let source = attribution.source?.source
+      provenance.add(
+        Provenance.Voice(
+          roots: roots(of: attribution), source: source, document: source.map(original),
+          isOfficial: source.map { dossier.sources[$0].isOfficialRecord } ?? false))
     }
   }
 
-  private func provenance(from trace: Trace) -> Provenance {
-    let documents = trace.corroboratingDocuments
-    return Provenance(
-      roots: trace.roots, sources: trace.sources,
-      isCorroborated: trace.corroboratingRoots.count > 1 && documents.count > 1
-        || documents.contains { dossier.sources[$0].isOfficialRecord })
+  private func roots(of attribution: borrowing Attribution) -> [Root] {
+    if !attribution.speakers.isEmpty { return attribution.speakers.map(root) }
+    if let relay = attribution.relays.first { return [root(of: relay)] }
+    return attribution.source.map { [.source(original(of: $0.source))] } ?? []
   }
 
   /// Whether two claims have the same provenance for certain: they answer alike, and none else supports either.
@@ -157,7 +132,15 @@ package struct ProvenanceRoots: Sendable {
     switch mention {
     case .record(.source(let source), _): .source(original(of: source))
     case .record(let reference, _): .speaker(.record(reference, label: nil))
-    case .text(let words): .speaker(.text(words.lowercased()))
+    case .text(let words): .speaker(.text(FoldedText.key(of: words).withoutArticle))
     }
+  }
+}
+
+extension String {
+  /// Without an English article before it: "clerk" for "a clerk" and "the clerk".
+  fileprivate var withoutArticle: String {
+    for article in ["a ", "an ", "the "] where hasPrefix(article) { return String(dropFirst(article.count)) }
+    return self
   }
 }

@@ -100,6 +100,8 @@ extension Phrase {
     case .improbable: ("improbable", nil, "improbable")
     case .credibilityUnknown: ("credibility-unknown", nil, "truth cannot be judged")
     case .claimsFromSources: ("claims-from-sources", nil, "{claims} from {sources}")
+    case .claimsStatedFromSources:
+      ("claims-stated-from-sources", nil, "{claims}, stated {n} times, from {sources}")
     case .accountsDiffer: ("accounts-differ", "{n} account differs", "{n} accounts differ")
     case .disputedInClaims: ("disputed-in-claims", "disputed in {n} claim", "disputed in {n} claims")
     case .differs: ("differs", nil, "differs")

@@ -24,7 +24,8 @@ package enum Phrase: Int, CaseIterable, Sendable {
     usuallyReliable, fairlyReliable, notUsuallyReliable, unreliable, reliabilityUnknown, confirmedByOthers,
     probablyTrue, possiblyTrue, doubtful, improbable, credibilityUnknown
   // Claims and contradictions.
-  case claimsFromSources, accountsDiffer, disputedInClaims, differs, differsOfEvent, otherClaims, position, eventPart,
+  case claimsFromSources, claimsStatedFromSources, accountsDiffer, disputedInClaims, differs, differsOfEvent,
+    otherClaims, position, eventPart,
     casePart, namedOnly
   // Cases and sentences.
   case prison, suspendedPrison, lifeImprisonment, fine, penaltyOf, suspendedFor, outcomeUnknown, casesByCharge,

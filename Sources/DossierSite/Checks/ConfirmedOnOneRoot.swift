@@ -53,11 +53,11 @@ enum ConfirmedOnOneRoot: Check {
 
   /// What a claim rests on that isn't enough: "Harbor Gazette alone", "one document", "no source".
   private static func ground(of provenance: ProvenanceRoots.Provenance, _ dossier: Dossier) -> String {
-    guard let root = provenance.roots.first else { return "no source" }
-    guard provenance.roots.count == 1 else { return "one document, or on what others deny or withdrew" }
-    switch root {
-    case .source(let source): return "\(dossier.sources[source].title) alone"
-    case .speaker(let speaker): return "\(dossier.title(of: speaker)) alone"
+    switch provenance.onlyRoot {
+    case .source(let source): "\(dossier.sources[source].title) alone"
+    case .speaker(let speaker): "\(dossier.title(of: speaker)) alone"
+    case nil where provenance.isEmpty: provenance.hasOthers ? "nothing but what is denied or withdrawn" : "no source"
+    case nil: "speakers of one document, or the same speakers in several"
     }
   }
 }

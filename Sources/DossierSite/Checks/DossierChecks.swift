@@ -6,7 +6,8 @@ package import DossierModel
 package enum DossierChecks {
   private static let all: [any Check.Type] = [
     ConfirmedOnOneRoot.self, ContradictoryDate.self, ImpossibleOrder.self, MisspelledTopic.self, OrphanRecord.self,
-    OutcomeWithoutEvent.self, UncitedSource.self, UnexplainedConflict.self, UnshownNote.self,
+    OutcomeWithoutEvent.self, StatementWithoutSource.self, UncitedSource.self, UnexplainedConflict.self,
+    UnshownNote.self,
   ]
 
   /// What the checks report, for the reference.

@@ -50,7 +50,11 @@ extension ViewComposer {
   }
 
   private mutating func attributions(of header: borrowing RecordHeader) -> [AttributionView] {
-    header.attribution.isTraceable ? attributions(of: header.attribution) : []
+    guard header.attribution.isTraceable else { return [] }
+    var attribution = header.attribution
+    // Where the record itself is found says nothing of where a part of it is.
+    if let source = attribution.source?.source { attribution.source = SourceCitation(source: source) }
+    return attributions(of: attribution)
   }
 
   /// A part of the dossier's own order, which nobody needs to state.

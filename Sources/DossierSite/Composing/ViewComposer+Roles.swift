@@ -50,7 +50,8 @@ extension ViewComposer {
             attributions: attributions(of: position.attribution)))
       }
     }
-    return items.isEmpty ? nil : MemberSectionView(count: phrases.number(items.count), items: items)
+    let people = Set(site.members[Int(id.index)].map(\.person)).count
+    return items.isEmpty ? nil : MemberSectionView(count: phrases.number(people), items: items)
   }
 
   mutating func partySection(_ parties: [Party]) -> PartySectionView? {
@@ -77,9 +78,12 @@ extension ViewComposer {
       items.append(view(of: relation, kind: phrases.kind(relation.kind), other: relation.to))
     }
     let uses = graph.uses(of: home)
+    var told: (other: RecordReference, kind: String)?
     uses.lendEach { use in
       guard use.role == .relation, use.from != home else { return }
       let (other, kind) = (use.from, use.detail)
+      if let told, told == (other, kind) { return }
+      told = (other, kind)
       dossier.relations(of: other).lendEach { relation in
         guard relation.to == home, relation.kind.phrase == kind, !relation.kind.isIdentity else { return }
         items.append(view(of: relation, kind: phrases.kind(relation.kind, isReversed: true), other: other))

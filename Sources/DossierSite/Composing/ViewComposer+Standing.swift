@@ -24,9 +24,9 @@ extension ViewComposer {
   func standing(_ tally: StatusTally, conflicts: Int) -> StandingView? {
     guard tally.claims > 0 else { return nil }
     var text = phrases[
-      .claimsFromSources,
+      tally.statements == tally.claims ? .claimsFromSources : .claimsStatedFromSources,
       [
-        .claims: phrases.count(tally.claims, .claims),
+        .claims: phrases.count(tally.claims, .claims), .n: phrases.number(tally.statements),
         .sources: phrases.count(tally.sources.count, .sources),
       ]]
     if conflicts > 0 { text += "; \(phrases.count(conflicts, .contradictions))" }

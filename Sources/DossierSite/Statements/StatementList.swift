@@ -2,8 +2,8 @@ import DossierModel
 
 /// Statements in the order in which a page lists them, and those that continue it.
 struct StatementList: Sendable {
-  /// Of a source: those that it alone states, those that others state independently, those that are elsewhere only in copies of it
-  /// or in sources that relay it. Of a speaker or a relay all are in the first set.
+  /// Of a source: those that it alone states, those that others state independently, those that are elsewhere on the same
+  /// word only, in copies of it, or in sources that relay it. Of a speaker or a relay all are in the first set.
   private(set) var sets: [[Statement]]
   /// How many more stand on the record's page already, for what they say.
   private(set) var above = 0
@@ -27,10 +27,8 @@ struct StatementList: Sendable {
     sets = [[], [], []]
     site.graph.visitStatements(naming: .source(source), as: .source, in: site.dossier) { statement, attributions in
       let provenance = provenance(of: statement, attributions)
-      let isAlone = provenance.sources.allSatisfy { $0 == source }
-      let isConfirmed =
-        provenance.roots.count > 1
-        && provenance.sources.contains { $0 != source && site.roots.original(of: $0) != original }
+      let isAlone = provenance.restsAlone(on: source)
+      let isConfirmed = !isAlone && provenance.isCorroborated(beside: original)
       sets[isAlone ? 0 : isConfirmed ? 1 : 2].append(statement)
     }
     sets = sets.map { Self.sorted($0, site) }

@@ -30,6 +30,11 @@ struct CheckTests {
     ("status: confirmed, also: {in: radio, status: retracted}", ["confirmed-on-one-root 5"]),
     ("status: confirmed, by: [{text: a clerk}, {text: a guard}]", ["confirmed-on-one-root 5"]),
     ("status: confirmed, by: {text: A clerk}, also: {in: radio, by: {text: a clerk}}", ["confirmed-on-one-root 5"]),
+    ("status: confirmed, by: {text: a clerk}, also: {in: radio, by: {text: the clerk}}", ["confirmed-on-one-root 5"]),
+    (
+      "status: confirmed, by: [{text: a clerk}, {text: a guard}], also: {in: radio, by: [{text: a clerk}, {text: a guard}]}",
+      ["confirmed-on-one-root 5"]
+    ),
     ("status: confirmed, by: {text: a clerk}, also: {in: radio, by: {text: a guard}}", []),
   ])
   func `Two independent roots or an official record confirm a claim`(fields: String, expected: [String]) async throws {
@@ -51,6 +56,19 @@ struct CheckTests {
     let radio = ("sources/radio.md", "---\ntitle: R\ntype: report\n---\n[[radio]]")
     let found = try await complaints([person(fields, note: "[[jana]]"), radio])
     #expect(found.filter { $0.hasPrefix("confirmed") }.count == count, "\(found)")
+  }
+
+  @Test(arguments: [
+    ("born: 1950", ["statement-without-source 3"]), ("born: {value: 1950, in: gazette}", []),
+    ("born: {value: 1950, by: {text: a clerk}}", []), ("summary: Nothing is stated.", []),
+    (
+      "born: {value: 1950, in: gazette}\npositions: [{title: Captain}, {title: Cook, in: gazette}]",
+      ["statement-without-source 4"]
+    ),
+  ])
+  func `Whatever is stated needs a source or somebody who says so`(fields: String, expected: [String]) async throws {
+    let found = try await complaints([("people/jana.md", "---\nnames: [Jana]\n\(fields)\n---\n[[jana]]")])
+    #expect(found.filter { $0.hasPrefix("statement") } == expected)
   }
 
   private func events(_ first: String, _ second: String) -> [(path: String, text: String)] {

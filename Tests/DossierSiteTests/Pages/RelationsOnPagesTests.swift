@@ -32,6 +32,14 @@ struct RelationsOnPagesTests {
     #expect(!anna.contains("id=\"Relations\""))
   }
 
+  @Test func `Two ties of one kind to the same record are two on both pages`() async throws {
+    let pages = try await pages("{kind: met, to: anna, when: 2001}, {kind: met, to: anna, when: 2002}")
+    for path in ["people/ann.html", "people/anna.html"] {
+      let text = try #require(pages[path]).visibleText(from: "<h2 id=\"Relations\">", to: "</ul>")
+      #expect(text.hasPrefix("Relations 2 ties") && text.split(separator: "met").count == 3, "\(text)")
+    }
+  }
+
   @Test func `A tie reads from its other end as the dossier words it, or is quoted`() async throws {
     let pages = try await pages(
       "{kind: financed, to: club}, {kind: led-by, to: anna}",

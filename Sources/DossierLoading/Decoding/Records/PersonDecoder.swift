@@ -14,7 +14,8 @@ enum PersonKey: UInt8, MappingKey {
     case .sort: Field("sort", .text, "What to sort by, if not the main name as it is: `Qin, Gang`")
     case .identity:
       Field(
-        "identity", .choice(Person.Identity.allCases.map(\.rawValue)), "How much of the identity is given; else `named`"
+        "identity", .choice(Person.Identity.allCases.map(\.rawValue)),
+        "How much of the identity is given; else `named`, or without `names` `unnamed`"
       )
     case .description: Field("described_as", .text, "How a source describes somebody whom it does not fully name")
     case .born: Field("born", .disputable(.date, LifeDateKey.shape.name), "When and where the person was born")
@@ -44,7 +45,8 @@ struct PersonDecoder: RecordDecoder {
     return Person(
       header: header,
       names: scope.names(fields[.names], sort: fields[.sort], fallback: description ?? header.slug),
-      identity: scope.value(fields[.identity], ChoiceDecoder(noun: "identity")) ?? .named,
+      identity: scope.value(fields[.identity], ChoiceDecoder(noun: "identity"))
+        ?? (fields[.names] == nil ? .unnamed : .named),
       description: description,
       born: born.dates,
       died: died.dates,

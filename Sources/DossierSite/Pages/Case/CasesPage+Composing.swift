@@ -1,3 +1,4 @@
+import DossierDiagnostics
 import DossierModel
 
 extension CasesPage {
@@ -13,11 +14,10 @@ extension CasesPage {
       return CaseRowView(
         link: composer.link(.case(id)), kind: composer.phrases.term(record.type),
         jurisdiction: record.jurisdiction.map(dossier.title(of:)),
-        stage: record.stage.first.map { composer.phrases.term($0.value) },
-        opened: record.opened.first.flatMap { composer.when($0.value) },
-        closed: record.closed.first.flatMap { composer.when($0.value) },
+        stage: record.stage.all.map { composer.phrases.term($0.value) }.distinct().joined(separator: " ≠ ").nonEmpty,
+        opened: composer.dates(record.opened), closed: composer.dates(record.closed),
         years: composer.years(of: id),
-        accused: record.parties.lazy.filter(\.isAccused).prefix(6).map { composer.link($0.who) },
+        accused: record.parties.lazy.filter(\.isAccused).prefix(6).map { composer.accused($0) },
         standing: composer.tally(of: .case(id)))
     }
     self.init(
@@ -29,6 +29,16 @@ extension CasesPage {
 }
 
 extension ViewComposer {
+  /// The dates that accounts give, side by side.
+  fileprivate func dates(_ accounts: Accounts<SourcedDate>) -> [WhenView] {
+    accounts.all.map(\.value).distinct().compactMap { when($0) }
+  }
+
+  /// Whoever is accused, with what became of the accusation.
+  fileprivate func accused(_ party: Party) -> AccusedView {
+    AccusedView(who: link(party.who), outcome: party.outcome.map { phrases.outcome($0.value) })
+  }
+
   /// "2003–2006": the years within which the dated events of a case lie, as far as they have bounds; nil if it has none.
   fileprivate func years(of id: CaseID) -> String? {
     let years = graph.events(of: .case(id)).flatMap { event -> [Int] in

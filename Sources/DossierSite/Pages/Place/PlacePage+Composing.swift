@@ -8,18 +8,23 @@ extension PlacePage {
     let uses = site.graph.uses(of: .place(id))
     let contained = uses.lazy.filter { $0.role == .partOf && $0.from.kind == .place }.map(\.from)
     let located = uses.lazy.filter { $0.role == .place && [.person, .organization].contains($0.from.kind) }.map(\.from)
-    let cases = uses.lazy.filter { $0.role == .place && $0.from.kind == .case }.map(\.from)
+    let cases = uses.lazy.filter { $0.role == .place && $0.from.kind == .case }.map(\.from).distinct()
+    let facts = (
+      contains: composer.list(contained.distinct()),
+      jurisdictionOf: composer.list(cases.filter { site.dossier.jurisdiction(of: $0) == id }),
+      cases: composer.list(cases.filter { site.dossier.place(of: $0) == id }),
+      located: composer.list(located.distinct())
+    )
     self.init(
       record: composer.record(
         place.header, names: place.names, name: DisplayNameView(place.names.main), section: .places,
         kind: composer.phrases[.place],
-        hasFacts: place.coordinates != nil),
+        hasFacts: place.coordinates != nil || facts.contains != nil || facts.jurisdictionOf != nil || facts.cases != nil
+          || facts.located != nil),
       kind: composer.phrases.term(place.type),
       within: within,
       coordinates: place.coordinates.map { "\($0.latitude.text), \($0.longitude.text)" },
-      contains: composer.list(contained.distinct()),
-      jurisdictionOf: composer.list(cases.distinct()),
-      located: composer.list(located.distinct()))
+      contains: facts.contains, jurisdictionOf: facts.jurisdictionOf, cases: facts.cases, located: facts.located)
   }
 
   /// What a place is part of, the largest first; no more than anybody reads, since a chain can be as long as the dossier.
@@ -31,6 +36,22 @@ extension PlacePage {
       whole = dossier.places[next].partOf
     }
     return around.reversed()
+  }
+}
+
+extension Dossier {
+  /// The place under whose law a case is; nil for any other record, and where it is named in words.
+  fileprivate func jurisdiction(of reference: RecordReference) -> PlaceID? {
+    guard case .case(let id) = reference, case .place(let place)? = cases[id].jurisdiction?.reference else {
+      return nil
+    }
+    return place
+  }
+
+  /// The place where a case is set; nil for any other record, and where it is named in words.
+  fileprivate func place(of reference: RecordReference) -> PlaceID? {
+    guard case .case(let id) = reference, case .place(let place)? = cases[id].place?.reference else { return nil }
+    return place
   }
 }
 

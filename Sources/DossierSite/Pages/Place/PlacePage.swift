@@ -8,6 +8,7 @@ struct PlacePage: TemplateView {
   var coordinates: String?
   var contains: LinkListView?
   var jurisdictionOf: LinkListView?
+  var cases: LinkListView?
   var located: LinkListView?
 
   static let fields = ViewFields<PlacePage>("place", "Place.") { fields in
@@ -16,7 +17,8 @@ struct PlacePage: TemplateView {
     fields.list("within", "From the widest to the nearest (breadcrumbs)", \.within)
     fields.text("coordinates", "Coordinates", \.coordinates)
     fields.view("contains", "Contains", \.contains)
-    fields.view("jurisdictionOf", "Cases", \.jurisdictionOf)
+    fields.view("jurisdictionOf", "Cases under its law", \.jurisdictionOf)
+    fields.view("cases", "Cases that are set here", \.cases)
     fields.view("located", "Organizations and people's births, posts here", \.located)
   }
 }

@@ -13,6 +13,8 @@ struct AttributionView: TemplateView {
   var statusText: String
   var grade: AdmiraltyGrade?
   var gradeMeaning: String?
+  /// Whether it names neither a speaker nor a relay nor a source.
+  var isUntraceable = false
 
   static let fields = ViewFields<AttributionView>(
     "attribution",
@@ -20,7 +22,8 @@ struct AttributionView: TemplateView {
   ) { fields in
     fields.view("by", "Absent when nobody but the source itself says it", \.by)
     fields.list("via", "In order from the speaker outward", \.via)
-    fields.view("source", "Source", \.source)
+    fields.view("source", "Absent on the source's own page, too", \.source)
+    fields.flag("untraceable", "Nobody and no source is named", \.isUntraceable)
     fields.text("locator", "'paragraph 4'", \.locator)
     fields.view("madeOn", "Made on", \.madeOn)
     fields.text("status", "'alleged'", \.statusText)

@@ -1,0 +1,60 @@
+extension ProvenanceRoots {
+  /// What a statement rests on in the end: all who say so and add to each other's word.
+  package struct Provenance: Sendable {
+    /// One chain of attribution, followed to where it begins.
+    struct Voice: Hashable, Sendable {
+      let roots: [Root]
+      /// Where it can be read.
+      let source: SourceID?
+      /// The same, or what it is a copy of.
+      let document: SourceID?
+      let isOfficial: Bool
+
+      /// Whether two chains can be read in two documents and have no root in common.
+      func isIndependent(of other: Voice) -> Bool {
+        guard let document, let others = other.document, document != others else { return false }
+        return !roots.contains { other.roots.contains($0) }
+      }
+    }
+
+    /// Each once.
+    private(set) var voices: [Voice] = []
+    /// Whether there is also somebody who denies, disputes or withdraws it.
+    package internal(set) var hasOthers = false
+
+    mutating func add(_ voice: Voice) {
+      if !voice.roots.isEmpty, !voices.contains(voice) { voices.append(voice) }
+    }
+
+    /// Whether two documents, neither a copy of the other, lead to different roots, or one is an official record.
+    package var isCorroborated: Bool {
+      voices.contains(where: \.isOfficial)
+        || voices.indices.contains { index in
+          voices[..<index].contains { $0.isIndependent(of: voices[index]) }
+        }
+    }
+
+    /// Whether it can be read nowhere but in one source.
+    package func restsAlone(on source: SourceID) -> Bool {
+      voices.allSatisfy { $0.source == source }
+    }
+
+    /// Whether what a source says is also said elsewhere, by others.
+    ///
+    /// - Parameter document: the source, or what it is a copy of.
+    package func isCorroborated(beside document: SourceID) -> Bool {
+      voices.contains { voice in
+        voice.document == document && voices.contains { $0.isIndependent(of: voice) }
+      }
+    }
+
+    /// Where it all begins, if there is one such place.
+    package var onlyRoot: Root? {
+      guard let root = voices.first?.roots.first else { return nil }
+      return voices.allSatisfy { $0.roots == [root] } ? root : nil
+    }
+
+    /// Whether nobody says so who doesn't deny, dispute or withdraw it.
+    package var isEmpty: Bool { voices.isEmpty }
+  }
+}

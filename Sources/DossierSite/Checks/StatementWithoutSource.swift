@@ -1,0 +1,33 @@
+import DossierDiagnostics
+import DossierModel
+
+/// Whatever is stated needs somebody who says so, or a source.
+enum StatementWithoutSource: Check {
+  static let kind = DiagnosticKind(
+    "statement-without-source", .warning,
+    """
+    Nobody can tell where a statement comes from that names neither a source (`in`) nor a speaker (`by`) nor who passed it on (`via`). \
+    Name the source in the statement, or under `in` of the record, which then holds for all in it. Pages say “no source given” \
+    meanwhile. Of each record the first such statement is reported. For claims this is an error.
+    """)
+
+  static func run(on dossier: Dossier, _ graph: DossierGraph, report: (Diagnostic) -> Void) {
+    for kind in RecordKind.allCases where kind != .claim {
+      for index in 0..<dossier.count(of: kind) { run(on: RecordReference(kind, index), of: dossier, report) }
+    }
+  }
+
+  private static func run(on record: RecordReference, of dossier: Dossier, _ report: (Diagnostic) -> Void) {
+    var first: SourceRange?
+    var statements: Set<Statement> = []
+    dossier.visitStatements(of: record) { statement, attribution in
+      guard !attribution.isTraceable else { return }
+      if first == nil { first = attribution.range }
+      statements.insert(statement)
+    }
+    guard let first else { return }
+    let more = statements.count - 1
+    let rest = more == 0 ? "" : ", nor for \(more) more in “\(dossier.slug(of: record))”"
+    report(Diagnostic(kind, "no source is given for this\(rest)", at: first))
+  }
+}
