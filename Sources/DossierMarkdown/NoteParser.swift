@@ -24,33 +24,36 @@ package struct NoteParser: Sendable {
   /// - Parameters:
   ///   - text: UTF-8; NUL is read as U+FFFD, as CommonMark says.
   ///   - firstLine: The line of the file that the note begins on, since front matter may precede it.
+  ///   - firstColumn: The column of the note's first character, since it may begin within a line.
   /// - Returns: The note, empty if it can't be parsed, and all that is to be said about it.
   package func parse(
-    _ text: UnsafeBufferPointer<UInt8>, file: SourceFileID, firstLine: Int = 1
+    _ text: UnsafeBufferPointer<UInt8>, file: SourceFileID, firstLine: Int = 1, firstColumn: Int = 1
   ) -> (body: NoteBody, diagnostics: [Diagnostic]) {
     let text = text.has("\u{FEFF}", at: 0) ? text[part: 3..<text.count] : text
     guard !text.isEmpty else { return (.empty, []) }
-    let start = SourceRange(file: file, line: firstLine, column: 1)
+    let start = SourceRange(file: file, line: firstLine, column: firstColumn)
     guard text.count <= maximumSize else {
       return (.empty, [Self.tooLarge(text.count, maximum: maximumSize, at: start)])
     }
     if text.firstIndex(of: 0, in: 0..<text.count) != nil {
-      return text.replacingNUL.withUnsafeBufferPointer { parse($0, file: file, firstLine: firstLine) }
+      return text.replacingNUL.withUnsafeBufferPointer {
+        parse($0, file: file, firstLine: firstLine, firstColumn: firstColumn)
+      }
     }
     let lines = NoteLines(text)
     guard lines.nestingWork <= 20_000_000, lines.imageWork <= 10_000_000 else {
       return (.empty, [Diagnostic(.noteTooComplex, "note that would take too long to read", at: start)])
     }
-    let source = NoteSource(text, lineStarts: lines.starts, file: file, firstLine: firstLine)
+    let source = NoteSource(text, lineStarts: lines.starts, file: file, firstLine: firstLine, firstColumn: firstColumn)
     return parseWithFootnotes(source) ?? parse(source)
   }
 
-  /// Parses an array; see ``parse(_:file:firstLine:)``.
+  /// Parses an array; see ``parse(_:file:firstLine:firstColumn:)``.
   package func parse(
-    _ text: some Collection<UInt8>, file: SourceFileID, firstLine: Int = 1
+    _ text: some Collection<UInt8>, file: SourceFileID, firstLine: Int = 1, firstColumn: Int = 1
   ) -> (body: NoteBody, diagnostics: [Diagnostic]) {
-    text.withContiguousStorageIfAvailable { parse($0, file: file, firstLine: firstLine) }
-      ?? Array(text).withUnsafeBufferPointer { parse($0, file: file, firstLine: firstLine) }
+    text.withContiguousStorageIfAvailable { parse($0, file: file, firstLine: firstLine, firstColumn: firstColumn) }
+      ?? Array(text).withUnsafeBufferPointer { parse($0, file: file, firstLine: firstLine, firstColumn: firstColumn) }
   }
 
   private func parse(_ source: NoteSource) -> (body: NoteBody, diagnostics: [Diagnostic]) {

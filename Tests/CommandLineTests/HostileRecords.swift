@@ -70,7 +70,7 @@ struct HostileRecords {
 
   private mutating func value(_ form: ValueForm, in outer: [String]) -> String {
     switch form {
-    case .text: scalar
+    case .text, .markdown: scalar
     case .topic: "fate"
     case .topicWords: "{fate: \(scalar)}"
     case .identifier: nextID()

@@ -35,6 +35,7 @@ struct PersonDecodingTests {
       - {kind: sibling-of, to: piotr, says: Her brother., when: 1950/.., when_text: since birth, status: confirmed}
     identifiers: [passport-number N 1234567, {kind: idNumber, value: 12-5, country: harbor, in: radio}]
     counts: [{what: suitcases, number: 1}]
+    note: More of her.
     links: [{url: "https://example.org", label: Her page}, "mailto:x@example.org"]
     in: gazette, page 1
     by: [piotr, two dock workers]

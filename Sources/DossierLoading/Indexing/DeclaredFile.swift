@@ -7,7 +7,7 @@ struct DeclaredFile: Sendable {
   private(set) var declarations: [Declaration] = []
   private(set) var diagnostics: [Diagnostic] = []
 
-  /// Finds the declarations in a file of records; `dossier.yaml` has none.
+  /// Finds the declarations in a file of records; `dossier.yaml` and tables of statements have none.
   init(_ parsed: ParsedFile) {
     file = parsed.file
     guard let kind = RecordKind(parsed.file.kind) else { return }
@@ -23,7 +23,7 @@ struct DeclaredFile: Sendable {
     if let stem = record.id, let written, written.value != stem.value {
       diagnostics.append(.identifierIsNotFileName(written, stem: stem.value))
     }
-    add(Declaration(kind: kind, id: record.id ?? written, node: node, note: record.note, owner: nil))
+    add(Declaration(kind: kind, id: record.id ?? written, node: node, note: note(of: record, node), owner: nil))
   }
 
   /// Adds a declaration and all that is written inside it.
@@ -42,8 +42,23 @@ struct DeclaredFile: Sendable {
       default: []
       }
     for node in events {
-      add(Declaration(kind: .event, id: identifier(of: node), node: node, note: nil, owner: position))
+      let note = note(of: LoadedNode(id: nil, node: node, note: nil), node)
+      add(Declaration(kind: .event, id: identifier(of: node), node: node, note: note, owner: position))
     }
+  }
+
+  /// What stands below a record's fields, or behind its key `note`.
+  private mutating func note(of record: LoadedNode, _ node: DataNode) -> LoadedNote? {
+    guard let value = node[RecordKey.note.field.key], !value.isNothing else { return record.note }
+    guard let note = LoadedNote(value) else {
+      diagnostics.append(.wrongShape(expected: "Markdown", found: value))
+      return record.note
+    }
+    guard record.note?.isBlank ?? true else {
+      diagnostics.append(.twoNotes(at: value.range))
+      return record.note
+    }
+    return note
   }
 
   /// The mappings in the list behind a key; anything else in it is reported.
@@ -67,7 +82,7 @@ struct DeclaredFile: Sendable {
 }
 
 extension RecordKind {
-  /// Nil for `dossier.yaml`, which is no record.
+  /// Nil for `dossier.yaml`, which is no record, and for statements, which belong to others.
   init?(_ kind: ContentKind) {
     switch kind {
     case .person: self = .person
@@ -78,7 +93,7 @@ extension RecordKind {
     case .source: self = .source
     case .claim: self = .claim
     case .note: self = .page
-    case .settings: return nil
+    case .relation, .identifier, .name, .position, .party, .count, .finding, .link, .settings: return nil
     }
   }
 }
@@ -90,7 +105,20 @@ extension Diagnostic {
   }
 }
 
+extension Diagnostic {
+  fileprivate static func twoNotes(at range: SourceRange) -> Diagnostic {
+    Diagnostic(.twoNotes, "`note` found beside a note below the fields, expected only one of them", at: range)
+  }
+}
+
 extension DiagnosticKind {
+  static let twoNotes = DiagnosticKind(
+    "two-notes", .error,
+    """
+    The note of a record stands below the fields of its file; the key `note` is for records in tables and lists, which have no such \
+    place. Write all of it below the fields.
+    """)
+
   static let identifierIsNotFileName = DiagnosticKind(
     "id-is-not-file-name", .error,
     """

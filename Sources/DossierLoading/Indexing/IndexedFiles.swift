@@ -15,15 +15,21 @@ struct IndexedFiles: Sendable {
   let settingsProblems: SettingsProblems
   /// Complaints about ids.
   let diagnostics: [Diagnostic]
+  let statements: StatementTables
+  let statementProblems: StatementProblems
   private let files: [File]
 
   /// Indexes files in any order.
   init(_ parsed: [ParsedFile]) async {
-    let parsed = parsed.sorted { $0.file.path < $1.file.path }
+    let read = parsed.sorted { $0.file.path < $1.file.path }
+    let statements = StatementTables(read)
+    let parsed = statements.isEmpty ? read : read.map(statements.joined)
     let declared = await parsed.mapChunks { $0.map(DeclaredFile.init) }.flatMap { $0 }
     let indexing = Indexing.run(declared)
     index = indexing.index
     diagnostics = indexing.diagnostics
+    self.statements = statements
+    statementProblems = StatementProblems(statements, of: read, index)
     (settings, settingsProblems) = SettingsLoader.load(parsed, index)
     files = parsed.indices.map { File(parsed: parsed[$0], declared: declared[$0], indexed: indexing.files[$0]) }
   }

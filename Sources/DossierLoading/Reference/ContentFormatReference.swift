@@ -64,6 +64,14 @@ package struct ContentFormatReference {
     `born`) and in whose cells `;` separates the items of a list. Both may be mixed. The kinds are `people`, `organizations`, \
     `places`, `cases`, `events`, `sources`, `notes` (files only) and `claims` (tables only).
 
+    In a **table**, a cell holds plain text or a list of it, so that most lists of mappings have short forms that a cell can hold: \
+    `jana-example as accused; two dock workers` for `parties`, `passport-number P 4366918` for `identifiers`. What a short form can't \
+    say stands in a table of its own, one row for each item, whose column `subject` names the record to which it belongs: \
+    `relations.csv`, `identifiers.csv`, `names.csv` (further names with `lang` and `kind`), `positions.csv`, `parties.csv` (of cases and \
+    events), `counts.csv`, `findings.csv`, `links.csv`, each with the keys that such a mapping has in a record (see below), `in` and the \
+    others that attribute it included; and `claims.csv` and `events.csv`. All of these may be `.yaml`, too. A record in a table has its \
+    note in a column `note`. To dispute a value in a table, write it as a claim.
+
     An **id** is a file's name without `.md`, or the key `id`: lowercase letters, digits and single hyphens, unique in the whole dossier.
 
     A **date** is EDTF (ISO 8601-2): `2006-04-21`, `2006-04`, `2006`; `2022-22` for a summer (`21` spring is March to May, `22` summer June to August, `23` autumn September to \

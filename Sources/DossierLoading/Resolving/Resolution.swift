@@ -15,6 +15,8 @@ package struct Resolution: Sendable {
   /// What is wrong with each file; files without problems are not among them.
   private var problems: [SourceFileID: FileProblems]
   private var settingsProblems: SettingsProblems
+  private let statements: StatementTables
+  private let statementProblems: StatementProblems
   /// Complaints about ids. While there are any, a file's new text can't just take the place of the old.
   private let indexingDiagnostics: [Diagnostic]
 
@@ -25,6 +27,7 @@ package struct Resolution: Sendable {
     let indexed = await IndexedFiles(files)
     let (index, settings) = (indexed.index, indexed.settings)
     let (settingsProblems, indexingDiagnostics) = (indexed.settingsProblems, indexed.diagnostics)
+    let (statements, statementProblems) = (indexed.statements, indexed.statementProblems)
     let terms = TermTable(settings.vocabulary)
     let chunks = await indexed.takeFiles().mapChunks { files in
       var chunk = ResolvedChunk()
@@ -33,7 +36,8 @@ package struct Resolution: Sendable {
     }
     var resolution = Resolution(
       dossier: DossierAssembly.dossier(of: chunks.map(\.records), index, settings), index: index, terms: terms,
-      settingsProblems: settingsProblems, indexingDiagnostics: indexingDiagnostics)
+      settingsProblems: settingsProblems, statements: statements, statementProblems: statementProblems,
+      indexingDiagnostics: indexingDiagnostics)
     for chunk in chunks {
       for file in chunk.files { resolution.files[file.id] = file }
       for problems in chunk.problems { resolution.problems[problems.file.id] = problems }
@@ -49,12 +53,14 @@ package struct Resolution: Sendable {
 
   private init(
     dossier: Dossier, index: RecordIndex, terms: TermTable, settingsProblems: SettingsProblems,
-    indexingDiagnostics: [Diagnostic]
+    statements: StatementTables, statementProblems: StatementProblems, indexingDiagnostics: [Diagnostic]
   ) {
     self.dossier = dossier
     self.index = index
     self.terms = terms
     self.settingsProblems = settingsProblems
+    self.statements = statements
+    self.statementProblems = statementProblems
     self.indexingDiagnostics = indexingDiagnostics
     files = [:]
     problems = [:]
@@ -65,10 +71,11 @@ package struct Resolution: Sendable {
   /// The result is the same as that of ``resolve(_:)`` for all files. Only these files are decoded; what crosses records, such as
   /// relative dates, is derived again.
   ///
-  /// - Returns: the records that may differ from before; nil, and nothing has changed, if a file is new or holds other ids than
-  ///   before, or if `dossier.yaml` has another vocabulary: then everything has to be resolved again.
+  /// - Returns: the records that may differ from before; nil, and nothing has changed, if a file is new, holds other ids than
+  ///   before or is a table of statements, or if `dossier.yaml` has another vocabulary: then everything has to be resolved again.
   package mutating func update(_ edited: [ParsedFile]) -> [RecordReference]? {
-    guard indexingDiagnostics.isEmpty else { return nil }
+    guard indexingDiagnostics.isEmpty, !edited.contains(where: { $0.file.kind.isOfStatements }) else { return nil }
+    let edited = edited.map(statements.joined)
     let declared = edited.map(DeclaredFile.init)
     var indexed: [IndexedFile] = []
     var edition: (settings: DossierSettings, problems: SettingsProblems)?
@@ -103,12 +110,14 @@ package struct Resolution: Sendable {
     var dates = RelativeDates()
     dates.fill(in: &dossier.events)
     let problems = problems.values.sorted { $0.file.id < $1.file.id }
-    let unresolved = settingsProblems.unresolved + problems.flatMap(\.unresolved)
+    let unresolved =
+      settingsProblems.unresolved + statementProblems.unresolved + problems.flatMap(\.unresolved)
     let references = ReferenceReporter.report(
       unresolved, index: index, incomplete: problems.filter(\.isIncomplete).map(\.file))
     diagnostics =
       [
-        indexingDiagnostics, settingsProblems.diagnostics, problems.flatMap(\.diagnostics), references,
+        indexingDiagnostics, settingsProblems.diagnostics, statementProblems.diagnostics,
+        problems.flatMap(\.diagnostics), references,
         dates.diagnostics,
         ContainmentCycles(dossier).diagnostics,
       ].flatMap { $0 }.sorted().withoutRepetitions

@@ -13,6 +13,7 @@ struct NoteSource {
   let bytes: UnsafeBufferPointer<UInt8>
   private let file: SourceFileID
   private let firstLine: Int
+  private let firstColumn: Int
   let lineStarts: [Int]
   private let rewritten: [RewrittenLine]
   /// The last place that a column was counted to: long lines with many links stay linear.
@@ -20,24 +21,28 @@ struct NoteSource {
 
   /// - Parameters:
   ///   - firstLine: The line of the file that the note begins on, from 1.
+  ///   - firstColumn: The column of its first character on that line.
   ///   - rewritten: One entry a line where `bytes` is not what the author wrote, as with footnotes; else empty.
   init(
-    _ bytes: UnsafeBufferPointer<UInt8>, lineStarts: [Int], file: SourceFileID, firstLine: Int,
+    _ bytes: UnsafeBufferPointer<UInt8>, lineStarts: [Int], file: SourceFileID, firstLine: Int, firstColumn: Int,
     rewritten: [RewrittenLine] = []
   ) {
     self.bytes = bytes
     self.lineStarts = lineStarts
     self.file = file
     self.firstLine = firstLine
+    self.firstColumn = firstColumn
     self.rewritten = rewritten
   }
 
   /// The place where the note begins.
-  var start: SourceRange { SourceRange(file: file, line: firstLine, column: 1) }
+  var start: SourceRange { SourceRange(file: file, line: firstLine, column: firstColumn) }
 
   /// The same note after its text was rewritten.
   func rewritten(as bytes: UnsafeBufferPointer<UInt8>, _ lines: [RewrittenLine]) -> NoteSource {
-    NoteSource(bytes, lineStarts: NoteLines(bytes).starts, file: file, firstLine: firstLine, rewritten: lines)
+    NoteSource(
+      bytes, lineStarts: NoteLines(bytes).starts, file: file, firstLine: firstLine, firstColumn: firstColumn,
+      rewritten: lines)
   }
 
   /// The bytes from the beginning of a block to the end of its last line.
@@ -62,8 +67,8 @@ struct NoteSource {
     counted.offset = span.lowerBound
     let length = bytes.scalarCount(span.lowerBound..<max(span.lowerBound, upper))
     let place = line < rewritten.count ? rewritten[line] : RewrittenLine(line: line, shift: 0)
-    return SourceRange(
-      file: file, line: firstLine + place.line, column: counted.scalars + 1 + place.shift, length: length)
+    let column = counted.scalars + place.shift + (place.line == 0 ? firstColumn : 1)
+    return SourceRange(file: file, line: firstLine + place.line, column: column, length: length)
   }
 
   /// The bytes of a line from `offset` on.

@@ -3,6 +3,8 @@ package import DossierModel
 /// What may stand behind a key, for the reference of the content format.
 package indirect enum ValueForm: Sendable {
   case text
+  /// Text in Markdown.
+  case markdown
   /// A hyphenated word.
   case topic
   /// A mapping of topics to texts.
@@ -37,6 +39,7 @@ package indirect enum ValueForm: Sendable {
   package var phrase: String {
     switch self {
     case .text: "text"
+    case .markdown: "Markdown"
     case .topic: "hyphenated word"
     case .topicWords: "mapping of hyphenated words to text"
     case .identifier: "id"

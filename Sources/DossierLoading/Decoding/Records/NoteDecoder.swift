@@ -6,8 +6,9 @@ import DossierModel
 struct NoteDecoder {
   /// Nil if the note holds nothing.
   func decode(_ note: LoadedNote, of file: SourceFileID, _ scope: inout DecodingScope) -> ResolvedNote? {
-    guard note.bytes.contains(where: { $0 > 0x20 }) else { return nil }
-    let (body, diagnostics) = NoteParser().parse(note.bytes, file: file, firstLine: note.firstLine)
+    guard !note.isBlank else { return nil }
+    let (body, diagnostics) = NoteParser().parse(
+      note.bytes, file: file, firstLine: note.firstLine, firstColumn: note.firstColumn)
     for diagnostic in diagnostics { scope.report(diagnostic) }
     if let place = directionMark(in: note, of: file) { scope.report(.directionMark(nil, at: place)) }
     let targets = body.links.map { scope.reference(to: $0.target.value, .any, at: $0.target.range) }

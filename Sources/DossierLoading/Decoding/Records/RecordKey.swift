@@ -3,7 +3,7 @@ import DossierModel
 /// The keys that every record but a claim has, beside those of its kind and the attribution of the record as a whole.
 enum RecordKey: UInt8, FieldKey {
   case id = 32
-  case summary, tags, claims, findings, relations, counts, links
+  case summary, tags, claims, findings, relations, counts, links, note
 
   static let group = "every record"
 
@@ -18,6 +18,9 @@ enum RecordKey: UInt8, FieldKey {
     case .relations: Field("relations", .list(.mapping("relation")), "How this record is tied to others")
     case .counts: Field("counts", .list(.mapping("count")), "Figures about this record")
     case .links: Field("links", .list(.mapping("link")), "Pages outside the dossier")
+    case .note:
+      Field(
+        "note", .markdown, "The note, for records in tables and lists; in a file it stands below the fields")
     }
   }
 }
