@@ -51,6 +51,29 @@ struct CommandTests {
     #expect(try !ProgramRun(["sing"], in: folder.url).errors.contains("Did you mean"))
   }
 
+  @Test func `A template under a name that no page has is pointed at`() throws {
+    let folder = try TemporaryFolder()
+    _ = try ProgramRun(["init", "."], in: folder.url)
+    try folder.write("{{name}}", to: "Templates/persn.html")
+    let run = try ProgramRun(["check"], in: folder.url)
+    #expect(run.errors.contains("'persn' is used by no page") && run.errors.contains("there is 'person'"))
+  }
+
+  @Test(arguments: [["new", "person", "X Y"], ["new", "person", "X Y", "--content", "nope"]])
+  func `A new record is made in a dossier only`(arguments: [String]) throws {
+    let folder = try TemporaryFolder()
+    let run = try ProgramRun(arguments, in: folder.url)
+    #expect(run.status == 2 && run.errors.contains("there is no dossier"))
+    for name in ["Content", "nope"] {
+      #expect(!FileManager.default.fileExists(atPath: folder.url.appending(path: name).path()))
+    }
+  }
+
+  @Test func `A folder with a blank in its name is quoted in what to do next`() throws {
+    let folder = try TemporaryFolder()
+    #expect(try ProgramRun(["init", "a b"], in: folder.url).errors.contains("cd 'a b' && dossier build"))
+  }
+
   @Test func `A new record whose id can't be used is not made`() throws {
     let folder = try TemporaryFolder()
     _ = try ProgramRun(["init", "."], in: folder.url)

@@ -18,3 +18,10 @@ package struct Party: Sendable {
     self.range = range
   }
 }
+
+extension Party {
+  /// Whether the role is that of somebody against whom a case or an event is directed.
+  package var isAccused: Bool {
+    ["accused", "suspect", "subject", "defendant", "convict"].contains(role)
+  }
+}

@@ -62,4 +62,12 @@ package enum ConflictValue: Hashable, Sendable {
   case mention(Mention)
   case sentence(Sentence)
   case figure(Count.Figure)
+
+  /// Whether both give one answer: words are compared without regard to case and to marks on letters.
+  func isSame(as other: ConflictValue) -> Bool {
+    if case .text(let text) = self, case .text(let otherText) = other, text != otherText {
+      return FoldedText.key(of: text) == FoldedText.key(of: otherText)
+    }
+    return self == other
+  }
 }

@@ -41,27 +41,27 @@ package struct ConflictFinder {
       switch subject {
       case .person(let id):
         let person = dossier.people[id]
-        table.add(person.born, topic: "born", ConflictValue.date)
-        table.add(person.died, topic: "died", ConflictValue.date)
+        table.add(person.born, topic: "born")
+        table.add(person.died, topic: "died")
         table.add(person.birthplace, topic: "birthplace", ConflictValue.mention)
         table.add(person.deathplace, topic: "deathplace", ConflictValue.mention)
         table.add(sets: person.nationality, topic: "nationality", ConflictValue.mention)
       case .organization(let id):
         let organization = dossier.organizations[id]
-        table.add(organization.founded, topic: "founded", ConflictValue.date)
-        table.add(organization.dissolved, topic: "dissolved", ConflictValue.date)
+        table.add(organization.founded, topic: "founded")
+        table.add(organization.dissolved, topic: "dissolved")
       case .case(let id):
         let record = dossier.cases[id]
         table.add(record.stage, topic: "stage", ConflictValue.text)
-        table.add(record.opened, topic: "opened", ConflictValue.date)
-        table.add(record.closed, topic: "closed", ConflictValue.date)
+        table.add(record.opened, topic: "opened")
+        table.add(record.closed, topic: "closed")
         table.add(record.officialCharge, topic: "official-charge", ConflictValue.text)
         table.add(record.allegedReason, topic: "alleged-reason", ConflictValue.text)
         table.add(sets: record.beneficiary, topic: "beneficiary", ConflictValue.mention)
-        table.add(record.sentence, topic: "sentence", ConflictValue.sentence)
+        table.add(record.sentence, topic: "sentence")
       case .event(let id):
         let event = dossier.events[id]
-        table.add(event.dates, topic: "when", ConflictValue.date)
+        table.add(event.dates, topic: "when")
         table.add(event.places, topic: "place", ConflictValue.mention)
       case .place, .source, .claim, .page: break
       }
@@ -132,11 +132,21 @@ private struct TopicTable {
       topics.append(Topic(name: name, answers: []))
       positions[name] = topic
     }
-    if let answer = topics[topic].answers.firstIndex(where: { $0.value == value }) {
+    if let answer = topics[topic].answers.firstIndex(where: { $0.value.isSame(as: value) }) {
       topics[topic].answers[answer].voices.append(voice)
     } else {
       topics[topic].answers.append((value, [voice]))
     }
+  }
+
+  /// Adds the accounts of a date, but only if two of them can't both be right.
+  mutating func add(_ accounts: Accounts<SourcedDate>, topic: String) {
+    if accounts.contradict { addAll(accounts, topic, ConflictValue.date) }
+  }
+
+  /// Adds the accounts of a sentence, but only if two of them give differing ones of the same court.
+  mutating func add(_ accounts: Accounts<Sentence>, topic: String) {
+    if accounts.contradict { addAll(accounts, topic, ConflictValue.sentence) }
   }
 
   /// Adds the accounts of a field, but only if they disagree: an undisputed field is no question.

@@ -110,14 +110,17 @@ package struct Dossier: Sendable {
 
   /// An event's own title, or one made of its kind and of those whom it happened to: "Arrested: Tong Daning".
   ///
-  /// These are the participants without a role: a judge or a witness is never named as if the event were theirs. Where all have a
-  /// role it is the first of them.
+  /// These are the participants against whom it is directed by their role, or else those without a role: a judge or a witness is
+  /// never named as if the event were theirs. Where all have another role it is the first of them.
   package func title(of id: EventID) -> String {
     if let title = events[id].title { return title }
     let kind = settings.words.term(events[id].type)
     let phrase = kind.prefix(1).uppercased() + kind.dropFirst()
-    var names = Array(events[id].participants.lazy.filter(\.role.isEmpty).prefix(3).map { title(of: $0.who) })
-    if names.isEmpty { names = events[id].participants.prefix(1).map { title(of: $0.who) } }
+    let participants = events[id].participants
+    let accused = participants.lazy.filter(\.isAccused)
+    var names = Array(accused.prefix(3).map { title(of: $0.who) })
+    if names.isEmpty { names = participants.lazy.filter(\.role.isEmpty).prefix(3).map { title(of: $0.who) } }
+    if names.isEmpty { names = participants.prefix(1).map { title(of: $0.who) } }
     return names.isEmpty ? phrase : "\(phrase): \(names.joined(separator: ", "))"
   }
 

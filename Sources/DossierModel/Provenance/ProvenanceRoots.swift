@@ -38,7 +38,9 @@ package struct ProvenanceRoots: Sendable {
     var count = 0
     for id in dossier.claims.ids {
       let subject = dossier.claims[id].subject
-      let answer = dossier.claims[id].topic.map { Answer(subject: subject, topic: $0, value: dossier.claims[id].value) }
+      let answer = dossier.claims[id].topic.map {
+        Answer(subject: subject, topic: $0, value: dossier.claims[id].value.map(FoldedText.key(of:)))
+      }
       let number = answer.flatMap { numbers[$0] } ?? count
       if number == count { count += 1 }
       if let answer { numbers[answer] = number }

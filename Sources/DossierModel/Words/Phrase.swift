@@ -24,7 +24,8 @@ package enum Phrase: Int, CaseIterable, Sendable {
     usuallyReliable, fairlyReliable, notUsuallyReliable, unreliable, reliabilityUnknown, confirmedByOthers,
     probablyTrue, possiblyTrue, doubtful, improbable, credibilityUnknown
   // Claims and contradictions.
-  case claimsFromSources, claimsStatedFromSources, accountsDiffer, disputedInClaims, differs, differsOfEvent,
+  case claimsFromSources, claimsStatedFromSources, accountsDiffer, disputedInClaims, saidAgainst, differs,
+    differsOfEvent,
     otherClaims, position, eventPart,
     casePart, namedOnly
   // Cases and sentences.

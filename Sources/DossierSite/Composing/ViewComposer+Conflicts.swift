@@ -27,7 +27,7 @@ extension ViewComposer {
     if !conflict.challenges.isEmpty {
       let challenges = conflict.challenges.map { Conflict.Voice.claim($0) }
       sides.append(
-        matrixSide(Conflict.Answer(value: .text(phrases.status(.disputed)), voices: challenges), of: conflict))
+        matrixSide(Conflict.Answer(value: .text(phrases[.saidAgainst]), voices: challenges), of: conflict))
     }
     return MatrixView(
       id: anchor(of: conflict), about: phrases.question(of: conflict), difference: difference(of: conflict),

@@ -63,7 +63,9 @@ extension ViewComposer {
 
   /// When an event was; where only its distance from another one is told, that and the date that follows.
   func when(_ event: borrowing Event) -> WhenView? {
-    guard let relative = event.relative, event.hasDerivedDate, event.when?.words == nil else { return when(event.when) }
+    guard let relative = event.relative, event.hasDerivedDate || event.when == nil, event.when?.words == nil else {
+      return when(event.when)
+    }
     let anchor = site.labels[.event(relative.anchor)].text
     return WhenView(
       text: "\(phrases.distance(relative.offset)): \(anchor)", dateTime: event.when?.date?.htmlDateTime,

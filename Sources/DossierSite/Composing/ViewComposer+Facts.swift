@@ -23,7 +23,9 @@ extension ViewComposer {
   }
 
   mutating func fact(_ accounts: Accounts<SourcedDate>) -> FactView? {
-    fact(accounts) { composer, date in ValueView(when: composer.when(date)) }
+    var view = fact(accounts) { composer, date in ValueView(when: composer.when(date)) }
+    if !accounts.contradict { view?.difference = nil }
+    return view
   }
 
   mutating func fact(_ accounts: Accounts<Mention>) -> FactView? {
@@ -79,7 +81,7 @@ extension ViewComposer {
     var fact = fact(Accounts(accounts)) { composer, value in
       ValueView(when: composer.when(value.date), place: value.place.map { composer.textLink($0) })
     }
-    if !dates.disagree, !places.disagree { fact?.difference = nil }
+    if !dates.contradict, !places.disagree { fact?.difference = nil }
     return fact
   }
 

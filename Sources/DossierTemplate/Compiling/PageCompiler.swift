@@ -12,6 +12,8 @@ package import DossierDiagnostics
 package struct PageCompiler {
   private let set: TemplateSet
   private var compiler: TemplateCompiler
+  /// The templates that have a part in a page compiled so far.
+  private var used: Set<Int> = []
 
   package init(_ set: TemplateSet) {
     self.set = set
@@ -32,15 +34,37 @@ package struct PageCompiler {
       return nil
     }
     let code = compiler.compile(index, for: page)
+    used.formUnion(code.templates)
     for diagnostic in code.diagnostics where !diagnostics.contains(where: { $0.isSameProblem(as: diagnostic) }) {
       diagnostics.append(diagnostic)
     }
     guard code.diagnostics.isEmpty, !code.templates.contains(where: set.isFaulty) else { return nil }
-    return PageTemplate(routine: code.main, parts: code.templates.map { set.templates[$0].name }.sorted())
+    return PageTemplate(routine: code.main)
+  }
+
+  /// Complains of templates that have no part in any page: a file whose name was meant to replace another's, most of the time.
+  package func unusedTemplates() -> [Diagnostic] {
+    let names = used.map { set.templates[$0].name }.sorted()
+    return set.templates.indices.filter { !used.contains($0) }.map { index in
+      let template = set.templates[index]
+      let meant = nearMiss(to: template.name, among: names)
+      return Diagnostic(
+        .unusedTemplate, "'\(template.name)' is used by no page", at: .wholeFile(template.source.file),
+        notes: meant.map { [Note("there is '\($0)', whose file this would replace under that name")] } ?? [])
+    }.sorted()
   }
 
   /// All that was compiled.
   package consuming func finished() -> TemplateProgram {
     TemplateProgram(compiler.finished())
   }
+}
+
+extension DiagnosticKind {
+  static let unusedTemplate = DiagnosticKind(
+    "unused-template", .warning,
+    """
+    A template counts if it is that of a kind of page or if another one names it. A file that is to replace a built-in template \
+    must have its name.
+    """)
 }

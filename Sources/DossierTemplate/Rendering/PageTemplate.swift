@@ -2,6 +2,4 @@
 package struct PageTemplate<Page>: Sendable {
   /// The routine that writes the page.
   let routine: Int
-  /// The names of all templates that have a part in it, itself included, in alphabetical order.
-  package let parts: [String]
 }

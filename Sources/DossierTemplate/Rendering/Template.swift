@@ -10,9 +10,6 @@ package struct Template<Page: TemplateView>: Sendable {
     self.page = page
   }
 
-  /// The names of all templates that have a part in it, itself included, in alphabetical order.
-  package var parts: [String] { page.parts }
-
   /// Appends the page to `output`.
   package func render(_ page: borrowing Page, into output: inout OutputBuffer) {
     program.render(page, by: self.page, into: &output)

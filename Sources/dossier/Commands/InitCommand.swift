@@ -16,8 +16,18 @@ struct InitCommand: AsyncParsableCommand {
     let writer = NewFiles(in: folder)
     try writer.write(starterContent.map { ($0.path, $0.contents.description) })
     let isHere = folder == "." || folder == "./"
-    let (place, way) = isHere ? ("here", "") : ("in \(folder)", "cd \(folder) && ")
+    let (place, way) = isHere ? ("here", "") : ("in \(folder)", "cd \(Self.quoted(folder)) && ")
     Console.standardError.writeLine("Made \(starterContent.count) files \(place).")
     Console.standardError.writeLine("Next: \(way)dossier build, then open Site/index.html.")
+  }
+
+  /// A path as a shell takes it.
+  private static func quoted(_ path: String) -> String {
+    let isPlain = path.utf8.allSatisfy { byte in
+      UInt8(ascii: "a")...UInt8(ascii: "z") ~= byte | 0x20 || UInt8(ascii: "-")...UInt8(ascii: "9") ~= byte
+        || byte == UInt8(ascii: "_")
+    }
+    return isPlain
+      ? path : "'" + path.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''") + "'"
   }
 }

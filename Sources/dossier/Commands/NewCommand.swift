@@ -34,6 +34,12 @@ struct NewCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
+    guard NewFiles(in: content).has("dossier.yaml") else {
+      Console.standardError.writeLine(
+        "dossier: there is no dossier in '\(content)'; go to its folder, name one with --content, or make one: dossier init harbor"
+      )
+      throw ExitStatus.unusable
+    }
     guard let id = id ?? Slug.suggestion(for: name) else {
       Console.standardError.writeLine("dossier: no id can be made of '\(name)'; give one: --id jana-example")
       throw ExitStatus.unusable

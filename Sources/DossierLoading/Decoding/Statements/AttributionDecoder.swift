@@ -23,7 +23,14 @@ enum AttributionKey: UInt8, MappingKey {
       Field("via", .list(.speaker), "Who passed it on; one or a list, in order from the speaker outward to the source")
     case .madeOn: Field("made_on", .date, "When it was said")
     case .status:
-      Field("status", .choice(ClaimStatus.allCases.map(\.rawValue)), "What has become of it; else `reported`")
+      Field(
+        "status", .choice(ClaimStatus.allCases.map(\.rawValue)),
+        """
+        What has become of it; else `reported`. *alleged*: said without proof, often at second hand. *reported*: stated by a source as \
+        its own report. *confirmed*: borne out by two independent sources or an official record. *disputed*: doubted or contradicted by \
+        somebody else. *denied*: rejected by the one whom it concerns; `by` stays the one who says so, and whoever denies it has a \
+        claim with `disputes`. *retracted*: taken back by the one who said it
+        """)
     case .grade:
       Field("grade", .grade, "Reliability of the source and credibility of the information, by the Admiralty code")
     case .others:

@@ -62,7 +62,9 @@ extension ViewComposer {
     var byCase: [CaseID: [EventID]] = [:]
     var others: [EventID] = []
     for id in events {
-      if let first = dossier.events[id].cases.first { byCase[first, default: []].append(id) } else { others.append(id) }
+      let cases = dossier.events[id].cases
+      for affair in cases { byCase[affair, default: []].append(id) }
+      if cases.isEmpty { others.append(id) }
     }
     var lanes = byCase.map { (start: start(of: $0.value), id: $0.key, events: $0.value) }
       .sorted { ($0.start, $0.id) < ($1.start, $1.id) }

@@ -36,7 +36,7 @@ extension ViewComposer {
           parts: account.value.parts.map(phrases.penalty), court: account.value.court.map { textLink($0) },
           date: when(account.value.date), attributions: attributions(of: account.attribution)))
     }
-    let distinct = sentences.distinctCount
-    return SentenceFactView(values: values, difference: distinct > 1 ? difference(distinct) : nil)
+    return SentenceFactView(
+      values: values, difference: sentences.contradict ? difference(sentences.distinctCount) : nil)
   }
 }

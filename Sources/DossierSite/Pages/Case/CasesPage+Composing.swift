@@ -50,10 +50,3 @@ extension ViewComposer {
     return first == last ? text : "\(text)–\(TimelineLayout.text(of: last))"
   }
 }
-
-extension Party {
-  /// Whether the role is that of somebody against whom the case is directed.
-  var isAccused: Bool {
-    ["accused", "suspect", "subject", "defendant", "convict"].contains(role)
-  }
-}

@@ -17,7 +17,7 @@ extension PersonPage {
           || !person.occupations.isEmpty || person.description != nil,
         sectionCount: [roles != nil, positions != nil].count { $0 }),
       identity: composer.phrases.identity(person.identity),
-      describedAs: person.description,
+      describedAs: composer.fact(person.description, of: person.header),
       gender: composer.fact(person.gender, of: person.header),
       nationality: nationality,
       occupations: composer.fact(person.occupation, of: person.header),

@@ -4,7 +4,7 @@ import DossierTemplate
 struct PersonPage: TemplateView {
   var record: RecordFrame
   var identity: String?
-  var describedAs: String?
+  var describedAs: FactView?
   var gender: FactView?
   var nationality: FactView?
   var occupations: FactView?
@@ -16,7 +16,7 @@ struct PersonPage: TemplateView {
   static let fields = ViewFields<PersonPage>("person", "Person.") { fields in
     fields.include(\.record)
     fields.text("identity", "Only when not plainly named: 'known by surname only'", \.identity)
-    fields.text("describedAs", "Described as", \.describedAs)
+    fields.view("describedAs", "Described as", \.describedAs)
     fields.view("gender", "Gender", \.gender)
     fields.view("nationality", "Nationality", \.nationality)
     fields.view("occupations", "Occupations", \.occupations)

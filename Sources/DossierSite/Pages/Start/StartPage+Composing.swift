@@ -30,7 +30,8 @@ extension StartPage {
             ConflictTeaserView(
               subject: composer.link(conflict.subject), about: composer.phrases.question(of: conflict),
               url: composer.url(of: conflict),
-              values: conflict.answers.map { composer.text(of: $0.value) })
+              values: conflict.answers.map { composer.text(of: $0.value) }
+                + (conflict.challenges.isEmpty ? [] : [composer.phrases[.saidAgainst]]))
           }),
       editions: settings.editions.map { EditionView($0, composer.phrases) })
   }

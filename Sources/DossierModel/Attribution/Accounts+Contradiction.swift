@@ -1,0 +1,31 @@
+extension Accounts<SourcedDate> {
+  /// Whether two accounts give dates that can't both be right: 1950 and about 1950 can, 1950 and May 1951 can't.
+  package var contradict: Bool {
+    all.indices.contains { place in all[..<place].contains { !$0.value.agrees(with: all[place].value) } }
+  }
+}
+
+extension Accounts<Sentence> {
+  /// Whether two accounts give differing sentences of one court: what the next instance made of it contradicts nothing.
+  package var contradict: Bool {
+    all.indices.contains { place in all[..<place].contains { !$0.value.agrees(with: all[place].value) } }
+  }
+}
+
+extension SourcedDate {
+  /// Whether one day can be what both mean.
+  func agrees(with other: SourcedDate) -> Bool {
+    guard let date, let otherDate = other.date else { return self == other }
+    return date.before(otherDate) != .yes && otherDate.before(date) != .yes
+  }
+}
+
+extension Sentence {
+  /// Whether both give the same penalties, or are of different courts or days.
+  fileprivate func agrees(with other: Sentence) -> Bool {
+    if parts == other.parts { return true }
+    if let court, let otherCourt = other.court, court != otherCourt { return true }
+    if let date, let otherDate = other.date, !date.agrees(with: otherDate) { return true }
+    return false
+  }
+}

@@ -1,0 +1,80 @@
+import DossierModel
+import Testing
+
+@testable import DossierSite
+
+/// What counts as a contradiction, and what can be true together.
+struct ContradictionsOnPagesTests {
+  private func site(_ fields: String, case: String = "stage: open") async throws -> SiteContext {
+    try await SampleDossier.site([
+      ("dossier.yaml", "title: Test\n"),
+      ("sources/a.md", "---\ntitle: A\ntype: book\n---\n"), ("sources/b.md", "---\ntitle: B\ntype: book\n---\n"),
+      ("people/ann.md", "---\nnames: [Ann]\nin: a\n\(fields)\n---\n"),
+      ("cases/trial.md", "---\ntitle: Trial\nkind: espionage\nin: a\n\(`case`)\n---\n"),
+    ])
+  }
+
+  @Test(arguments: [
+    ("1950", "1951", 1), ("1950", "1950-05", 0), ("1950", "195X", 0), ("1950", "\"1950~\"", 0),
+    ("1950-05", "1950-06", 1),
+    ("1950/1953", "1952", 0), ("../1949", "1950", 1),
+  ])
+  func `Dates contradict each other where they can't both be right`(
+    first: String, second: String, count: Int
+  ) async throws {
+    let site = try await site("born: [\(first), {value: \(second), in: b}]")
+    #expect(site.graph.conflicts.count == count)
+    let html = try #require(try RenderedSite(site).pages["people/ann.html"])
+    let isMarked = html.contains("2 accounts differ")
+    #expect(isMarked == (count == 1))
+  }
+
+  @Test(arguments: [
+    ("", "", 1), ("court: {text: High Court}", "court: {text: Court of Appeal}", 0),
+    ("date: 2003", "date: 2004", 0), ("court: {text: High Court}", "court: {text: High Court}", 1),
+    ("date: 2003", "date: 2003-05", 1), ("court: {text: High Court}", "", 1),
+  ])
+  func `What the next court made of a sentence contradicts nothing`(
+    first: String, second: String, count: Int
+  ) async throws {
+    func sentence(_ years: Int, _ keys: String) -> String {
+      "{kind: prison, amount: \(years), unit: years\(keys.isEmpty ? "" : ", \(keys)")}"
+    }
+    let site = try await site(
+      "born: 1950", case: "sentence:\n  - \(sentence(12, first))\n  - \(sentence(8, second))")
+    #expect(site.graph.conflicts.count == count)
+  }
+
+  @Test func `An answer is one, however its letters are written`() async throws {
+    let site = try await site(
+      "claims:\n  - {id: x, about: fate, value: Left, says: X.}\n  - {id: y, about: fate, value: left, says: Y., in: b}"
+    )
+    #expect(site.graph.conflicts.isEmpty)
+  }
+
+  @Test func `What speaks against an answer without giving another stands under words that say so`() async throws {
+    let site = try await site(
+      "claims:\n  - {id: x, about: fate, value: left, says: X.}\n  - {id: y, says: She did not., disputes: x, in: b}")
+    let pages = try RenderedSite(site).pages
+    let matrix = try #require(pages["contradictions.html"]).visibleText(
+      from: "<table class=\"matrix\">", to: "</table>")
+    #expect(matrix.contains("left X.") && matrix.contains("Said against it She did not."), "\(matrix)")
+    let teaser = try #require(pages["index.html"]).visibleText(from: "<ul class=\"versus\">", to: "</ul>")
+    #expect(teaser == "left Said against it")
+  }
+
+  @Test(arguments: [
+    ("[{who: ann, role: suspect}, {who: {text: Police}}]", "Raid: Ann"),
+    ("[ann, {who: {text: Judge}, role: judge}]", "Raid: Ann"),
+    ("[{who: ann, role: witness}]", "Raid: Ann"),
+  ])
+  func `An event is named after those against whom it is directed`(participants: String, title: String) async throws {
+    let settings = "title: Test\nvocabulary: {event_kinds: [raid]}\n"
+    let site = try await SampleDossier.site([
+      ("dossier.yaml", settings), ("sources/a.md", "---\ntitle: A\ntype: book\n---\n"),
+      ("people/ann.md", "---\nnames: [Ann]\nin: a\n---\n"),
+      ("events/raid.md", "---\nkind: raid\nwhen: 2003\nin: a\nparticipants: \(participants)\n---\n"),
+    ])
+    #expect(try site.dossier.title(of: #require(site.dossier.events.ids.first)) == title)
+  }
+}
