@@ -22,7 +22,7 @@ extension SourcePage {
       publisher: publisher,
       published: source.published.flatMap { composer.when($0) },
       accessed: source.accessed.map { composer.when($0) },
-      language: source.language,
+      language: source.language.map { LanguageName.text(ofTag: $0, in: site.dossier.settings.language) },
       externalUrl: source.url.map(SiteURL.init(external:)),
       archiveUrl: source.archiveURL.map(SiteURL.init(external:)),
       file: source.file,

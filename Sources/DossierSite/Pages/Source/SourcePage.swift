@@ -30,7 +30,7 @@ struct SourcePage: TemplateView {
     fields.view("publisher", "Absent = not stated", \.publisher)
     fields.view("published", "Absent = not stated", \.published)
     fields.view("accessed", "Accessed", \.accessed)
-    fields.text("language", "Language", \.language)
+    fields.text("language", "'English', 'Chinese (zh-Hant)'; the tag of a language that has no name here", \.language)
     fields.url("externalUrl", "External url", \.externalUrl)
     fields.url("archiveUrl", "Archive url", \.archiveUrl)
     fields.text("file", "File", \.file)
