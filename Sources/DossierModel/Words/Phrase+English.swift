@@ -164,7 +164,7 @@ extension Phrase {
     case .networkNarrow:
       (
         "network-narrow", nil,
-        "Drawn for a narrow screen are the {n} most closely connected of {all}; a wide one has room for more."
+        "Drawn here are the {n} most closely connected of {all}; a wide screen has room for more."
       )
     case .tiesListed: ("ties-listed", nil, "Listed are {n} of {ties}, those between the records shown above.")
     case .node: ("node", nil, "{name}: {kind}, tied to {n}")

@@ -5,16 +5,32 @@ import DossierTemplate
 ///
 /// The table of ties on the same page is its equivalent in text.
 struct NetworkChart {
-  /// The room that a drawing is made for.
-  enum Size {
-    /// A page's text column on a wide screen. On somewhat narrower ones the drawing is moved sideways; labels keep their size.
+  /// The room that a drawing is made for, the widest first.
+  enum Size: String, CaseIterable {
+    /// A page's text column on a wide screen.
     case wide
-    /// A phone, which the drawing fits as it is: narrower labels, and fewer records.
+    /// A tablet or a sheet of paper: labels of the same size, and fewer records.
+    case medium
+    /// A phone: narrower labels, and fewer records still.
     case narrow
 
-    var width: Int { self == .wide ? 1040 : 288 }
-    var labelWidth: Int { self == .wide ? 112 : 84 }
-    var recordLimit: Int { self == .wide ? 120 : 30 }
+    var width: Int {
+      switch self {
+      case .wide: 1040
+      case .medium: 400
+      case .narrow: 288
+      }
+    }
+
+    var labelWidth: Int { self == .narrow ? 84 : 112 }
+
+    var recordLimit: Int {
+      switch self {
+      case .wide: 120
+      case .medium: 40
+      case .narrow: 30
+      }
+    }
   }
 
   /// With more lines than this they are drawn fainter.
@@ -66,10 +82,7 @@ struct NetworkChart {
   }
 
   private var className: String {
-    switch size {
-    case .wide: selection.edges.count > Self.denseLimit ? "whole dense" : "whole"
-    case .narrow: "whole narrow"
-    }
+    "whole \(size.rawValue)" + (selection.edges.count > Self.denseLimit ? " dense" : "")
   }
 
   private func draw(_ index: Int, on canvas: inout SVGCanvas) {

@@ -7,29 +7,32 @@ extension NetworkPage {
   init(_ site: SiteContext) {
     var composer = ViewComposer(site, path: PagePath.network.text)
     let graph = site.ties
-    let selection = NetworkSelection(graph, site.dossier, limit: NetworkChart.Size.wide.recordLimit)
-    let narrow = NetworkSelection(graph, site.dossier, limit: NetworkChart.Size.narrow.recordLimit)
-    let (ties, isCut) = Self.listed(graph, selection)
     let phrases = composer.phrases
+    let selections = NetworkChart.Size.allCases.map { size in
+      (size, NetworkSelection(graph, site.dossier, limit: size.recordLimit))
+    }
+    let widest = selections[0].1
+    let (ties, isCut) = Self.listed(graph, widest)
     let total = phrases[
       .tiesBetween,
       [.records: phrases.count(graph.recordCount, .records), .ties: phrases.count(graph.ties.count, .ties)]]
-    var omitted: String?
-    if selection.records.count < graph.recordCount {
-      omitted =
-        phrases[
-          isCut ? .networkCut : .networkShown,
-          [
-            .n: phrases.number(selection.records.count), .all: phrases.number(graph.recordCount),
-            .rest: phrases.number(graph.recordCount - selection.records.count),
-          ]]
-    }
-    var narrowOmitted: String?
-    if narrow.records.count < graph.recordCount {
-      narrowOmitted =
-        phrases[
-          .networkNarrow,
-          [.n: phrases.number(narrow.records.count), .all: phrases.number(graph.recordCount)]]
+    let drawings = selections.map { size, selection in
+      let shown = selection.records.count
+      var omitted: String?
+      if shown < widest.records.count {
+        omitted = phrases[.networkNarrow, [.n: phrases.number(shown), .all: phrases.number(graph.recordCount)]]
+      } else if shown < graph.recordCount {
+        omitted =
+          phrases[
+            isCut ? .networkCut : .networkShown,
+            [
+              .n: phrases.number(shown), .all: phrases.number(graph.recordCount),
+              .rest: phrases.number(graph.recordCount - shown),
+            ]]
+      }
+      return NetworkDrawingView(
+        size: size.rawValue, chart: NetworkChart(selection, composer, size: size).draw(label: phrases[.network]),
+        omitted: omitted)
     }
     var rows: [TieView] = []
     for tie in ties {
@@ -41,9 +44,7 @@ extension NetworkPage {
     self.init(
       frame: composer.frame(
         title: phrases[.networkTitle], description: phrases[.networkDescription, [.value: total]], at: .network),
-      total: total, omitted: omitted, narrowOmitted: narrowOmitted,
-      chart: NetworkChart(selection, composer, size: .wide).draw(label: phrases[.network]),
-      narrowChart: NetworkChart(narrow, composer, size: .narrow).draw(label: phrases[.network]),
+      total: total, drawings: drawings,
       listed: isCut
         ? phrases[
           .tiesListed, [.n: phrases.number(ties.count), .ties: phrases.count(graph.ties.count, .ties)]]
