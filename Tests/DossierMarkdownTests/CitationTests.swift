@@ -4,14 +4,14 @@ import Testing
 
 struct CitationTests {
   @Test(arguments: [
-    ("a [@gazette].", "a<sup class=\"citation\">1.1</sup>."),
-    ("*a* [@gazette] b", "<em>a</em><sup class=\"citation\">1.1</sup> b"),
-    ("a\n[@gazette] b", "a<sup class=\"citation\">1.1</sup> b"),
-    ("a  \n[@gazette] b", "a<br>\n<sup class=\"citation\">1.1</sup> b"),
-    ("[@gazette, paragraph 4]", "<sup class=\"citation\">1.1</sup>"),
-    ("[@gazette, p. 4; @radio] [@gazette]", "<sup class=\"citation\">1.1, 2.1</sup> <sup class=\"citation\">1.2</sup>"),
-    ("[@a][@b]", "<sup class=\"citation\">1.1</sup><sup class=\"citation\">2.1</sup>"),
-    ("*[@a]*![@a]", "<em><sup class=\"citation\">1.1</sup></em>!<sup class=\"citation\">1.2</sup>"),
+    ("a [@gazette].", "a<sup>1.1</sup>."),
+    ("*a* [@gazette] b", "<em>a</em><sup>1.1</sup> b"),
+    ("a\n[@gazette] b", "a<sup>1.1</sup> b"),
+    ("a  \n[@gazette] b", "a<br>\n<sup>1.1</sup> b"),
+    ("[@gazette, paragraph 4]", "<sup>1.1</sup>"),
+    ("[@gazette, p. 4; @radio] [@gazette]", "<sup>1.1, 2.1</sup> <sup>1.2</sup>"),
+    ("[@a][@b]", "<sup>1.1</sup><sup>2.1</sup>"),
+    ("*[@a]*![@a]", "<em><sup>1.1</sup></em>!<sup>1.2</sup>"),
     ("\\[@a]", "[@a]"), ("`[@a]`", "<code>[@a]</code>"), ("a@b.c [a]", "a@b.c [a]"),
   ])
   func `Citations become numbers by source`(text: String, html: String) {

@@ -45,7 +45,7 @@ struct HeadingTests {
     let probe = NoteProbe("# [[a]] and [[b|c]][@d]\n\n[[e]]")
     #expect(
       probe.html == """
-        <h2 id="note_a-and-c"><a href="a">title of a</a> and <a href="b">c</a><sup class="citation">1.1</sup></h2>
+        <h2 id="note_a-and-c"><a href="a">title of a</a> and <a href="b">c</a><sup>1.1</sup></h2>
         <p><a href="e">title of e</a></p>
 
         """)

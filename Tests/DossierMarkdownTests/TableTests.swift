@@ -53,7 +53,7 @@ struct TableTests {
     ("|a|b|\n|-|-|\n|[[x|y]]|[[z]]|", [["a", "b"], ["<a href=\"x\">y</a>", "<a href=\"z\">title of z</a>"]]),
     (
       "|a|b|\n|-|-|\n|[[x\\|y]]|[@s, p. 4]|",
-      [["a", "b"], ["<a href=\"x\">y</a>", "<sup class=\"citation\">1.1</sup>"]]
+      [["a", "b"], ["<a href=\"x\">y</a>", "<sup>1.1</sup>"]]
     ),
     (
       "|a|b|\n|-|-|\n|&amp;|&lt;b|  \n|*c* d|e *f*|",

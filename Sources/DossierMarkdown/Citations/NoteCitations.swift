@@ -36,7 +36,7 @@ extension NoteRenderer {
     _ syntax: CitationSyntax, _ bytes: UnsafeBufferPointer<UInt8>, _ text: inout CitationText
   ) {
     html.removeBlankBeforeMark()
-    html.append("<sup class=\"citation\">")
+    html.append("<sup>")
     for (index, item) in syntax.items.enumerated() {
       if index > 0 { html.append(", ") }
       leaveHole(.citation, citations.all.count)

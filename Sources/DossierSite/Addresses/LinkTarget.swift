@@ -10,10 +10,13 @@ final class LinkTarget: Sendable {
   let fragment: String
   /// Both, as a URL has them.
   let address: String
+  /// The folder that the page lies in; nil for the site's root.
+  let section: SiteSection?
 
   init(_ name: DisplayNameView, _ address: AddressBook.Address) {
     self.name = name
     path = address.path
+    section = SiteSection(ofPath: address.path)
     fragment = address.fragment
     self.address = address.fragment.isEmpty ? address.path : "\(address.path)#\(address.fragment)"
   }

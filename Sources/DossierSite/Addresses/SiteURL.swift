@@ -3,12 +3,14 @@ import DossierTemplate
 /// A URL as a page's template gets it: of another page of the site, seen from the page's folder, or of a page elsewhere.
 ///
 /// Pages lie in the site's root or one folder below it, so a link is a prefix (`../` or nothing) and the target's path from the
-/// root. The path is shared with the address book, not built for each link.
+/// root; to a record of the same folder, the name of its file. The path is shared with the address book, not built for each link.
 struct SiteURL: URLWritable, Sendable {
   /// What leads from a page's folder to the root of the site.
   enum Prefix: Sendable, Hashable {
     case fromRoot
     case fromFolder
+    /// The target lies in the page's own folder.
+    case fromSibling
     /// No prefix at all: the target is on the page itself, or elsewhere on the web.
     case none
   }
@@ -66,6 +68,12 @@ struct SiteURL: URLWritable, Sendable {
     case .fromFolder:
       bytes.append(literal: "../")
       bytes.append(target.address)
+    case .fromSibling:
+      let folder = target.section.map { $0.rawValue.utf8.count + 1 } ?? 0
+      let isDone: Void? = target.address.utf8.withContiguousStorageIfAvailable {
+        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: $0.dropFirst(folder)))
+      }
+      if isDone == nil { bytes.append(contentsOf: Array(target.address.utf8.dropFirst(folder))) }
     }
   }
 

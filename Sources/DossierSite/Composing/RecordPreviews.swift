@@ -37,8 +37,9 @@ struct RecordPreviews: Sendable {
     of reference: RecordReference, _ dossier: Dossier, _ graph: DossierGraph, _ phrases: Phrasebook
   ) -> String? {
     guard reference.kind != .claim, reference.kind != .page else { return nil }
-    let isSource = reference.kind == .source
-    var text = ViewComposer.shortened(isSource ? dossier.title(of: reference) : dossier.summary(of: reference))
+    let title = dossier.title(of: reference)
+    let lead = reference.kind == .source ? title : withoutName(dossier.summary(of: reference), title)
+    var text = ViewComposer.shortened(lead)
     let claims = graph.claims(about: reference).count
     let conflicts = graph.conflicts(about: reference).count
     if claims > 0 {
@@ -50,5 +51,14 @@ struct RecordPreviews: Sendable {
       text += phrases.count(conflicts, .contradictions)
     }
     return text.isEmpty ? nil : text
+  }
+
+  /// "Notary in Hesperland." of "Jana Example, notary in Hesperland.": the preview stands beside the name.
+  private static func withoutName(_ summary: String, _ name: String) -> String {
+    guard !name.isEmpty, summary.hasPrefix(name) else { return summary }
+    let rest = summary.dropFirst(name.count)
+    guard rest.hasPrefix(", ") else { return summary }
+    let words = rest.dropFirst(2)
+    return words.prefix(1).uppercased() + words.dropFirst()
   }
 }

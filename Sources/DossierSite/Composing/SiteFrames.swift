@@ -65,6 +65,7 @@ struct SiteFrames: Sendable {
       homeUrl: url(.start),
       styleUrl: url(.stylesheet),
       overviewStyleUrl: url(.overviewStylesheet),
+      chartStyleUrl: url(.chartStylesheet),
       scriptUrl: url(.script),
       iconUrl: url(.icon),
       searchUrl: url(.search),

@@ -21,14 +21,14 @@ extension ViewComposer {
     var views: [AttributionView] = []
     views.reserveCapacity(1 + statement.others.count)
     views.append(attribution(statement))
-    statement.others.lendEach { views.append(attribution($0)) }
+    statement.others.lendEach { views.add(attribution($0)) }
     return views
   }
 
   mutating func attributions(_ attributions: [Attribution]) -> [AttributionView] {
     var views: [AttributionView] = []
     views.reserveCapacity(attributions.count)
-    attributions.lendEach { views.append(attribution($0)) }
+    attributions.lendEach { views.add(attribution($0)) }
     return views
   }
 

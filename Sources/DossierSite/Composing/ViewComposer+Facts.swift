@@ -11,7 +11,7 @@ extension ViewComposer {
     for account in accounts.all {
       let attributions = attributions(of: account.attribution)
       if let place = given.firstIndex(of: account.value) {
-        values[place].attributions += attributions
+        for attribution in attributions { values[place].attributions.add(attribution) }
         continue
       }
       var view = value(&self, account.value)

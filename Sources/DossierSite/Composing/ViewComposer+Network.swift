@@ -5,20 +5,20 @@ extension ViewComposer {
   func egoNetwork() -> EgoNetworkView? {
     guard let home, let network = EgoNetwork(of: home, site.ties) else { return nil }
     let (near, far) = (network.near, network.far)
-    var nearLines = TieLines()
-    var farLines = TieLines()
+    var nearLines = TieLines(from: 1, to: near.count)
+    var farLines = TieLines(from: near.count, to: max(far.count, 1))
     for (place, neighbor) in near.enumerated() {
-      let row = TieLines.middle(of: place, among: near.count)
-      nearLines.connect(500, row, neighbor.status)
+      let row = nearLines.middle(of: place, among: near.count)
+      nearLines.connect(nearLines.middle(of: 0, among: 1), row, neighbor.status)
       for second in near.indices[(place + 1)...] {
         guard let tie = site.ties.tie(between: neighbor.record, and: near[second].record) else { continue }
-        nearLines.loop(row, TieLines.middle(of: second, among: near.count), tie.status)
+        nearLines.loop(row, nearLines.middle(of: second, among: near.count), tie.status)
       }
     }
     for (place, other) in far.enumerated() {
-      let row = TieLines.middle(of: place, among: far.count)
+      let row = farLines.middle(of: place, among: far.count)
       for tie in network.steps(to: other) {
-        farLines.connect(TieLines.middle(of: tie.near, among: near.count), row, tie.status)
+        farLines.connect(farLines.middle(of: tie.near, among: near.count), row, tie.status)
       }
     }
     let leadingOn = far.reduce(into: 0) { places, other in

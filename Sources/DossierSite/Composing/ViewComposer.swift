@@ -11,6 +11,8 @@ struct ViewComposer {
   let path: String
   /// What leads from the page to the root of the site.
   let prefix: SiteURL.Prefix
+  /// The folder that the page lies in; nil for the site's root.
+  private let section: SiteSection?
 
   /// Whether the page lies in a folder of the site, not in its root.
   var isInFolder: Bool { prefix == .fromFolder }
@@ -39,6 +41,7 @@ struct ViewComposer {
     self.site = site
     self.home = home
     self.path = path
+    section = SiteSection(ofPath: path)
     prefix = path.utf8.contains(UInt8(ascii: "/")) ? .fromFolder : .fromRoot
   }
 
@@ -61,9 +64,10 @@ struct ViewComposer {
     return SiteURL(target, prefix: prefix(to: target))
   }
 
-  /// What leads from this page to the root of the site, or nothing to what is on this page itself.
+  /// What leads from this page to a record: to the root of the site, or nothing to what is in the same folder or on the page itself.
   func prefix(to target: LinkTarget) -> SiteURL.Prefix {
-    !target.fragment.isEmpty && target.path == path ? .none : prefix
+    if !target.fragment.isEmpty, target.path == path { return .none }
+    return section != nil && target.section == section ? .fromSibling : prefix
   }
 
   /// Whether a claim or an event that is at home here gets its anchor; only where it is shown first on the page.

@@ -2,6 +2,12 @@
 package enum SiteSection: String, CaseIterable, Sendable {
   case people, organizations, places, cases, sources, timeline, notes
 
+  /// The folder that a path from the site's root leads into; nil if it leads into none of these.
+  init?(ofPath path: String) {
+    guard let slash = path.utf8.firstIndex(of: UInt8(ascii: "/")) else { return nil }
+    self.init(rawValue: String(path[..<slash]))
+  }
+
   /// The page that lists the others of its section.
   package var index: PagePath {
     switch self {
@@ -30,6 +36,7 @@ extension PagePath {
   package static let search: PagePath = "search.html"
   package static let stylesheet: PagePath = "assets/style.css"
   package static let overviewStylesheet: PagePath = "assets/overviews.css"
+  package static let chartStylesheet: PagePath = "assets/charts.css"
   package static let searchCore: PagePath = "search/core.js"
   package static let script: PagePath = "assets/site.js"
   package static let icon: PagePath = "assets/icon.svg"

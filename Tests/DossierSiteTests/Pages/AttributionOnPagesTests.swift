@@ -16,7 +16,8 @@ struct AttributionOnPagesTests {
     #expect(claim.hasPrefix("Jana Example boarded a ferry,"))
     #expect(
       claim.contains(
-        "by two dock workers, Piotr Example via Coast Radio in Harbor Gazette, 2 August 2003 (paragraph 4) alleged C3"))
+        "by two dock workers, Piotr Example via Coast Radio in Harbor Gazette, 2 August 2003 (paragraph 4) · alleged C3"
+      ))
     #expect(claim.contains("in mid-July 2003"))
   }
 

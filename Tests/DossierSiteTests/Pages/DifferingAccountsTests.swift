@@ -36,8 +36,8 @@ struct DifferingAccountsTests {
       #expect(events.hasPrefix("11 or 15 July 2003 fled The crossing"), "\(path)")
       #expect(
         events.contains(
-          "When 2 accounts differ 11 July 2003 in A reported 15 July 2003 by a clerk in B reported"), "\(path)")
-      #expect(events.contains("Where 2 accounts differ Oslo in A reported Bergen in B reported"), "\(path)")
+          "When 2 accounts differ 11 July 2003 in A · reported 15 July 2003 by a clerk in B · reported"), "\(path)")
+      #expect(events.contains("Where 2 accounts differ Oslo in A · reported Bergen in B · reported"), "\(path)")
     }
     let head = try #require(pages["people/ann.html"]).visibleText(from: "<header class=\"head\">", to: "</header>")
     #expect(head.contains("Accounts differ on date of “The crossing” · place of “The crossing”"))
@@ -62,7 +62,7 @@ struct DifferingAccountsTests {
     let page = try #require(try RenderedSite(site).pages["cases/affair.html"])
     let events = try page.visibleText(from: "<ol class=\"events\">", to: "</ol>")
     #expect(events.contains("one night in July"))
-    #expect(events.contains("by a clerk in A reported"))
+    #expect(events.contains("by a clerk in A · reported"))
   }
 
   @Test func `Figures for one thing that can't both be true contradict each other`() async throws {
@@ -76,7 +76,7 @@ struct DifferingAccountsTests {
     let figures = try page.visibleText(from: "<h2 id=\"Figures\">", to: "</section>")
     #expect(
       figures.contains(
-        "2 accounts differ Coins found 40 coins in A reported coins found 44 coins by a clerk in B reported"))
+        "2 accounts differ Coins found 40 coins in A · reported coins found 44 coins by a clerk in B · reported"))
     let head = try page.visibleText(from: "<header class=\"head\">", to: "</header>")
     #expect(head.contains("Accounts differ on Coins found"))
     #expect(page.contains("href=\"#Figures\""))

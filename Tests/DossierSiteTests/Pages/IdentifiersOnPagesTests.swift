@@ -35,8 +35,8 @@ struct IdentifiersOnPagesTests {
     let html = try #require(pages["people/torek.html"])
     #expect(
       try html.visibleText(from: "<th scope=\"row\">Identifiers</th>", to: "</tr>")
-        == "passport number OP 4366918, Pishin valid 2001 to 2006 ID number 77-12 in A reported "
-        + "UN sanctions list reference TAi.077 Listed in 2001. by a committee in B (page 3) reported"
+        == "passport number OP 4366918, Pishin valid 2001 to 2006 ID number 77-12 in A · reported "
+        + "UN sanctions list reference TAi.077 Listed in 2001. by a committee in B (page 3) · reported"
     )
     #expect(try #require(pages["cases/case.html"]).contains("1:19-cr-00373"))
   }

@@ -16,8 +16,8 @@ struct LifeDatesOnPagesTests {
   }
 
   @Test func `A place without a date stands alone, without a comma`() async throws {
-    #expect(try await born("  - {place: pishin}") == "Pishin in A reported")
-    #expect(try await born("  - {value: 1960, place: pishin}") == "1960, Pishin in A reported")
+    #expect(try await born("  - {place: pishin}") == "Pishin in A · reported")
+    #expect(try await born("  - {value: 1960, place: pishin}") == "1960, Pishin in A · reported")
   }
 
   @Test func `As many accounts are said to differ as stand side by side`() async throws {
@@ -33,7 +33,7 @@ struct LifeDatesOnPagesTests {
 
   @Test func `A place stays with the date beside which it was written`() async throws {
     let text = try await born("  - {value: 1960}\n  - {value: 1962, place: pishin}\n  - {value: 1965~}")
-    #expect(text == "3 accounts differ 1960 in A reported 1962, Pishin in A reported about 1965 in A reported")
+    #expect(text == "3 accounts differ 1960 in A · reported 1962, Pishin in A · reported about 1965 in A · reported")
   }
 
   @Test func `Those who give the same stand together`() async throws {
@@ -43,6 +43,6 @@ struct LifeDatesOnPagesTests {
         - {value: 1962, by: a clerk}
         - {value: 1960, in: b}
       """)
-    #expect(text == "2 accounts differ 1960 in A reported in B reported 1962 by a clerk in A reported")
+    #expect(text == "2 accounts differ 1960 in A; B · reported 1962 by a clerk in A · reported")
   }
 }

@@ -14,7 +14,7 @@ struct PageTitleTests {
   private func title(_ html: String) throws -> String { try text(html, from: "<title>", to: "</title>") }
 
   private func description(_ html: String) throws -> String {
-    try text(html, from: "<meta name=\"description\" content=\"", to: "\"")
+    try text(html, from: "<meta name=\"description\" property=\"og:description\" content=\"", to: "\"")
   }
 
   private let namesakes: [(path: String, text: String)] = [

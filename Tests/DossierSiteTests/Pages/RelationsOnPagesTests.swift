@@ -22,13 +22,13 @@ struct RelationsOnPagesTests {
     )
     let ann = try #require(pages["people/ann.html"])
     let head = try ann.visibleText(from: "<header class=\"head\">", to: "</header>")
-    #expect(head.contains("May be the same person as Anna Born on one day. by a clerk in A alleged"))
-    #expect(head.contains("Not the same as Club in A reported"))
+    #expect(head.contains("May be the same person as Anna Born on one day. by a clerk in A · alleged"))
+    #expect(head.contains("Not the same as Club in A · reported"))
     #expect(!ann.contains("id=\"Relations\""))
     let anna = try #require(pages["people/anna.html"])
     #expect(
       try anna.visibleText(from: "<header class=\"head\">", to: "</header>").contains(
-        "May be the same person as Ann Born on one day. by a clerk in A alleged"))
+        "May be the same person as Ann Born on one day. by a clerk in A · alleged"))
     #expect(!anna.contains("id=\"Relations\""))
   }
 

@@ -63,7 +63,7 @@ struct SourcePageTests {
     let alone = try html.visibleText(from: "<h2 id=\"Alone\">", to: "</section>")
     for line in [
       "native script Яна disputed", "position Captain from 1990 reported",
-      "She left. Quay in context by Piotr in this source reported by Piotr in this source (line 9) reported",
+      "She left. Quay in context by Piotr in this source; this source (line 9) · reported",
       "Affair jurisdiction Quay reported", "stage open reported", "sentence fine of 3 pounds reported",
       "witness Jana reported",
       "other Quay reported", "money missing 4 reported", "Payment: Jana 2004 reported",
@@ -72,7 +72,7 @@ struct SourcePageTests {
       #expect(alone.contains(line), "\(line)")
     }
     let confirmed = try html.visibleText(from: "<h2 id=\"Confirmed\">", to: "</section>")
-    #expect(confirmed == "Others say so too, independently 1 statement Jana date of birth 1952 in line 3 reported")
+    #expect(confirmed == "Others say so too, independently 1 statement Jana date of birth 1952 in line 3 · reported")
   }
 
   @Test func `What is said of a source does not rest on it`() async throws {
@@ -91,16 +91,16 @@ struct SourcePageTests {
   @Test func `What has an attribution of its own shows it`() async throws {
     let pages = try RenderedSite(try await SampleDossier.site(Self.records)).pages
     let names = try #require(pages["people/jana.html"]).visibleText(from: "<th scope=\"row\">Names</th>", to: "</tr>")
-    #expect(names == "native script Яна in Ledger disputed")
+    #expect(names == "native script Яна in Ledger · disputed")
     let summary = try #require(pages["people/jana.html"]).visibleText(from: "<h2 id=\"Summary\">", to: "</section>")
-    #expect(summary.contains("Gender female in Gazette reported"))
-    #expect(summary.hasSuffix("Occupation pilot, poet in Gazette reported"))
+    #expect(summary.contains("Gender female in Gazette · reported"))
+    #expect(summary.hasSuffix("Occupation pilot, poet in Gazette · reported"))
     let affair = try #require(pages["cases/affair.html"]).visibleText(from: "<h2 id=\"Summary\">", to: "</section>")
-    #expect(affair.contains("Jurisdiction Quay in Ledger reported"))
+    #expect(affair.contains("Jurisdiction Quay in Ledger · reported"))
     let head = try #require(pages["people/piotr.html"]).visibleText(from: "<header class=\"head\">", to: "</header>")
-    #expect(head == "Person Piotr in Ledger reported")
+    #expect(head == "Person Piotr in Ledger · reported")
     let event = try #require(pages["cases/affair.html"]).visibleText(from: "<ol class=\"events\">", to: "</ol>")
-    #expect(event.hasSuffix("Jana in Ledger reported Piotr (payer) in Gazette (page 2) reported"))
+    #expect(event.hasSuffix("Jana in Ledger · reported Piotr (payer) in Gazette (page 2) · reported"))
   }
 
   @Test func `A name shows no attribution that it only takes over from its record`() async throws {

@@ -36,7 +36,7 @@ struct SpeakerPageTests {
     let html = try #require(try RenderedSite(site).pages["people/eva.html"])
     let said = try html.visibleText(from: "<h2 id=\"Said\">", to: "</section>")
     #expect(said.hasPrefix("Statements by Eva 2 statements 2 statements more on this page"))
-    #expect(said.contains("Ada date of birth 1952 by Eva, Ada in S reported"))
+    #expect(said.contains("Ada date of birth 1952 by Eva, Ada in S · reported"))
     #expect(said.contains("Two. in context"))
     for text in ["One.", "Two.", "Three."] {
       let body = html.split(separator: "<div class=\"body\">").last

@@ -55,7 +55,7 @@ struct OwnWordsTests {
     let html = pages.values.joined()
     let (worded, styled) = (html.contains("<b class=\"st\">behauptet</b>"), html.contains("class=\"at alleged\""))
     #expect(worded && styled, "a status has its words, and the key by which it is styled")
-    let described = html.contains("<meta name=\"description\" content=\"Mensch: ")
+    let described = html.contains("property=\"og:description\" content=\"Mensch: ")
     #expect(described)
   }
 }

@@ -8,8 +8,8 @@ import DossierModel
 struct EgoNetwork {
   /// The fewest others that are worth a drawing.
   private static let fewest = 3
-  private static let nearLimit = 14
-  private static let farLimit = 10
+  private static let nearLimit = 12
+  private static let farLimit = 6
   /// A neighbor with more neighbors than this is not followed: that two belong to one large body says little.
   private static let followLimit = 40
 

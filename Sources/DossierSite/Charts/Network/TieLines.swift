@@ -3,9 +3,11 @@ import DossierTemplate
 
 /// Curves that lead from rows of one column to rows of the next, in a drawing that is stretched to the height of both.
 ///
-/// Rows are of equal height in each column. Coordinates run to 100 across and to 1,000 down.
+/// Rows are of equal height in each column. Coordinates run to 8 across, and down to the least number of which each middle of a row is a
+/// whole part: most have one or two digits then, and there are many of them.
 struct TieLines {
-  private static let height = 1000
+  /// How far down coordinates run.
+  private let height: Int
   /// No curve takes more bytes than this.
   private static let longestCurve = 40
 
@@ -22,8 +24,15 @@ struct TieLines {
   /// The curves of each look, in the order in which looks come.
   private var paths: [Path] = []
 
+  /// - Parameters:
+  ///   - from: how many rows there are at the one side, at least one
+  ///   - to: how many at the other
+  init(from: Int, to: Int) {
+    height = 2 * from * to
+  }
+
   /// The middle of a row.
-  static func middle(of row: Int, among rows: Int) -> Int {
+  func middle(of row: Int, among rows: Int) -> Int {
     (2 * row + 1) * height / (2 * rows)
   }
 
@@ -31,27 +40,28 @@ struct TieLines {
   mutating func connect(_ from: Int, _ to: Int, _ status: ClaimStatus) {
     append(status) { data in
       data.append("M0 ", from)
-      data.append("C50 ", from)
-      data.append(" 50 ", to)
-      data.append(" 100 ", to)
+      data.append("C4 ", from)
+      data.append(" 4 ", to)
+      data.append(" 8 ", to)
     }
   }
 
   /// A tie between two rows of the right column.
   mutating func loop(_ from: Int, _ to: Int, _ status: ClaimStatus) {
     append(status, isFar: true) { data in
-      data.append("M100 ", from)
-      data.append("C62 ", from)
-      data.append(" 62 ", to)
-      data.append(" 100 ", to)
+      data.append("M8 ", from)
+      data.append("C5 ", from)
+      data.append(" 5 ", to)
+      data.append(" 8 ", to)
     }
   }
 
   var fragment: HTMLFragment {
     var svg: [UInt8] = []
     svg.reserveCapacity(paths.reduce(160) { $0 + 50 + $1.data.count })
-    svg.append(literal: "<svg viewBox=\"0 0 100 1000\" width=\"48\" height=\"48\"")
-    svg.append(literal: " preserveAspectRatio=\"none\" aria-hidden=\"true\">")
+    svg.append(literal: "<svg viewBox=\"0 0 8 ")
+    svg.append(decimal: height)
+    svg.append(literal: "\" width=\"48\" height=\"48\" preserveAspectRatio=\"none\" aria-hidden=\"true\">")
     for path in paths {
       svg.append(literal: path.isFar ? "<path class=\"edge far" : "<path class=\"edge")
       if let status = path.status {

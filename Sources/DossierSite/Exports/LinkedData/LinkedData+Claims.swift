@@ -5,7 +5,7 @@ import DossierModel
 extension LinkedData {
   /// A page gives no more than about so many bytes of claims, lest it weigh more for programs than for readers; `dossier.json` has
   /// all of them.
-  private static let claimBudget = 2048
+  private static let claimBudget = 1536
 
   /// The claims that are at home on the page, topic by topic: either all that is said on a topic or nothing, so that no side of a
   /// contradiction stands alone. What is disputed comes first.
@@ -14,16 +14,13 @@ extension LinkedData {
     let identifiers = dossier.identifiers(of: home)
     guard !claims.isEmpty || !identifiers.isEmpty else { return }
     let end = json.bytes.count + Self.claimBudget
-    var named = ReferenceTally()
-    for identifier in identifiers where json.bytes.count + 400 <= end {
-      write(identifier, of: home, naming: &named, to: &json)
-    }
+    for identifier in identifiers where json.bytes.count + 400 <= end { write(identifier, of: home, to: &json) }
     let disputed = Set(site.graph.conflicts(about: home).map(\.topic))
     let topics = topics(of: claims)
     func isDisputed(_ topic: [ClaimID]) -> Bool { disputed.contains(dossier.claims[topic[0]].topic ?? "") }
     for topic in topics.filter(isDisputed) + topics.filter({ !isDisputed($0) }) {
       guard json.bytes.count + size(of: topic) <= end else { continue }
-      for id in topic { write(id, naming: &named, to: &json) }
+      for id in topic { write(id, to: &json) }
       if let name = dossier.claims[topic[0]].topic {
         for finding in dossier.findings(of: home) where finding.topic == name {
           write(finding, on: topic, to: &json)
@@ -49,11 +46,10 @@ extension LinkedData {
 
   /// About how many bytes the claims of a topic will take: their texts and what is around them.
   private func size(of topic: [ClaimID]) -> Int {
-    topic.reduce(0) { $0 + dossier.claims[$1].says.utf8.count + 300 * dossier.claims[$1].attributions.count }
+    topic.reduce(0) { $0 + dossier.claims[$1].says.utf8.count + 200 * dossier.claims[$1].attributions.count }
   }
 
-  /// - Parameter named: sources that have a full node already.
-  private func write(_ id: ClaimID, naming named: inout ReferenceTally, to json: inout JSONWriter) {
+  private func write(_ id: ClaimID, to json: inout JSONWriter) {
     let attributions = dossier.claims[id].attributions
     json.object { json in
       json.member("@type", "Claim")
@@ -62,13 +58,13 @@ extension LinkedData {
       json.key("about")
       json.object { json in writeAddress("@id", of: dossier.claims[id].subject, to: &json) }
       json.member("text", dossier.claims[id].says)
-      write(attributions, naming: &named, to: &json)
+      write(attributions, to: &json)
     }
   }
 
   /// A number under which a record is kept: a claim that mentions it, since a node's own `identifier` would assert it.
   private func write(
-    _ identifier: Identifier, of home: RecordReference, naming named: inout ReferenceTally, to json: inout JSONWriter
+    _ identifier: Identifier, of home: RecordReference, to json: inout JSONWriter
   ) {
     json.object { json in
       json.member("@type", "Claim")
@@ -81,22 +77,18 @@ extension LinkedData {
         json.member("propertyID", identifier.kind.name)
         json.member("value", identifier.value)
       }
-      write([identifier.attribution] + identifier.attribution.others, naming: &named, to: &json)
+      write([identifier.attribution] + identifier.attribution.others, to: &json)
     }
   }
 
   /// Who says so, where it appears and how sure it is.
   private func write(
-    _ attributions: [Attribution], naming named: inout ReferenceTally, to json: inout JSONWriter
+    _ attributions: [Attribution], to json: inout JSONWriter
   ) {
     json.member("creativeWorkStatus", attributions.map(\.status.rawValue).distinct().joined(separator: ", "))
     json.members("author", attributions.flatMap(\.speakers).distinct()) { write($0, to: &$1) }
-    json.members("appearance", attributions.compactMap(\.source?.source).distinct()) { source, json in
-      write(source, naming: &named, to: &json)
-    }
-    json.members("firstAppearance", firstAppearances(of: attributions)) { source, json in
-      write(source, naming: &named, to: &json)
-    }
+    json.members("appearance", attributions.compactMap(\.source?.source).distinct()) { writeSource($0, to: &$1) }
+    json.members("firstAppearance", firstAppearances(of: attributions)) { writeSource($0, to: &$1) }
     var words: [UInt8] = []
     words.reserveCapacity(200)
     site.appendWords(for: attributions, to: &words)
@@ -104,15 +96,9 @@ extension LinkedData {
     json.string(utf8: words)
   }
 
-  /// A source: with its name where it comes first on the page, then by its address alone.
-  private func write(_ source: SourceID, naming named: inout ReferenceTally, to json: inout JSONWriter) {
-    json.object { json in
-      if named.insert(.source(source)) {
-        writeName(of: .source(source), to: &json)
-      } else {
-        writeAddress("@id", of: .source(source), to: &json)
-      }
-    }
+  /// A source by its address, where the rest is said of it; the chain has its name in words.
+  private func writeSource(_ source: SourceID, to json: inout JSONWriter) {
+    json.object { json in writeAddress("@id", of: .source(source), to: &json) }
   }
 
   /// The documents nearest to the speakers, where those in which the claim can be read are not the first to have it.

@@ -16,12 +16,11 @@ extension LinkedData {
         json.member("dateModified", ifPresent: dossier.settings.editions.first?.date.htmlDateTime)
       default:
         writeName(of: reference, to: &json)
-        writeAddress("url", of: reference, to: &json)
       }
     }
   }
 
-  /// The members that tell which record is meant, wherever it is named.
+  /// The members that tell which record is meant, wherever it is named: its address is that of its page.
   func writeName(of reference: RecordReference, to json: inout JSONWriter) {
     json.member("@type", type(of: reference))
     writeAddress("@id", of: reference, to: &json)

@@ -10,7 +10,7 @@ import DossierTemplate
 /// does take place; `dossier.json` has them with their attributions.
 /// ```json
 /// {"@context":"https://schema.org","@graph":[
-/// {"@type":"Person","@id":"../people/qin-gang.html","name":"Qin Gang","url":"../people/qin-gang.html"},
+/// {"@type":"Person","@id":"../people/qin-gang.html","name":"Qin Gang"},
 /// {"@type":"Claim","@id":"#qin-died","about":{"@id":"../people/qin-gang.html"},"text":"…","creativeWorkStatus":"disputed", …}
 /// ]}
 /// ```

@@ -15,6 +15,7 @@ struct SiteView: TemplateView {
   var homeUrl: SiteURL
   var styleUrl: SiteURL
   var overviewStyleUrl: SiteURL
+  var chartStyleUrl: SiteURL
   var scriptUrl: SiteURL
   var iconUrl: SiteURL
   var searchUrl: SiteURL
@@ -37,6 +38,7 @@ struct SiteView: TemplateView {
     fields.url("homeUrl", "Home url", \.homeUrl)
     fields.url("styleUrl", "Style url", \.styleUrl)
     fields.url("overviewStyleUrl", "What lists and overviews need beside it", \.overviewStyleUrl)
+    fields.url("chartStyleUrl", "What charts of dates need beside it", \.chartStyleUrl)
     fields.url("scriptUrl", "Script url", \.scriptUrl)
     fields.url("iconUrl", "Assets/icon.svg", \.iconUrl)
     fields.url("searchUrl", "Search url", \.searchUrl)

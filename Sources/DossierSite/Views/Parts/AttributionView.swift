@@ -7,6 +7,7 @@ struct AttributionView: TemplateView {
   var via: [LinkView] = []
   var source: LinkView?
   var locator: String?
+  var also: [CitedPlaceView] = []
   var madeOn: WhenView?
   var status: ClaimStatus
   /// The status in words.
@@ -15,6 +16,8 @@ struct AttributionView: TemplateView {
   var gradeMeaning: String?
   /// Whether it names neither a speaker nor a relay nor a source.
   var isUntraceable = false
+
+  private var isTraced: Bool { by != nil || !via.isEmpty || source != nil }
 
   static let fields = ViewFields<AttributionView>(
     "attribution",
@@ -25,6 +28,8 @@ struct AttributionView: TemplateView {
     fields.view("source", "Absent on the source's own page, too", \.source)
     fields.flag("untraceable", "Nobody and no source is named", \.isUntraceable)
     fields.text("locator", "'paragraph 4'", \.locator)
+    fields.list("also", "More sources in which the same chain, status and grade stand", \.also)
+    fields.flag("isTraced", "Whether there is anything before the status", \.isTraced)
     fields.view("madeOn", "Made on", \.madeOn)
     fields.text("status", "'alleged'", \.statusText)
     fields.text(
@@ -33,5 +38,26 @@ struct AttributionView: TemplateView {
     fields.text(
       "grade", "'C3'", isPresent: { $0.grade != nil }, writer: { if let grade = $0.grade { $1.append(grade.text) } })
     fields.text("gradeMeaning", "'C: fairly reliable source; 3: possibly true'", \.gradeMeaning)
+  }
+}
+
+extension AttributionView {
+  /// Whether both name the same speakers and relays, the same date, status and grade: all but where it can be read.
+  fileprivate func hasChain(of other: AttributionView) -> Bool {
+    func areSame(_ links: [LinkView], _ others: [LinkView]) -> Bool {
+      links.count == others.count && zip(links, others).allSatisfy { $0.isNamed(as: $1) }
+    }
+    return status == other.status && grade == other.grade && madeOn?.text == other.madeOn?.text
+      && areSame(by?.who ?? [], other.by?.who ?? []) && areSame(via, other.via)
+  }
+}
+
+extension [AttributionView] {
+  /// Adds a line, or to the line before it its source, where nothing else differs: "by A in X (page 3); Y (page 5) · alleged".
+  mutating func add(_ view: AttributionView) {
+    guard let source = view.source, let last = indices.last, self[last].source != nil, self[last].hasChain(of: view)
+    else { return append(view) }
+    self[last].also.append(CitedPlaceView(source: source, locator: view.locator))
+    self[last].also += view.also
   }
 }
