@@ -113,6 +113,24 @@ struct DecodingDiagnosticsTests {
       "people/a.md",
       "---\nnames: A\nfindings: [{about: ⟪malformed-topic⟫Two Words, says: x, by: me, on: ⟪invalid-date⟫x}]\n---\n"
     ),
+    // Over several lines
+    (
+      "people/a.md",
+      "---\nnames: >\n  A\n  B ⟪direction-mark⟫\u{202E}C\nborn: |\n  ⟪invalid-date⟫2003-13\nin: >-\n  ⟪unknown-reference⟫gazete,\n  p. 4\n---\n"
+    ),
+    (
+      "people/a.md",
+      "---\nnames: A\nby:\n  - >-\n    ⟪unknown-reference⟫nobody\nin: |\n  ⟪unknown-reference⟫gazete\n---\n"
+    ),
+    // After a mistake
+    (
+      "people/a.md",
+      "---\n⟪unknown-key⟫borm: 1952\nin: ⟪unknown-reference⟫gazete\nclaims:\n  - says: ⟪yaml-syntax⟫@x\nnames: A\n---\n[[⟪unknown-reference⟫nobody]] ⟪raw-html-in-note⟫<b>\n"
+    ),
+    (
+      "people.yaml",
+      "- id: a\n  names: A\n  in: ⟪unknown-reference⟫gazete\n- id: b⟪yaml-syntax⟫: c\n- {id: c, names: C, in: ⟪unknown-reference⟫radyo}\n"
+    ),
     // Claims
     ("people/a.md", "---\nnames: A\nclaims:\n  - id: ⟪claim-without-source⟫c\n    says: x\n    by: jana\n---\n"),
     ("people/a.md", "---\nnames: A\nin: gazette\nclaims: [{says: x, subject: ⟪subject-is-implied⟫jana}]\n---\n"),

@@ -42,7 +42,7 @@ struct ParsedFileTests {
     (
       "---\n- a\n---\n", ContentFile.Form.frontMatter, "2:1 record-shape: fields `key: value` expected, found a list", 0
     ),
-    ("---\na: [\n---\n", .frontMatter, "3:1 yaml-syntax: value expected before `end of text`", 0),
+    ("---\na: [\n---\n", .frontMatter, "3:1 yaml-syntax: value expected before `end of text`", 1),
     ("a: {b: c}\n", .list, "1:1 record-shape: list of records expected, found a mapping", 0),
     ("- a\n- b: c\n", .list, "1:3 record-shape: fields `key: value` expected, found text", 1),
     ("- a\n", .mapping, "1:1 record-shape: fields `key: value` expected, found a list", 0),

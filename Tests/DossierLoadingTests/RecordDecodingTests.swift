@@ -121,7 +121,7 @@ struct RecordDecodingTests {
     #expect(organization.type == "ministry")
     #expect(organization.country.map { dossier.title(of: $0) } == "Harbor")
     #expect(organization.place == .text("The old customs house"))
-    #expect(organization.partOf.map { dossier.organizations[$0].header.slug } == "ministry")
+    #expect(organization.partOf.map { dossier.organizations[$0.value].header.slug } == "ministry")
     #expect(organization.founded.all.map { $0.value.date?.edtf } == ["1920~"])
     #expect(organization.dissolved.all.map { $0.value.date?.edtf } == ["1990"])
   }
@@ -131,7 +131,7 @@ struct RecordDecodingTests {
     let place = try #require(dossier.places.records.last)
     #expect(place.names.sortText == "Quay, North")
     #expect(place.type == "site")
-    #expect(place.partOf.map { dossier.places[$0].header.slug } == "harbor")
+    #expect(place.partOf.map { dossier.places[$0.value].header.slug } == "harbor")
     #expect(place.coordinates?.latitude.text == "-54.5")
     #expect(place.coordinates?.longitude.text == "18.25")
   }

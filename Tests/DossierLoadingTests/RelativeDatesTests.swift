@@ -74,5 +74,11 @@ struct RelativeDatesTests {
         "`part_of` leads from `b` back to itself", "`part_of` leads from `e` back to itself",
         "`republishes` leads from `f` back to itself",
       ])
+    #expect(resolution.diagnostics.map { Int($0.range?.line ?? 0) } == [3, 3, 4])
+    #expect(resolution.diagnostics.map { Int($0.range?.column ?? 0) } == [10, 10, 14])
+    #expect(
+      resolution.diagnostics.map { $0.notes.map { "\($0.message) \($0.range?.outline ?? "")" } } == [
+        ["by way of `c` 3:10+1"], [], ["by way of `g` 4:14+1"],
+      ])
   }
 }

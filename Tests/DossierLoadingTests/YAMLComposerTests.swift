@@ -172,6 +172,32 @@ struct YAMLComposerTests {
     #expect(document.isBroken)
   }
 
+  @Test(arguments: [
+    ("- a\n- {b: 1}\n- [c\n", "[a, {b: 1}]"), ("a: 1\nb: [2]\nc: d: e\n", "{a: 1, b: [2]}"),
+    ("a: [1, {b: 2}, [\n", "{}"),
+    ("- a: 1\n  b: \"\n- c\n", "[]"),
+  ])
+  func `What is complete before a mistake is kept`(yaml: String, beginning: String) {
+    let document = compose(yaml)
+    #expect(document.node == nil)
+    #expect(document.beginning?.outline == beginning)
+  }
+
+  @Test(arguments: [
+    ("a: >-\n  one\n  two X\n", "3:7"), ("a: |2\n\n   one\n  X\n", "4:3"), ("a: one\n  two\n  Xb\n", "3:3"),
+    ("a: 'it''s\n\n  ''X'' y'", "3:5"), ("a: \"\\u0058\\\n  b\\n X\"", "1:5"), ("a: \"\\x41\\\n  b\\n X\"", "2:7"),
+    ("a: !!str \"b\n X\"", "2:2"), ("- a: &z |\n    b\n\n    c X", "4:7"), ("é: >\n  é\n   é\n  X", "4:3"),
+  ])
+  func `A character of text over several lines has its own place`(yaml: String, place: String) throws {
+    let document = compose(yaml)
+    let node = try #require(document.node?["a"] ?? document.node?["é"] ?? document.node?.elements?.first?["a"])
+    let text = try #require(node.scalarText)
+    let position = try #require(text.unicodeScalars.firstIndex(of: "X"))
+    let offset = text.unicodeScalars.distance(from: text.unicodeScalars.startIndex, to: position)
+    let range = node.range(ofScalars: offset..<offset + 1)
+    #expect("\(range.line):\(range.column)" == place)
+  }
+
   @Test func `An unclosed bracket is pointed at`() {
     #expect(compose("a: [1, 2\nb: 3").diagnostics.first?.notes.map(\.range?.outline) == ["1:4+1"])
   }

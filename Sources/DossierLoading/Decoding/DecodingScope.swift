@@ -56,6 +56,12 @@ extension DecodingScope {
     return decoder.decode(node, &self)
   }
 
+  /// The same with its place.
+  mutating func located<Decoder: ValueDecoder>(_ node: DataNode?, _ decoder: Decoder) -> Located<Decoder.Value>? {
+    guard let node else { return nil }
+    return decoder.decode(node, &self).map { Located($0, at: node.textRange) }
+  }
+
   /// The values of a key that takes one or a list, without those that couldn't be read.
   mutating func list<Decoder: ValueDecoder>(_ node: DataNode?, of decoder: Decoder) -> [Decoder.Value] {
     guard let node else { return [] }

@@ -16,20 +16,22 @@ package enum ContentFileParser {
     let parts = FrontMatter.split(bytes, of: file.id)
     var diagnostics = parts.diagnostics
     if let node = parts.node, node.entries == nil { diagnostics.append(.notFields(node)) }
-    guard !parts.isBroken, parts.node == nil || parts.node?.entries != nil else {
+    // What stands before a mistake, and the note below it, are read for what else is wrong with them.
+    let node = parts.isBroken ? parts.beginning : parts.node
+    guard node == nil || node?.entries != nil else {
       return ParsedFile(file: file, records: [], diagnostics: diagnostics, isIncomplete: true)
     }
     let note = LoadedNote(bytes: Array(bytes[parts.note]), firstLine: parts.noteFirstLine)
-    let record = LoadedNode(id: Located(file.stem, at: .wholeFile(file.id)), node: parts.node, note: note)
-    return ParsedFile(file: file, records: [record], diagnostics: diagnostics, isIncomplete: false)
+    let record = LoadedNode(id: Located(file.stem, at: .wholeFile(file.id)), node: node, note: note)
+    return ParsedFile(file: file, records: [record], diagnostics: diagnostics, isIncomplete: parts.isBroken)
   }
 
   private static func list(_ bytes: [UInt8], _ file: ContentFile) -> ParsedFile {
-    let document = YAMLComposer.compose(bytes, of: file.id)
+    let document = YAMLList.read(bytes, of: file.id)
     var diagnostics = document.diagnostics
     var records: [LoadedNode] = []
     var isIncomplete = document.isBroken
-    if let node = document.node {
+    if let node = document.node ?? document.beginning {
       if node.elements == nil, !node.isNothing {
         diagnostics.append(.notAList(node))
         isIncomplete = true

@@ -9,6 +9,8 @@ package import DossierDiagnostics
 package struct DataNode: Equatable, Sendable {
   package enum Content: Equatable, Sendable {
     case scalar(String, ScalarStyle)
+    /// A scalar that was written over several lines, and these lines whole: only they can tell where in it something stands.
+    indirect case longScalar(String, ScalarStyle, lines: [UInt8])
     case sequence([DataNode])
     /// Entries in the order in which they were written; no key occurs twice.
     case mapping([MappingEntry])
@@ -28,7 +30,10 @@ package struct DataNode: Equatable, Sendable {
 extension DataNode {
   /// The text of a scalar, nil for a list or a mapping. Text that means nothing is text here: ask ``isNothing`` first.
   package var scalarText: String? {
-    if case .scalar(let text, _) = content { text } else { nil }
+    switch content {
+    case .scalar(let text, _), .longScalar(let text, _, _): text
+    case .sequence, .mapping: nil
+    }
   }
 
   /// The text of a scalar with its place.
@@ -37,7 +42,10 @@ extension DataNode {
   }
 
   package var scalarStyle: ScalarStyle? {
-    if case .scalar(_, let style) = content { style } else { nil }
+    switch content {
+    case .scalar(_, let style), .longScalar(_, let style, _): style
+    case .sequence, .mapping: nil
+    }
   }
 
   /// The elements of a list, nil for anything else. See ``items`` for "one or a list".
@@ -67,7 +75,7 @@ extension DataNode {
   /// What this is, in the words of a message: "expected text, found a list".
   package var kindName: String {
     switch content {
-    case .scalar: isNothing ? "nothing" : "text"
+    case .scalar, .longScalar: isNothing ? "nothing" : "text"
     case .sequence: "a list"
     case .mapping: "a mapping"
     }

@@ -6,13 +6,13 @@ struct ContainmentCycles {
   private(set) var diagnostics: [Diagnostic] = []
 
   init(_ dossier: Dossier) {
-    check(dossier.places, by: "part_of") { $0.partOf }
-    check(dossier.organizations, by: "part_of") { $0.partOf }
-    check(dossier.sources, by: "republishes") { $0.republishes?.value }
+    check(dossier.places, by: "part_of", \.partOf)
+    check(dossier.organizations, by: "part_of", \.partOf)
+    check(dossier.sources, by: "republishes", \.republishes)
   }
 
   private mutating func check<Contained: Record>(
-    _ table: RecordTable<Contained>, by key: String, _ next: (Contained) -> RecordID<Contained>?
+    _ table: RecordTable<Contained>, by key: String, _ next: KeyPath<Contained, Located<RecordID<Contained>>?>
   ) {
     // The round in which a record was visited: meeting one of the same round again closes a circle.
     var rounds = [Int](repeating: 0, count: table.count)
@@ -20,17 +20,40 @@ struct ContainmentCycles {
       var current: RecordID<Contained>? = first
       while let id = current, rounds[Int(id.index)] == 0 {
         rounds[Int(id.index)] = round + 1
-        current = next(table[id])
+        current = table[id][keyPath: next]?.value
       }
       guard let current, rounds[Int(current.index)] == round + 1 else { continue }
-      diagnostics.append(.containmentCycle(table[current].header, key))
+      report(circle(through: current, in: table, next), key)
     }
   }
-}
 
-extension Diagnostic {
-  fileprivate static func containmentCycle(_ header: RecordHeader, _ key: String) -> Diagnostic {
-    Diagnostic(.containmentCycle, "`\(key)` leads from `\(header.slug)` back to itself", at: header.range)
+  private typealias Link = (slug: String, range: SourceRange)
+
+  /// The records of a circle, each with the place where it names the next.
+  private func circle<Contained: Record>(
+    through first: RecordID<Contained>, in table: RecordTable<Contained>,
+    _ next: KeyPath<Contained, Located<RecordID<Contained>>?>
+  ) -> [Link] {
+    var links: [Link] = []
+    var current = first
+    while let link = table[current][keyPath: next] {
+      links.append((table[current].header.slug, link.range))
+      current = link.value
+      if current == first { break }
+    }
+    return links
+  }
+
+  /// Reports a circle at the first of its links, followed by the others in their order.
+  private mutating func report(_ circle: [Link], _ key: String) {
+    guard let first = circle.indices.min(by: { circle[$0].range < circle[$1].range }) else { return }
+    let links = circle[first...] + circle[..<first]
+    let notes = links.dropFirst().prefix(10).map { Note("by way of `\($0.slug)`", at: $0.range) }
+    let rest = links.count - 1 - notes.count
+    diagnostics.append(
+      Diagnostic(
+        .containmentCycle, "`\(key)` leads from `\(circle[first].slug)` back to itself", at: circle[first].range,
+        notes: notes + (rest > 0 ? [Note("and by way of \(rest) more")] : [])))
   }
 }
 

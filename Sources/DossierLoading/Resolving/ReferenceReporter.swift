@@ -11,6 +11,8 @@ struct ReferenceReporter {
   private let unreadable: Set<String>
   /// A table or list from which records are missing.
   private let incomplete: SourceFileID?
+  /// A record with a file of its own that couldn't be read, with the claims and events in it.
+  private let incompleteRecord: SourceFileID?
   private var suggestions: [Missing: String?] = [:]
 
   private struct Missing: Hashable {
@@ -22,6 +24,7 @@ struct ReferenceReporter {
     self.index = index
     unreadable = Set(incomplete.filter { $0.form == .frontMatter }.map(\.stem))
     self.incomplete = incomplete.first { $0.form == .list || $0.form == .table }?.id
+    incompleteRecord = incomplete.first { $0.form == .frontMatter }?.id
   }
 
   /// The complaints about references, which come in the order of the files.
@@ -38,7 +41,9 @@ struct ReferenceReporter {
   private mutating func diagnostic(_ reference: UnresolvedReference) -> Diagnostic? {
     guard !unreadable.contains(reference.slug) else { return nil }
     let suggestion = suggestion(Missing(slug: reference.slug, expected: reference.expected))
-    return .unknownReference(reference, suggestion: suggestion, incomplete: incomplete)
+    let isInside = reference.expected.contains(.claim) || reference.expected.contains(.event)
+    return .unknownReference(
+      reference, suggestion: suggestion, incomplete: incomplete ?? (isInside ? incompleteRecord : nil))
   }
 
   private mutating func suggestion(_ missing: Missing) -> String? {

@@ -1,3 +1,5 @@
+import DossierDiagnostics
+
 /// What some files came to: the work of one task.
 struct ResolvedChunk: Sendable {
   private(set) var records = DecodedRecords()
@@ -9,7 +11,11 @@ struct ResolvedChunk: Sendable {
   mutating func add(
     _ parsed: ParsedFile, _ declared: DeclaredFile, _ indexed: IndexedFile, _ index: RecordIndex, _ terms: TermTable
   ) {
-    let problems = FileDecoder.decode(indexed, index, terms, into: &records)
+    var problems = FileDecoder.decode(indexed, index, terms, into: &records)
+    if parsed.isIncomplete, parsed.file.form == .frontMatter {
+      // What seems to be missing may stand below the mistake.
+      problems.diagnostics.removeAll { $0.kind == .missingKey || $0.kind == .claimWithoutSource }
+    }
     files.append(ResolvedFile(indexed))
     if let problems = FileProblems(parsed, declared, problems) { self.problems.append(problems) }
   }

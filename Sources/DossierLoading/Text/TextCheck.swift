@@ -14,10 +14,12 @@ enum TextCheck {
     return diagnostic(problem, at: place(of: offset, in: bytes, of: file, firstLine: firstLine))
   }
 
-  /// The complaint about text that escapes such as `\0` have brought about at a place, or nil.
-  static func firstProblem(inDecoded text: String, at range: SourceRange) -> Diagnostic? {
+  /// The complaint about text that escapes such as `\0` have brought about in a node, or nil.
+  static func firstProblem(inDecoded text: String, of node: DataNode) -> Diagnostic? {
     var text = text
-    return text.withUTF8 { TextScan.firstProblem(in: $0) }.map { diagnostic($0.problem, at: range) }
+    guard let (problem, offset) = text.withUTF8({ TextScan.firstProblem(in: $0) }) else { return nil }
+    let position = text.utf8.prefix(offset).count { $0 & 0xC0 != 0x80 }
+    return diagnostic(problem, at: node.range(ofScalars: position..<position + 1))
   }
 
   private static func diagnostic(_ problem: TextProblem, at range: SourceRange) -> Diagnostic {

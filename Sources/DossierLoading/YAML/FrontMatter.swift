@@ -15,6 +15,8 @@ package struct FrontMatter: Sendable {
   package let node: DataNode?
   /// Whether front matter is there but could not be read to its end; ``diagnostics`` say why.
   package let isBroken: Bool
+  /// The fields that could be read before the mistake; nil if it isn't broken or none could.
+  package let beginning: DataNode?
   /// Where the note is among the file's bytes; empty if it holds bytes that are no clean UTF-8 text.
   package let note: Range<Int>
   /// The number of the line on which the note begins.
@@ -46,6 +48,7 @@ package struct FrontMatter: Sendable {
 
   private init(_ document: YAMLDocument, opening: SourceRange, note found: FoundNote) {
     isBroken = document.isBroken
+    beginning = document.beginning
     node = isBroken ? nil : document.node ?? DataNode(.mapping([]), at: opening)
     note = found.range
     noteFirstLine = found.firstLine
@@ -55,6 +58,7 @@ package struct FrontMatter: Sendable {
   private init(note found: FoundNote, late: Diagnostic?) {
     node = nil
     isBroken = false
+    beginning = nil
     note = found.range
     noteFirstLine = found.firstLine
     diagnostics = [late, found.problem].compactMap { $0 }

@@ -30,6 +30,8 @@ struct YAMLAnchors {
 
   private var anchors: [String: Anchor] = [:]
   private var open: [String: SourceRange] = [:]
+  /// Whether no anchor has begun.
+  var isEmpty: Bool { anchors.isEmpty && open.isEmpty }
   private var nodeCount = 0
   private var aliasedCount = 0
   /// The deepest level since the innermost open anchor began.

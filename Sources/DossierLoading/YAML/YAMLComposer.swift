@@ -17,6 +17,9 @@ package struct YAMLComposer {
   private var openElements: [DataNode] = []
   private var openEntries: [MappingEntry] = []
   private var anchors = YAMLAnchors()
+  private var lines: YAMLLines
+  /// The list or mapping that is the whole text, and how many of its parts are complete.
+  private var root: (start: YAMLEvent, count: Int)?
 
   /// Reads YAML.
   ///
@@ -35,31 +38,43 @@ package struct YAMLComposer {
       if let problem = TextCheck.firstProblem(in: body, of: file, firstLine: firstLine, isYAML: true) {
         return YAMLDocument(node: nil, diagnostics: [problem], isBroken: true)
       }
-      var composer = YAMLComposer(file: file, lineOffset: firstLine - 1, limits: limits)
+      var composer = YAMLComposer(body, file: file, lineOffset: firstLine - 1, limits: limits)
       return YAMLEventStream.read(body) { composer.document(from: &$0, text: body) }
     }
   }
 
-  private init(file: SourceFileID, lineOffset: Int, limits: YAMLLimits) {
+  private init(_ text: UnsafeBufferPointer<UInt8>, file: SourceFileID, lineOffset: Int, limits: YAMLLimits) {
+    lines = YAMLLines(text)
     self.file = file
     self.lineOffset = lineOffset
     self.limits = limits
   }
 
   private mutating func document(from events: inout YAMLEventStream, text: UnsafeBufferPointer<UInt8>) -> YAMLDocument {
-    var root: DataNode?
-    var isBroken = false
     do throws(YAMLFailure) {
-      root = try soleDocument(from: &events)
+      let node = try soleDocument(from: &events)
+      return YAMLDocument(node: node, diagnostics: diagnostics.sorted(), isBroken: false)
     } catch {
-      isBroken = true
-      switch error {
-      case .refused(let diagnostic): diagnostics.append(diagnostic)
-      case .syntax(let error):
-        diagnostics.append(YAMLSyntaxMessage(error, text: text).diagnostic(in: file, lineOffset: lineOffset))
-      }
+      let reason =
+        switch error {
+        case .refused(let diagnostic): diagnostic
+        case .syntax(let error): YAMLSyntaxMessage(error, text: text).diagnostic(in: file, lineOffset: lineOffset)
+        }
+      diagnostics.append(reason)
+      return YAMLDocument(
+        node: nil, diagnostics: diagnostics.sorted(), isBroken: true, beginning: beginning(before: reason.range),
+        lineOfStop: anchors.isEmpty ? reason.range.map { Int($0.line) } : nil)
     }
-    return YAMLDocument(node: root, diagnostics: diagnostics.sorted(), isBroken: isBroken)
+  }
+
+  /// What is complete of the whole text; no value on the line of the mistake, which may be what is left of another one.
+  private func beginning(before mistake: SourceRange?) -> DataNode? {
+    guard let root else { return nil }
+    let content: DataNode.Content =
+      root.start.kind == .sequenceStart
+      ? .sequence(Array(openElements.prefix(root.count)))
+      : .mapping(openEntries.prefix(root.count).filter { $0.key.range.line != mistake?.line })
+    return DataNode(content, at: range(of: root.start))
   }
 
   private mutating func soleDocument(from events: inout YAMLEventStream) throws(YAMLFailure) -> DataNode? {
@@ -118,15 +133,21 @@ package struct YAMLComposer {
 
   private mutating func scalar(_ event: YAMLEvent) -> DataNode {
     let place = range(of: event)
-    if event.style == .quoted { checkEscapes(in: event.text, at: place) }
     let style = event.tag != nil && event.style == .plain ? .quoted : event.style
-    return DataNode(.scalar(event.text, style), at: place)
+    var node = DataNode(.scalar(event.text, style), at: place)
+    if event.end.line > event.start.line, !event.text.isEmpty {
+      let lines = lines.bytes(of: event.start.line...event.end.line)
+      node = DataNode(.longScalar(event.text, style, lines: lines), at: place)
+    }
+    if event.style == .quoted { checkEscapes(in: event.text, of: node) }
+    return node
   }
 
   private mutating func sequence(
     _ start: YAMLEvent, _ events: inout YAMLEventStream, depth: Int
   ) throws(YAMLFailure) -> DataNode {
     let first = openElements.count
+    if depth == 1 { root = (start, 0) }
     while true {
       let event = try next(&events)
       guard event.kind != .sequenceEnd else {
@@ -135,6 +156,7 @@ package struct YAMLComposer {
         return DataNode(.sequence(elements), at: range(from: start, to: event))
       }
       openElements.append(try node(from: event, &events, depth: depth + 1))
+      if depth == 1 { root?.count += 1 }
     }
   }
 
@@ -142,6 +164,7 @@ package struct YAMLComposer {
     _ start: YAMLEvent, _ events: inout YAMLEventStream, depth: Int
   ) throws(YAMLFailure) -> DataNode {
     let first = openEntries.count
+    if depth == 1 { root = (start, 0) }
     var keys = YAMLKeys()
     while true {
       let event = try next(&events)
@@ -159,6 +182,7 @@ package struct YAMLComposer {
         diagnostics.append(.duplicateKey(key, first: earlier))
       } else {
         openEntries.append(MappingEntry(key: key, value: value))
+        if depth == 1 { root?.count += 1 }
       }
     }
   }
@@ -201,8 +225,8 @@ package struct YAMLComposer {
     diagnostics.append(.unknownTag(tag, at: range(of: event)))
   }
 
-  private mutating func checkEscapes(in text: String, at place: SourceRange) {
-    if let problem = TextCheck.firstProblem(inDecoded: text, at: place) { diagnostics.append(problem) }
+  private mutating func checkEscapes(in text: String, of node: DataNode) {
+    if let problem = TextCheck.firstProblem(inDecoded: text, of: node) { diagnostics.append(problem) }
   }
 
   private func range(of event: YAMLEvent) -> SourceRange {

@@ -9,4 +9,9 @@ package struct YAMLDocument: Sendable {
 
   /// Whether reading stopped before the end, so that a missing ``node`` does not mean an empty text.
   package let isBroken: Bool
+  /// What was read before reading stopped: those elements of the list, or entries of the mapping, that were complete by then. Nil if
+  /// it didn't stop, or before anything.
+  package var beginning: DataNode?
+  /// The line of the mistake that stopped it, if what follows may be read on its own: aliases in it would have lost their anchors.
+  package var lineOfStop: Int?
 }

@@ -62,7 +62,7 @@ package struct ReferenceWalk {
     names(organization.names, from: from)
     mention(organization.country, from: from, .place)
     mention(organization.place, from: from, .place)
-    if let whole = organization.partOf { use(from, .organization(whole), .partOf) }
+    if let whole = organization.partOf?.value { use(from, .organization(whole), .partOf) }
     accounts(organization.founded, from: from)
     accounts(organization.dissolved, from: from)
   }
@@ -71,7 +71,7 @@ package struct ReferenceWalk {
     let place = dossier.places[id]
     header(place.header, from: .place(id))
     names(place.names, from: .place(id))
-    if let whole = place.partOf { use(.place(id), .place(whole), .partOf) }
+    if let whole = place.partOf?.value { use(.place(id), .place(whole), .partOf) }
   }
 
   private func `case`(_ id: CaseID) {

@@ -1,3 +1,5 @@
+package import DossierDiagnostics
+
 /// A body of people: a ministry, a service, an outlet, a company, a court.
 @usableFromInline
 package struct Organization: Record {
@@ -9,12 +11,13 @@ package struct Organization: Record {
   package let type: String
   package let country: Mention?
   package let place: Mention?
-  package let partOf: OrganizationID?
+  package let partOf: Located<OrganizationID>?
   package let founded: Accounts<SourcedDate>
   package let dissolved: Accounts<SourcedDate>
 
   package init(
-    header: RecordHeader, names: NameList, type: String, country: Mention?, place: Mention?, partOf: OrganizationID?,
+    header: RecordHeader, names: NameList, type: String, country: Mention?, place: Mention?,
+    partOf: Located<OrganizationID>?,
     founded: Accounts<SourcedDate>, dissolved: Accounts<SourcedDate>
   ) {
     self.header = header

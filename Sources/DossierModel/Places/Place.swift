@@ -1,3 +1,5 @@
+package import DossierDiagnostics
+
 /// A country, a city, a site: somewhere that something happened.
 @usableFromInline
 package struct Place: Record {
@@ -7,10 +9,12 @@ package struct Place: Record {
   package let names: NameList
   /// A term of the vocabulary (``Vocabulary/placeKinds``).
   package let type: String
-  package let partOf: PlaceID?
+  package let partOf: Located<PlaceID>?
   package let coordinates: Coordinates?
 
-  package init(header: RecordHeader, names: NameList, type: String, partOf: PlaceID?, coordinates: Coordinates?) {
+  package init(
+    header: RecordHeader, names: NameList, type: String, partOf: Located<PlaceID>?, coordinates: Coordinates?
+  ) {
     self.header = header
     self.names = names
     self.type = type

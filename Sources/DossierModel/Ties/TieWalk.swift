@@ -1,3 +1,4 @@
+import DossierDiagnostics
 /// Visits every statement of a dossier that ties two people, organizations or cases.
 ///
 /// Places are left out: countries and cities would tie everybody to everybody.
@@ -46,7 +47,7 @@ package struct TieWalk {
 
   private mutating func organization(_ id: OrganizationID) {
     let from = RecordReference.organization(id)
-    if let whole = dossier.organizations[id].partOf {
+    if let whole = dossier.organizations[id].partOf?.value {
       add(from, .organization(whole), .part(id), dossier.organizations[id].header.attribution.bestStatus)
     }
     relations(dossier.organizations[id].header.relations, of: from)

@@ -33,6 +33,7 @@ package struct SiteBuild: Sendable {
 
     observer.stageBegins(.load)
     let parsed = await content.parseAll()
+    let incomplete = Set(parsed.filter(\.isIncomplete).map(\.file.id))
 
     observer.stageBegins(.resolve)
     var (dossier, resolutionDiagnostics) = await Resolution.resolve(consume parsed).finished()
@@ -47,7 +48,7 @@ package struct SiteBuild: Sendable {
     let templates = await compiled
     let complaints =
       content.diagnostics + templateFolder.diagnostics + resolutionDiagnostics + templates.diagnostics
-      + (await checked) + content.activeFiles() + UnusableFileName.run(on: content.assets)
+      + (await checked).filter { $0.severity == .error || !$0.isAbout(incomplete) } + content.activeFiles() + UnusableFileName.run(on: content.assets)
       + UnusableFileName.run(on: templateFolder)
     return PreparedSite(
       plan: plan, templates: templates, templateFolder: templateFolder, content: content, files: files,
@@ -130,5 +131,12 @@ package struct SiteBuild: Sendable {
     } catch {
       throw .unusablePath(error.summary)
     }
+  }
+}
+
+extension Diagnostic {
+  /// Whether it is about a file that couldn't be read to its end: what that seems to lack may stand below the mistake.
+  fileprivate func isAbout(_ incomplete: Set<SourceFileID>) -> Bool {
+    range.map { incomplete.contains($0.file) } ?? false
   }
 }

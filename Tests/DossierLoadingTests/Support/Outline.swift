@@ -5,10 +5,10 @@ extension DataNode {
   /// A node on one line: `{born: 1952, in: ["a b"]}`. Quoted text is in quotes, block text in bars, a cell in angle brackets.
   var outline: String {
     switch content {
-    case .scalar(let text, .plain): text.isEmpty ? "∅" : text
-    case .scalar(let text, .quoted): "\"\(text)\""
-    case .scalar(let text, .block): "|\(text)|"
-    case .scalar(let text, .cell), .scalar(let text, .quotedCell): "<\(text)>"
+    case .scalar(let text, .plain), .longScalar(let text, .plain, _): text.isEmpty ? "∅" : text
+    case .scalar(let text, .quoted), .longScalar(let text, .quoted, _): "\"\(text)\""
+    case .scalar(let text, .block), .longScalar(let text, .block, _): "|\(text)|"
+    case .scalar(let text, .cell), .scalar(let text, .quotedCell), .longScalar(let text, _, _): "<\(text)>"
     case .sequence(let elements): "[\(elements.map(\.outline).joined(separator: ", "))]"
     case .mapping(let entries): "{\(entries.map { "\($0.key.value): \($0.value.outline)" }.joined(separator: ", "))}"
     }

@@ -33,7 +33,7 @@ struct OrganizationDecoder: RecordDecoder {
       type: scope.value(fields[.kind], .term(of: .organizationKinds)) ?? "other",
       country: scope.value(fields[.country], .place),
       place: scope.value(fields[.place], .place),
-      partOf: scope.value(fields[.partOf], .organizationID),
+      partOf: scope.located(fields[.partOf], .organizationID),
       founded: scope.accounts(fields[.founded], of: .dateAccount),
       dissolved: scope.accounts(fields[.dissolved], of: .dateAccount))
   }

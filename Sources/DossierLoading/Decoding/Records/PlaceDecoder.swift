@@ -26,7 +26,7 @@ struct PlaceDecoder: RecordDecoder {
       header: header,
       names: scope.names(fields[.names], sort: fields[.sort], fallback: header.slug),
       type: scope.value(fields[.kind], .term(of: .placeKinds)) ?? "other",
-      partOf: scope.value(fields[.partOf], .placeID),
+      partOf: scope.located(fields[.partOf], .placeID),
       coordinates: scope.value(fields[.coordinates], .coordinates))
   }
 }

@@ -60,9 +60,7 @@ struct SourceDecoder: RecordDecoder {
       shelfmark: scope.value(fields[.shelfmark], .text),
       file: scope.value(fields[.file], .fileName),
       sha256: scope.value(fields[.sha256], .checksum),
-      republishes: fields[.republishes].flatMap { node in
-        scope.value(node, .sourceID).map { Located($0, at: node.range) }
-      },
+      republishes: scope.located(fields[.republishes], .sourceID),
       knownThrough: scope.list(fields[.knownThrough], of: .sourceID),
       isOfficialRecord: scope.value(fields[.official], .yesOrNo) ?? false)
   }

@@ -62,7 +62,7 @@ struct PartyDecoder: ValueDecoder {
   private func shortForm(_ node: DataNode, _ scope: inout DecodingScope) -> (who: Mention, role: String)? {
     guard let text = scope.value(node, .text) else { return nil }
     let (who, role) = Self.parts(of: text)
-    let range = role.isEmpty ? node.range : node.range(ofScalars: 0..<who.unicodeScalars.count)
+    let range = role.isEmpty ? node.textRange : node.range(ofScalars: 0..<who.unicodeScalars.count)
     return (MentionDecoder.speaker.mention(who, at: range, &scope), role)
   }
 

@@ -5,7 +5,7 @@ struct ChecksumDecoder: ValueDecoder {
   func decode(_ node: DataNode, _ scope: inout DecodingScope) -> String? {
     guard let text = scope.value(node, .text) else { return nil }
     if text.utf8.count == 64, text.utf8.allSatisfy(\.isHexadecimalDigit) { return text.lowercased() }
-    scope.report(.malformedChecksum(text, at: node.range))
+    scope.report(.malformedChecksum(text, at: node.textRange))
     return nil
   }
 }

@@ -39,7 +39,7 @@ struct CitationDecoder: ValueDecoder {
     }
     guard let text = scope.value(node, .text) else { return nil }
     guard let comma = text.utf8.firstIndex(of: UInt8(ascii: ",")) else {
-      return source(text, at: node.range, &scope).map { SourceCitation(source: $0) }
+      return source(text, at: node.textRange, &scope).map { SourceCitation(source: $0) }
     }
     let slug = String(text[..<comma]).trimmingBlanks
     let start = text.unicodeScalars.startIndex
@@ -63,6 +63,6 @@ extension ValueDecoder where Self == CitationDecoder {
 extension Diagnostic {
   fileprivate static func listOfCitations(_ node: DataNode) -> Diagnostic {
     Diagnostic(
-      .wrongShape, "a list found, expected one source; write further ones as `also: [{in: …}]`", at: node.range)
+      .wrongShape, "a list found, expected one source; write further ones as `also: [{in: …}]`", at: node.textRange)
   }
 }

@@ -28,7 +28,7 @@ struct CoordinatesDecoder: ValueDecoder {
   private func degrees(_ node: DataNode?, within limit: Int, _ scope: inout DecodingScope) -> DecimalNumber? {
     guard let node, let number = scope.value(node, .number) else { return nil }
     if abs(number.approximateValue) <= Double(limit) { return number }
-    scope.report(.coordinateOutOfRange(number, limit: limit, at: node.range))
+    scope.report(.coordinateOutOfRange(number, limit: limit, at: node.textRange))
     return nil
   }
 }

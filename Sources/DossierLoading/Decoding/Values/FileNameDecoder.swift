@@ -6,7 +6,7 @@ struct FileNameDecoder: ValueDecoder {
     guard let text = scope.value(node, .text) else { return nil }
     let hasSeparator = text.utf8.contains { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "\\") || $0 == 0x0A }
     if !hasSeparator, text != ".", text != ".." { return text }
-    scope.report(.malformedFileName(text, at: node.range))
+    scope.report(.malformedFileName(text, at: node.textRange))
     return nil
   }
 }

@@ -6,7 +6,7 @@ struct GradeDecoder: ValueDecoder {
   func decode(_ node: DataNode, _ scope: inout DecodingScope) -> AdmiraltyGrade? {
     guard let text = scope.value(node, .text) else { return nil }
     if let grade = AdmiraltyGrade(text) { return grade }
-    scope.report(.malformedGrade(text, at: node.range))
+    scope.report(.malformedGrade(text, at: node.textRange))
     return nil
   }
 }

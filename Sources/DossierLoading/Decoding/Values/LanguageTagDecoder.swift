@@ -5,7 +5,7 @@ struct LanguageTagDecoder: ValueDecoder {
   func decode(_ node: DataNode, _ scope: inout DecodingScope) -> String? {
     guard let text = scope.value(node, .text) else { return nil }
     if Self.isWellFormed(text) { return text }
-    scope.report(.malformedLanguageTag(text, at: node.range))
+    scope.report(.malformedLanguageTag(text, at: node.textRange))
     return nil
   }
 

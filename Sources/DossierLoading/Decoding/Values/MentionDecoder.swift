@@ -32,10 +32,10 @@ struct MentionDecoder: ValueDecoder {
 
   func decode(_ node: DataNode, _ scope: inout DecodingScope) -> Mention? {
     guard node.entries != nil else {
-      return scope.value(node, .text).map { mention($0, at: node.range, &scope) }
+      return scope.value(node, .text).map { mention($0, at: node.textRange, &scope) }
     }
     guard let fields = scope.fields(of: node, MentionKey.self) else { return nil }
-    return mention(id: fields[.id], label: fields[.label], text: fields[.text], at: node.range, &scope)
+    return mention(id: fields[.id], label: fields[.label], text: fields[.text], at: node.textRange, &scope)
   }
 
   /// A mention made of the parts of a mapping.

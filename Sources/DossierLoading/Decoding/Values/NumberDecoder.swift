@@ -6,7 +6,7 @@ struct NumberDecoder: ValueDecoder {
   func decode(_ node: DataNode, _ scope: inout DecodingScope) -> DecimalNumber? {
     guard let text = scope.value(node, .text) else { return nil }
     if let number = DecimalNumber(text) { return number }
-    scope.report(.malformedNumber(Located(text, at: node.range)))
+    scope.report(.malformedNumber(Located(text, at: node.textRange)))
     return nil
   }
 }
@@ -16,7 +16,7 @@ struct WholeNumberDecoder: ValueDecoder {
   func decode(_ node: DataNode, _ scope: inout DecodingScope) -> Int? {
     guard let number = scope.value(node, .number) else { return nil }
     if number.fractionDigits == 0 { return Int(number.mantissa) }
-    scope.report(.notWhole(number, at: node.range))
+    scope.report(.notWhole(number, at: node.textRange))
     return nil
   }
 }

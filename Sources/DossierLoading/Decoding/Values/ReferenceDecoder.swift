@@ -8,7 +8,7 @@ struct ReferenceDecoder: ValueDecoder {
 
   func decode(_ node: DataNode, _ scope: inout DecodingScope) -> RecordReference? {
     guard let text = scope.value(node, .text) else { return nil }
-    return scope.reference(to: text, kinds, at: node.range)
+    return scope.reference(to: text, kinds, at: node.textRange)
   }
 }
 

@@ -9,7 +9,7 @@ struct TermDecoder: ValueDecoder {
     guard let text = scope.value(node, .text) else { return nil }
     if let term = scope.terms[list, text] { return term }
     scope.report(
-      .unknownTerm(text, at: node.range, expected: list.noun, among: scope.terms[list], extensible: list.key))
+      .unknownTerm(text, at: node.textRange, expected: list.noun, among: scope.terms[list], extensible: list.key))
     return nil
   }
 }
@@ -22,7 +22,7 @@ struct ChoiceDecoder<Choice: RawRepresentable<String> & CaseIterable>: ValueDeco
   func decode(_ node: DataNode, _ scope: inout DecodingScope) -> Choice? {
     guard let text = scope.value(node, .text) else { return nil }
     if let choice = Choice(rawValue: text) { return choice }
-    scope.report(.unknownTerm(text, at: node.range, expected: noun, among: Choice.allCases.map(\.rawValue)))
+    scope.report(.unknownTerm(text, at: node.textRange, expected: noun, among: Choice.allCases.map(\.rawValue)))
     return nil
   }
 }
@@ -35,7 +35,7 @@ struct YesOrNoDecoder: ValueDecoder {
     case "yes", "true": return true
     case "no", "false": return false
     default:
-      scope.report(.unknownTerm(text, at: node.range, expected: "answer", among: ["yes", "no"]))
+      scope.report(.unknownTerm(text, at: node.textRange, expected: "answer", among: ["yes", "no"]))
       return nil
     }
   }

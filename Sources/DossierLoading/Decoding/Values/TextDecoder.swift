@@ -13,7 +13,7 @@ struct TextDecoder: ValueDecoder {
     }
     let trimmed = text.trimmingBlanks
     guard !trimmed.isEmpty else {
-      scope.report(.emptyText(at: node.range))
+      scope.report(.emptyText(at: node.textRange))
       return nil
     }
     return trimmed

@@ -6,7 +6,7 @@ struct TopicDecoder: ValueDecoder {
   func decode(_ node: DataNode, _ scope: inout DecodingScope) -> String? {
     guard let text = scope.value(node, .text) else { return nil }
     if Slug.isValid(text) { return text }
-    scope.report(.malformedTopic(text, at: node.range))
+    scope.report(.malformedTopic(text, at: node.textRange))
     return nil
   }
 }

@@ -7,7 +7,7 @@ struct URLDecoder: ValueDecoder {
   func decode(_ node: DataNode, _ scope: inout DecodingScope) -> String? {
     guard let text = scope.value(node, .text) else { return nil }
     if let problem = Self.problem(with: text) {
-      scope.report(.refusedURL(problem, text, at: node.range))
+      scope.report(.refusedURL(problem, text, at: node.textRange))
       return nil
     }
     return text

@@ -46,7 +46,7 @@ extension DossierJSON {
       json.member("kind", organization.type)
       json.member("country", ifPresent: organization.country) { write($0, to: &$1) }
       json.member("place", ifPresent: organization.place) { write($0, to: &$1) }
-      json.member("part_of", ifPresent: organization.partOf.map { dossier.organizations[$0].header.slug })
+      json.member("part_of", ifPresent: organization.partOf.map { dossier.organizations[$0.value].header.slug })
       write("founded", organization.founded, to: &json)
       write("dissolved", organization.dissolved, to: &json)
     }
@@ -60,7 +60,7 @@ extension DossierJSON {
     write(.place(id), place.header, to: &json) { json in
       write(place.names, to: &json)
       json.member("kind", place.type)
-      json.member("part_of", ifPresent: place.partOf.map { dossier.places[$0].header.slug })
+      json.member("part_of", ifPresent: place.partOf.map { dossier.places[$0.value].header.slug })
       json.member("coordinates", ifPresent: place.coordinates) { point, json in
         json.object { json in
           json.key("latitude")

@@ -1,3 +1,4 @@
+import DossierDiagnostics
 import DossierModel
 
 extension OrganizationPage {
@@ -8,7 +9,7 @@ extension OrganizationPage {
     let members = composer.memberSection(of: id)
     let country = composer.fact(organization.country, of: organization.header)
     let place = composer.fact(organization.place, of: organization.header)
-    let partOf = composer.fact(organization.partOf.map { Mention.record(.organization($0), label: nil) })
+    let partOf = composer.fact(organization.partOf.map { Mention.record(.organization($0.value), label: nil) })
     let founded = composer.fact(organization.founded)
     let dissolved = composer.fact(organization.dissolved)
     let uses = site.graph.uses(of: .organization(id))

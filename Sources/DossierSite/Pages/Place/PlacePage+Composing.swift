@@ -1,3 +1,4 @@
+import DossierDiagnostics
 import DossierModel
 
 extension PlacePage {
@@ -30,10 +31,10 @@ extension PlacePage {
   /// What a place is part of, the largest first; no more than anybody reads, since a chain can be as long as the dossier.
   private static func places(around id: PlaceID, in dossier: Dossier) -> [PlaceID] {
     var around: [PlaceID] = []
-    var whole = dossier.places[id].partOf
+    var whole = dossier.places[id].partOf?.value
     while let next = whole, next != id, around.count < 32 {
       around.append(next)
-      whole = dossier.places[next].partOf
+      whole = dossier.places[next].partOf?.value
     }
     return around.reversed()
   }
