@@ -11,7 +11,7 @@ struct SettingsDecodingTests {
     description: >-
       What the papers say
       of one night.
-    language: nb
+    language: de-AT
     publisher: A desk
     base_url: https://example.org/dossier/
     method: We quote.
@@ -49,7 +49,7 @@ struct SettingsDecodingTests {
     #expect(settings.title == "The Harbor Dossier")
     #expect(settings.subtitle == "Who left, and when")
     #expect(settings.description == "What the papers say of one night.")
-    #expect(settings.language == "nb")
+    #expect(settings.language == "de-AT")
     #expect(settings.publisher == "A desk")
     #expect(settings.baseURL == "https://example.org/dossier")
     #expect(settings.method == "We quote.")
@@ -94,6 +94,13 @@ struct SettingsDecodingTests {
       )
     ])
     #expect(folder.found(await Resolution.resolve(folder.files)) == folder.expected)
+  }
+
+  @Test(arguments: [("sv", ["unworded-language"]), ("zh-TW", []), ("EN", [])])
+  func `A language without words for dates is told`(tag: String, kinds: [String]) async {
+    let resolution = await resolve(("dossier.yaml", "title: T\nlanguage: \(tag)\n"))
+    #expect(resolution.diagnostics.map(\.kind.identifier) == kinds)
+    #expect(resolution.dossier.settings.language == tag)
   }
 
   @Test func `Terms that dossier.yaml adds are known`() async {

@@ -14,7 +14,11 @@ enum SettingsKey: UInt8, MappingKey {
     case .subtitle: Field("subtitle", .text, "A second line below the title")
     case .description:
       Field("description", .text, "What it is about, in a sentence or two, for search engines and the start page")
-    case .language: Field("language", .languageTag, "In what language it is written; else `en`")
+    case .language:
+      Field(
+        "language", .languageTag,
+        "In what language it is written; else `en`. Dates are worded in \(SettingsDecoder.wordedLanguages), else in English"
+      )
     case .publisher: Field("publisher", .text, "Who publishes it")
     case .baseURL:
       Field(
@@ -44,7 +48,7 @@ struct SettingsDecoder {
     var settings = DossierSettings(title: scope.value(fields[.title], .text) ?? "")
     settings.subtitle = scope.value(fields[.subtitle], .text) ?? ""
     settings.description = scope.value(fields[.description], .text) ?? ""
-    settings.language = scope.value(fields[.language], .languageTag) ?? settings.language
+    settings.language = language(fields[.language], &scope)
     settings.publisher = scope.value(fields[.publisher], .text) ?? ""
     settings.baseURL = scope.value(fields[.baseURL], BaseURLDecoder())
     settings.method = scope.value(fields[.method], .text) ?? ""
@@ -56,6 +60,34 @@ struct SettingsDecoder {
     settings.featured = scope.list(fields[.featured], of: .reference(to: .subjects))
     return settings
   }
+}
+
+extension SettingsDecoder {
+  /// The languages with words for dates, as a message lists them: `ar, de, en`.
+  fileprivate static let wordedLanguages = DateLanguage.all.map(\.tag).sorted().joined(separator: ", ")
+
+  private func language(_ node: DataNode?, _ scope: inout DecodingScope) -> String {
+    guard let node, let tag = scope.value(node, .languageTag) else { return "en" }
+    if DateLanguage(tag: tag) == nil { scope.report(.unwordedLanguage(tag, at: node.textRange)) }
+    return tag
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func unwordedLanguage(_ tag: String, at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .unwordedLanguage, "`\(tag)` has no words for dates, which are written in English", at: range,
+      notes: [Note("there are words for \(SettingsDecoder.wordedLanguages)")])
+  }
+}
+
+extension DiagnosticKind {
+  static let unwordedLanguage = DiagnosticKind(
+    "unworded-language", .advice,
+    """
+    Dates such as “about 2010” or “between 21 and 31 July 2023” are worded in some languages only, and in English for all others. Where \
+    the source's own words (`when_text`) are given, those are shown in any language.
+    """)
 }
 
 /// Where a site will live: an address of the web, given without a slash at its end.

@@ -1,38 +1,66 @@
 extension DateLanguage {
+  /// Appends one date with its qualifiers.
+  func append(_ date: SingleDate, to bytes: inout [UInt8]) {
+    append(date, without: .none, to: &bytes)
+  }
+
   /// Appends one date with its qualifiers, without the parts that another date beside it says.
-  func append(_ date: SingleDate, inflected: Bool = false, without shared: SharedParts = .none, to bytes: inout [UInt8])
-  {
+  private func append(_ date: SingleDate, without shared: SharedParts, to bytes: inout [UInt8]) {
     let qualifiers = date.qualifiers
-    guard !qualifiers.isEmpty else { return appendUnqualified(date, inflected: inflected, without: shared, to: &bytes) }
+    guard !qualifiers.isEmpty else { return append(date, in: forms, without: shared, to: &bytes) }
     let phrase =
       switch (qualifiers.contains(.uncertain), qualifiers.contains(.approximate)) {
       case (true, true): phrases.uncertainAndApproximate
       case (true, false): phrases.uncertain
       default: phrases.approximate
       }
-    append(phrase, around: date.qualified([]), to: &bytes)
+    append(phrase, plainly: date.qualified([]), to: &bytes)
   }
 
-  /// Appends a phrase around one date.
+  /// Appends a date as a part of a phrase, in the form that its gap wants.
+  private func appendWithin(_ date: SingleDate, inflected: Bool, without shared: SharedParts, to bytes: inout [UInt8]) {
+    func appendPlain(to bytes: inout [UInt8]) {
+      append(date.qualified([]), in: inflected ? inflectedForms : forms, without: shared, to: &bytes)
+    }
+    func appendEstimate(to bytes: inout [UInt8]) {
+      guard date.qualifiers.contains(.approximate) else { return appendPlain(to: &bytes) }
+      phrases.approximateWithin.append(to: &bytes) { _, bytes in appendPlain(to: &bytes) }
+    }
+    guard date.qualifiers.contains(.uncertain) else { return appendEstimate(to: &bytes) }
+    (phrases.uncertainBefore ?? phrases.uncertain.pattern(around: SingleDate(.year, year: 1)))
+      .append(to: &bytes) { _, bytes in appendEstimate(to: &bytes) }
+  }
+
+  /// Appends a phrase around one date. Doubt about the date is doubt about the whole: it is said before it.
   func append(_ phrase: DatePhrase, around date: SingleDate, to bytes: inout [UInt8]) {
-    let pattern = date.isPlainDay ? phrase.aroundDays : phrase.general
-    pattern.append(to: &bytes) { field, bytes in
-      append(date, inflected: field == .dateOf, to: &bytes)
+    if date.qualifiers.contains(.uncertain) {
+      let certain = date.qualified(date.qualifiers.subtracting(.uncertain))
+      let pattern = phrases.uncertainBefore ?? phrases.uncertain.pattern(around: SingleDate(.year, year: 1))
+      pattern.append(to: &bytes) { _, bytes in append(phrase, around: certain, to: &bytes) }
+    } else if date.qualifiers.contains(.approximate), let before = phrases.approximateBefore {
+      before.append(to: &bytes) { _, bytes in append(phrase, around: date.qualified([]), to: &bytes) }
+    } else {
+      append(phrase, plainly: date, to: &bytes)
+    }
+  }
+
+  private func append(_ phrase: DatePhrase, plainly date: SingleDate, to bytes: inout [UInt8]) {
+    phrase.pattern(around: date).append(to: &bytes) { field, bytes in
+      appendWithin(date, inflected: field == .dateOf, without: .none, to: &bytes)
     }
   }
 
   /// Appends a phrase around two dates.
   func append(_ phrase: DatePhrase, from start: SingleDate, to end: SingleDate, into bytes: inout [UInt8]) {
-    let pattern = start.isPlainDay && end.isPlainDay ? phrase.aroundDays : phrase.general
     let shared = SharedParts(start, end)
-    pattern.append(to: &bytes) { field, bytes in
+    phrase.pattern(from: start, to: end).append(to: &bytes) { field, bytes in
       switch field {
       case .from, .fromOf:
         let omitted = keepsSharedPartsLast ? shared : .none
-        append(start, inflected: field == .fromOf, without: omitted, to: &bytes)
+        appendWithin(start, inflected: field == .fromOf, without: omitted, to: &bytes)
       default:
         let omitted = keepsSharedPartsLast ? .none : shared
-        append(end, inflected: field == .toOf, without: omitted, to: &bytes)
+        appendWithin(end, inflected: field == .toOf, without: omitted, to: &bytes)
       }
     }
   }
@@ -61,7 +89,7 @@ extension DateLanguage {
     guard start.qualifiers == .uncertain, end.qualifiers == .uncertain else {
       return append(phrases.between, from: start, to: end, into: &bytes)
     }
-    phrases.uncertain.general.append(to: &bytes) { _, bytes in
+    phrases.uncertain.pattern(around: SingleDate(.year, year: 1)).append(to: &bytes) { _, bytes in
       append(phrases.between, from: start.qualified([]), to: end.qualified([]), into: &bytes)
     }
   }
@@ -71,16 +99,6 @@ extension DateLanguage {
     return alternatives.dropFirst().reduce(.yearAndMonth) { shared, alternative in
       guard case .date(let date) = alternative else { return .none }
       return min(shared, SharedParts(first, date))
-    }
-  }
-
-  private func appendUnqualified(
-    _ date: SingleDate, inflected: Bool, without shared: SharedParts, to bytes: inout [UInt8]
-  ) {
-    if inflected {
-      append(date, in: inflectedForms, without: shared, to: &bytes)
-    } else {
-      append(date, in: forms, without: shared, to: &bytes)
     }
   }
 
@@ -122,7 +140,8 @@ extension DateLanguage {
       case .monthOf: bytes.append(contentsOf: inflectedMonthNames[(date.month ?? 1) - 1].utf8)
       case .season: bytes.append(contentsOf: name(of: date.season, in: seasonNames).utf8)
       case .seasonOf: bytes.append(contentsOf: name(of: date.season, in: inflectedSeasonNames).utf8)
-      case .year: appendYear(date.year, to: &bytes)
+      case .year: appendYear(date.year, yearForm, yearBeforeChrist, to: &bytes)
+      case .yearOf: appendYear(date.year, inflectedYearForm, inflectedYearBeforeChrist, to: &bytes)
       case .date, .dateOf, .from, .fromOf, .to, .toOf: break
       }
     }
@@ -132,15 +151,9 @@ extension DateLanguage {
     names[Int((season ?? .spring).rawValue - Season.spring.rawValue)]
   }
 
-  private func appendYear(_ year: Int, to bytes: inout [UInt8]) {
-    if year > 0 {
-      bytes.appendNumber(year)
-    } else {
-      yearBeforeChrist.append(to: &bytes) { _, bytes in bytes.appendNumber(1 - year) }
-    }
+  private func appendYear(
+    _ year: Int, _ form: DatePattern, _ beforeChrist: DatePattern, to bytes: inout [UInt8]
+  ) {
+    (year > 0 ? form : beforeChrist).append(to: &bytes) { _, bytes in bytes.appendNumber(year > 0 ? year : 1 - year) }
   }
-}
-
-extension SingleDate {
-  fileprivate var isPlainDay: Bool { shape == .day && qualifiers.isEmpty }
 }

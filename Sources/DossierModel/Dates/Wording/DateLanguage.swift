@@ -15,6 +15,12 @@ package struct DateLanguage: Sendable {
   let firstOfMonth: String?
   /// A year before 1, counted from 1 BC.
   let yearBeforeChrist: DatePattern
+  /// Other years, and both in the form that follows a preposition: `2006 года`.
+  let yearForm: DatePattern
+  let inflectedYearForm: DatePattern
+  let inflectedYearBeforeChrist: DatePattern
+  /// What contracts or elides where two words meet: *à le* is *au*.
+  let contractions: [(words: [UInt8], contracted: [UInt8])]
   /// Of the month and the year that several dates share, whether the last of them says it (*21 to 31 July 2023*) or the
   /// first (*2023年7月21日至31日*).
   let keepsSharedPartsLast: Bool
@@ -26,8 +32,9 @@ package struct DateLanguage: Sendable {
   init(
     tag: String, months: [String], inflectedMonths: [String]? = nil, seasons: [String],
     inflectedSeasons: [String]? = nil,
-    firstOfMonth: String? = nil, yearBeforeChrist: DatePattern, keepsSharedPartsLast: Bool = true,
-    forms: DateForms, inflectedForms: DateForms? = nil, phrases: DatePhrases
+    firstOfMonth: String? = nil, yearBeforeChrist: DatePattern, inflectedYear: DatePattern = "{year}",
+    inflectedYearBeforeChrist: DatePattern? = nil, contractions: KeyValuePairs<String, String> = [:],
+    keepsSharedPartsLast: Bool = true, forms: DateForms, inflectedForms: DateForms? = nil, phrases: DatePhrases
   ) {
     self.tag = tag
     monthNames = months
@@ -36,6 +43,10 @@ package struct DateLanguage: Sendable {
     inflectedSeasonNames = inflectedSeasons ?? seasons
     self.firstOfMonth = firstOfMonth
     self.yearBeforeChrist = yearBeforeChrist
+    yearForm = "{year}"
+    inflectedYearForm = inflectedYear
+    self.inflectedYearBeforeChrist = inflectedYearBeforeChrist ?? yearBeforeChrist
+    self.contractions = contractions.map { (Array($0.key.utf8), Array($0.value.utf8)) }
     self.keepsSharedPartsLast = keepsSharedPartsLast
     self.forms = forms
     self.inflectedForms = inflectedForms ?? forms

@@ -6,6 +6,8 @@ package struct DatePattern: ExpressibleByStringLiteral, Sendable {
     case day, month, season, year
     /// Month and season in the form that follows a preposition or a day: `апреля` for `апрель`.
     case monthOf, seasonOf
+    /// The year in that form: `2006 года` for `2006`.
+    case yearOf
     case date, from, to
     /// Whole dates in the form that follows a preposition: `апреля 2006` for `апрель 2006`.
     case dateOf, fromOf, toOf

@@ -15,6 +15,12 @@ struct DatePhrases: Sendable {
   let uncertain: DatePhrase
   /// `2010%`
   let uncertainAndApproximate: DatePhrase
+  /// `2010~` within another phrase: *depuis environ 2010*, though *vers 2010*. Its gap takes the form that the other phrase wants.
+  let approximateWithin: DatePattern
+  /// `2010~` before another phrase, where the language has it there: *примерно с 2010 года*.
+  var approximateBefore: DatePattern?
+  /// `2010?` before another phrase, if it isn't the same as around a date.
+  var uncertainBefore: DatePattern?
   /// `1997/2019`
   let interval: DatePhrase
   /// `2023-06/..`

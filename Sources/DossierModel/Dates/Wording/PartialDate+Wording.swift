@@ -9,9 +9,17 @@ extension PartialDate {
 
   /// Appends the date as people read it, in UTF-8. It holds no character that HTML gives a meaning.
   package func appendText(in language: DateLanguage, to bytes: inout [UInt8]) {
+    let start = bytes.count
+    appendWords(in: language, to: &bytes)
+    if !language.contractions.isEmpty { language.contract(&bytes, from: start) }
+  }
+
+  private func appendWords(in language: DateLanguage, to bytes: inout [UInt8]) {
     switch form {
     case .single(let date):
       language.append(date, to: &bytes)
+    case .interval(.date(let from), .date(let to)) where from == to:
+      language.append(from, to: &bytes)
     case .interval(.date(let from), .date(let to)):
       language.append(language.phrases.interval, from: from, to: to, into: &bytes)
     case .interval(.date(let from), let end):
@@ -23,6 +31,21 @@ extension PartialDate {
       break
     case .oneOf(let alternatives):
       language.append(alternatives, to: &bytes)
+    }
+  }
+}
+
+extension DateLanguage {
+  /// Contracts the words from an index on.
+  fileprivate func contract(_ bytes: inout [UInt8], from start: Int) {
+    for (words, contracted) in contractions {
+      var index = start
+      while index + words.count <= bytes.count {
+        if bytes[index..<index + words.count].elementsEqual(words) {
+          bytes.replaceSubrange(index..<index + words.count, with: contracted)
+        }
+        index += 1
+      }
     }
   }
 }

@@ -12,7 +12,7 @@ extension DateLanguage {
       month: "{month} {year}", monthOfYear: "{month}",
       season: "{season} {year}", year: "{year}", decade: "{year}er-Jahre"),
     inflectedForms: DateForms(
-      day: "{day}. {month} {year}", dayOfYear: "{day}. {month}", dayOfMonth: "{day}.",
+      day: "dem {day}. {month} {year}", dayOfYear: "dem {day}. {month}", dayOfMonth: "dem {day}.",
       month: "{month} {year}", monthOfYear: "{month}",
       season: "{season} {year}", year: "{year}", decade: "den {year}er-Jahren"),
     phrases: DatePhrases(
@@ -22,12 +22,15 @@ extension DateLanguage {
       approximate: DatePhrase("etwa {date}", days: "um den {date}"),
       uncertain: DatePhrase("möglicherweise {date}", days: "möglicherweise am {date}"),
       uncertainAndApproximate: DatePhrase("möglicherweise etwa {date}", days: "möglicherweise um den {date}"),
+      approximateWithin: "etwa {date}",
       interval: "{from} bis {to}",
-      openEnd: DatePhrase("seit {dateOf}", days: "seit dem {date}"),
-      openStart: DatePhrase("bis {date}", days: "bis zum {date}"),
-      unknownEnd: DatePhrase("ab {dateOf}, Ende unbekannt", days: "ab dem {date}, Ende unbekannt"),
-      unknownStart: DatePhrase("bis {date}, Beginn unbekannt", days: "bis zum {date}, Beginn unbekannt"),
-      between: DatePhrase("zwischen {fromOf} und {toOf}", days: "zwischen dem {from} und dem {to}"),
+      openEnd: "seit {dateOf}",
+      openStart: DatePhrase("bis {date}", days: "bis zum {date}", decades: "bis in die {date}"),
+      unknownEnd: "ab {dateOf}, Ende unbekannt",
+      unknownStart: DatePhrase(
+        "bis {date}, Beginn unbekannt", days: "bis zum {date}, Beginn unbekannt",
+        decades: "bis in die {date}, Beginn unbekannt"),
+      between: "zwischen {fromOf} und {toOf}",
       orEarlier: "{date} oder früher",
       orLater: "{date} oder später",
       separator: ", ", lastSeparator: " oder "))
