@@ -55,7 +55,7 @@ package struct SiteTemplates: Sendable {
     data = compiler.compile("data", for: DataPage.self, reporting: &diagnostics)
     notFound = compiler.compile("not-found", for: NotFoundPage.self, reporting: &diagnostics)
     single = compiler.compile("single", for: SinglePage.self, reporting: &diagnostics)
-    self.diagnostics = diagnostics + compiler.unusedTemplates()
+    self.diagnostics = (diagnostics + compiler.unusedTemplates()).sorted().joinedByPlace.limited(perFile: 200)
     program = compiler.finished()
   }
 

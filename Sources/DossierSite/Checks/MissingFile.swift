@@ -10,6 +10,9 @@ struct MissingFile {
     broken link. Paths lead from the note's own folder (`../images/ferry.jpg`) or from the content folder (`/images/ferry.jpg`).
     """)
 
+  /// For how many different names near misses are looked for: each costs a walk over all files.
+  private static let searchLimit = 100
+
   /// The files that there are, below the content folder.
   let present: Set<String>
 
@@ -22,8 +25,14 @@ struct MissingFile {
       for file in header.note?.body.files ?? [] {
         let path = NoteFileAddress.contentPath(of: file.path.value)
         if let path, present.contains(path) { continue }
-        let near = nearMisses[file.path.value] ?? nearMiss(to: path ?? file.path.value, among: candidates)
-        nearMisses[file.path.value] = .some(near)
+        let near: String?
+        if let known = nearMisses[file.path.value] {
+          near = known
+        } else {
+          near =
+            nearMisses.count < Self.searchLimit ? nearMiss(to: path ?? file.path.value, among: candidates) : nil
+          nearMisses[file.path.value] = .some(near)
+        }
         found.append(
           Diagnostic(
             Self.kind, "file “\(file.path.value)” is not in the content folder", at: file.path.range,
@@ -32,7 +41,7 @@ struct MissingFile {
     }
     if let records {
       for record in records { dossier.header(of: record).map(check) }
-      return found
+      return joined(found)
     }
     for id in dossier.people.ids { check(dossier.people[id].header) }
     for id in dossier.organizations.ids { check(dossier.organizations[id].header) }
@@ -41,6 +50,11 @@ struct MissingFile {
     for id in dossier.events.ids { check(dossier.events[id].header) }
     for id in dossier.sources.ids { check(dossier.sources[id].header) }
     for id in dossier.pages.ids { check(dossier.pages[id].header) }
-    return found
+    return joined(found)
+  }
+
+  /// A file that many notes show is missing once.
+  private func joined(_ found: [Diagnostic]) -> [Diagnostic] {
+    found.sorted().joinedByWords.limited(perFile: 200)
   }
 }

@@ -173,7 +173,9 @@ struct TemplateCompiler {
     let diagnostic = Diagnostic(
       kind, summary, at: range(stretch, scope), suggestion: suggestion, notes: notes + (scope.origin.map { [$0] } ?? [])
     )
-    guard !routines[scope.routine].diagnostics.contains(where: { $0.isSameProblem(as: diagnostic) }) else { return }
+    let known = routines[scope.routine].diagnostics
+    // Each is compared with all before it: of very many, the first tell enough.
+    guard known.count < 1_000, !known.contains(where: { $0.isSameProblem(as: diagnostic) }) else { return }
     routines[scope.routine].diagnostics.append(diagnostic)
   }
 

@@ -249,6 +249,14 @@ struct CheckTests {
     #expect(found.filter { $0.hasPrefix("missing-file") } == expected)
   }
 
+  @Test func `A file that many notes show is missing once`() async throws {
+    let notes = (1...6).map { ("notes/n\($0).md", "---\ntitle: N\n---\n![A ferry](/images/fery.jpg)\n") }
+    let site = try await SampleDossier.site(notes + [Self.gazette, ("dossier.yaml", "title: T\n")])
+    let found = DossierChecks.missingFiles(of: site.dossier, present: ["images/ferry.jpg"])
+    #expect(found.map(\.suggestion) == ["/images/ferry.jpg"])
+    #expect(found.first?.notes.map(\.message) == ["also here", "also here", "also here", "and 2 more"])
+  }
+
   @Test(arguments: [
     ("departure", "departur", ["misspelled-topic 6"]), ("departure", "depurture", ["misspelled-topic 6"]),
     ("departure", "departures", ["misspelled-topic 6"]), ("departure", "arrival", []), ("tactic-1", "tactic-2", []),
