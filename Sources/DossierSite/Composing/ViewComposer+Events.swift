@@ -16,10 +16,25 @@ extension ViewComposer {
     if let place = event.place, home == nil || place.reference != home, event.places.isEmpty {
       view.place = textLink(place)
     }
+    addParticipants(of: event, to: &view)
+    for affair in event.cases where .case(affair) != home { view.cases.append(link(.case(affair))) }
+    view.says = event.says
+    view.attributions = attributions(event.attributions)
+    return view
+  }
+
+  /// Adds who had a part in it; of very many, the first, unless the event is at home here.
+  private mutating func addParticipants(of event: borrowing Event, to view: inout EventView) {
+    let limit = view.url == nil ? Int.max : ParticipantListView.limit
     var participants: [ParticipantView] = []
-    participants.reserveCapacity(event.participants.count)
+    participants.reserveCapacity(min(limit, event.participants.count))
+    var omitted = 0
     event.participants.lendEach { participant in
       guard event.attributions.contains(theSameAs: participant.attribution) else {
+        guard view.attested.count < limit || participant.who.reference == home else {
+          omitted += 1
+          return
+        }
         view.attested.append(
           ParticipantView(
             who: textLink(participant.who), role: participant.role.nonEmpty,
@@ -31,13 +46,16 @@ extension ViewComposer {
         view.role = view.role.map { "\($0), \(participant.role)" } ?? participant.role
         return
       }
+      guard participants.count < limit else {
+        omitted += 1
+        return
+      }
       participants.append(ParticipantView(who: textLink(participant.who), role: participant.role.nonEmpty))
     }
-    view.participants = participants.isEmpty ? nil : ParticipantListView(items: participants)
-    for affair in event.cases where .case(affair) != home { view.cases.append(link(.case(affair))) }
-    view.says = event.says
-    view.attributions = attributions(event.attributions)
-    return view
+    guard !participants.isEmpty || omitted > 0 else { return }
+    view.participants = ParticipantListView(
+      items: participants, more: omitted > 0 ? phrases.count(omitted, .andMore) : nil,
+      url: omitted > 0 ? view.url : nil)
   }
 
   mutating func events(_ ids: some Collection<EventID>) -> [EventView] {

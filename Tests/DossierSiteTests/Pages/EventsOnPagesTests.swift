@@ -43,4 +43,17 @@ struct EventsOnPagesTests {
     #expect(timeline.contains("Ada Morrow (victim), Okafor (witness)"))
     #expect(!timeline.contains("as witness"))
   }
+
+  @Test func `Very many participants are named where the event is at home, and counted elsewhere`() async throws {
+    let others = (1...40).map { "Guest \($0)" }.joined(separator: ", ")
+    let site = try await site(events: "  - {id: it, kind: meeting, participants: [okafor as witness, \(others)]}")
+    let pages = try RenderedSite(site).pages
+    let home = try #require(pages["cases/affair.html"]).visibleText(from: "<ol class=\"events\">", to: "</ol>")
+    #expect(home.contains("Guest 40") && !home.contains("more"))
+    let page = try #require(pages["people/okafor.html"])
+    let elsewhere = try page.visibleText(from: "<ol class=\"events\">", to: "</ol>")
+    #expect(
+      elsewhere.contains("as witness") && elsewhere.contains("Guest 24 and 16 more") && !elsewhere.contains("Guest 25"))
+    #expect(page.contains("<a href=\"../cases/affair.html#it\">and 16 more</a>"))
+  }
 }
