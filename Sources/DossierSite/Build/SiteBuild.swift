@@ -46,9 +46,10 @@ package struct SiteBuild: Sendable {
     observer.stageBegins(.plan)
     let plan = try plan(dossier, graph, content)
     let templates = await compiled
+    let findings = (await checked).filter { $0.severity == .error || !$0.isAbout(incomplete) }
     let complaints =
       content.diagnostics + templateFolder.diagnostics + resolutionDiagnostics + templates.diagnostics
-      + (await checked).filter { $0.severity == .error || !$0.isAbout(incomplete) } + content.activeFiles() + UnusableFileName.run(on: content.assets)
+      + findings + content.activeFiles() + UnusableFileName.run(on: content.assets)
       + UnusableFileName.run(on: templateFolder)
     return PreparedSite(
       plan: plan, templates: templates, templateFolder: templateFolder, content: content, files: files,
