@@ -103,7 +103,8 @@ struct ContentFolderTests {
   }
 
   @Test(arguments: [
-    ("people/Qin.md", "people/qin.md"), ("images/caf\u{E9}.jpg", "images/cafe\u{301}.jpg"),
+    ("people/\u{C9}va.md", "people/e\u{301}va.md"), ("assets/Qin.md", "assets/qin.md"),
+    ("images/caf\u{E9}.jpg", "images/cafe\u{301}.jpg"),
     ("notes/A/x.md", "notes/a/x.md"),
   ])
   func `Names that some file systems take for one collide`(first: String, second: String) throws {
@@ -114,6 +115,18 @@ struct ContentFolderTests {
     let folder = try ContentFolder.discover(temporary.path, addingTo: &table)
     #expect(folder.diagnostics.map(\.kind.identifier) == ["file-name-collision"])
     #expect(folder.files.count + folder.assets.count == 1)
+  }
+
+  @Test func `Records whose names differ by case are both read, since their ids tell of it`() async throws {
+    let temporary = try TemporaryFolder()
+    for name in ["Qin", "qin"] { try temporary.write("---\nnames: Q\n---\n", to: "people/\(name).md") }
+    try temporary.write("title: T\n", to: "dossier.yaml")
+    var table = SourceFileTable()
+    let folder = try ContentFolder.discover(temporary.path, addingTo: &table)
+    #expect(folder.diagnostics == [])
+    let resolution = await Resolution.resolve(await folder.parseAll())
+    #expect(resolution.diagnostics.map(\.kind.identifier) == ["ids-differ-by-case"])
+    #expect(resolution.diagnostics.first?.notes.count == 1)
   }
 
   @Test func `Links lead to files of the folder and nowhere else`() throws {

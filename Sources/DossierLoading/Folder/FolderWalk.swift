@@ -114,7 +114,7 @@ struct FolderWalk {
       diagnostics.append(.badName(problem, name, number(path, isFolder: isFolder)))
       return nil
     }
-    if let neighbor = neighbors.insert(name) {
+    if let neighbor = neighbors.insert(name), !areRecords(name, neighbor, in: folder) {
       diagnostics.append(.collidingNames(name, neighbor, number(path, isFolder: isFolder)))
       return nil
     }
@@ -123,6 +123,14 @@ struct FolderWalk {
     return resolvedPath(entry.kind, path, id).map {
       .file(FoundFile(id: id, name: name, path: path, resolvedPath: $0))
     }
+  }
+
+  /// Whether two names are those of records that differ by case: then both are read, and their ids are said to differ by case.
+  private func areRecords(_ name: String, _ other: String, in folder: String) -> Bool {
+    let top = folder.prefix { $0 != "/" }
+    return !top.isEmpty && !ContentLayout.assetFolders.contains { $0 == top }
+      && [name, other].allSatisfy { $0.hasSuffix(ContentLayout.recordExtension) }
+      && name.utf8.elementsEqual(other.utf8) { $0 == $1 || $0 ^ $1 == 0x20 && (0x61...0x7A).contains($0 | 0x20) }
   }
 
   /// The path to open for an entry that is no folder; nil, which is reported, if it must not be opened.
