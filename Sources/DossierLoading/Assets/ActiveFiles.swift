@@ -21,7 +21,7 @@ extension ContentFolder {
 }
 
 /// Which files may do something when they are opened.
-enum ActiveFiles {
+package enum ActiveFiles {
   enum Form {
     case passive
     /// Something that browsers show as a page, or that hides what is in it.
@@ -43,7 +43,7 @@ enum ActiveFiles {
   }
 
   /// What is active in a file.
-  static func findings(in bytes: [UInt8], of file: SourceFileID, _ scope: ActiveXML.Scope) -> [Diagnostic] {
+  package static func findings(in bytes: [UInt8], of file: SourceFileID, _ scope: ActiveXML.Scope) -> [Diagnostic] {
     bytes.withUnsafeBufferPointer { all in
       let text = UnsafeBufferPointer(rebasing: all[ByteOrderMark.length(in: all)...])
       if let (problem, offset) = TextScan.firstProblem(in: text), problem != .loneCarriageReturn {

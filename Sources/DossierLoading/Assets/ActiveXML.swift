@@ -1,7 +1,7 @@
 /// Finds in an XML document what would make a browser run code or ask another site for something when the file is opened.
 ///
 /// Follows SVG 2, chapters "Linking" and "Scripting and interactivity", and the XHTML elements that may stand in SVG.
-struct ActiveXML {
+package struct ActiveXML {
   struct Finding: Equatable {
     let words: String
     /// In bytes.
@@ -9,7 +9,7 @@ struct ActiveXML {
   }
 
   /// How much of the rules a document is held to.
-  enum Scope {
+  package enum Scope: Sendable {
     /// Drawings: all of them.
     case drawing
     /// Data: only that it can't be shown as a page, since names of elements mean what their own formats say.

@@ -1,12 +1,12 @@
-import DossierDiagnostics
+package import DossierDiagnostics
 
 /// Reads a YAML list as far as it can be read: a mistake in one element doesn't hide the others.
-enum YAMLList {
+package enum YAMLList {
   /// How many times reading goes on after a mistake. An unclosed quote is looked for to the end of the text each time.
   private static let limit = 20
 
   /// The list; if there are mistakes, its `beginning` has all elements that could be read, those between and after them included.
-  static func read(_ bytes: [UInt8], of file: SourceFileID) -> YAMLDocument {
+  package static func read(_ bytes: [UInt8], of file: SourceFileID) -> YAMLDocument {
     var document = YAMLComposer.compose(bytes, of: file)
     guard document.isBroken, let column = document.beginning?.range.column, document.beginning?.elements != nil else {
       return document

@@ -12,6 +12,9 @@ enum YAMLSubject {
       return "broken without an error"
     }
     if let problem = document.node.flatMap({ NodeCheck.violation(in: $0, check) }) { return problem }
+    let list = YAMLList.read(text, of: ComplaintCheck.file)
+    if let problem = check.violation(in: list.diagnostics) { return problem }
+    if let problem = list.beginning.flatMap({ NodeCheck.violation(in: $0, check) }) { return problem }
     return violation(inFrontMatter: text)
   }
 
