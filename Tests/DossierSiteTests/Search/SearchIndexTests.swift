@@ -32,6 +32,31 @@ struct SearchIndexTests {
       ])
   }
 
+  @Test func `A case is found by its stage, its sentence and by who says so, a claim by all who say it`() async throws {
+    let index = try await index([
+      (
+        "cases/trial.md",
+        """
+        ---
+        title: The Trial
+        in: harbor-gazette
+        stage: convicted
+        sentence: {parts: [{kind: prison, amount: 14, unit: years}, {kind: fine, amount: 250000, unit: crowns}], by: the bailiff, court: {text: Harbor Assizes}}
+        claims: [{id: so, says: It was so., by: a clerk, also: [{by: the harbormaster}]}]
+        ---
+        """
+      )
+    ])
+    for word in ["convicted", "prison", "14", "250", "250000", "crowns", "bailiff", "assizes"] {
+      let rows = try #require(index.rows("words", having: word), "\(word)")
+      #expect(rows.contains { $0[1] == "cases/trial.html" }, "\(word)")
+    }
+    let rows = try #require(index.rows("words", having: "harbormaster"))
+    #expect(rows.contains { $0[1] == "cases/trial.html#so" })
+    let trial = try #require(index.rows.first { $0[1] == "cases/trial.html" })
+    #expect(trial[7] == "convicted · 14 years in prison; fine of 250,000 crowns")
+  }
+
   @Test func `No statement is without its status`() async throws {
     let index = try await index()
     for row in index.rows where row[1].contains("#") && !row[1].hasSuffix("#Note") {

@@ -40,6 +40,10 @@ struct SearchDescription: Sendable {
         further(account.value, to: &sink)
       }
       for account in dossier.cases[id].beneficiary.all { further(site.name(of: account.value), to: &sink) }
+      for account in dossier.cases[id].stage.all { further(site.phrases.term(account.value), to: &sink) }
+      for account in dossier.cases[id].sentence.all { further(site.phrases.sentence(account.value), to: &sink) }
+      sink.begin(.unseen)
+      sentences(of: dossier.cases[id], to: &sink)
     case .event(let id): event(id, to: &sink)
     case .source(let id):
       name(dossier.sources[id].title, at: reference, to: &sink)
@@ -75,6 +79,38 @@ struct SearchDescription: Sendable {
     }
   }
 
+  /// The amounts in plain digits, which are shown with their thousands set apart, and who says what of a case.
+  private func sentences<Sink: SearchSink>(of record: borrowing Case, to sink: inout Sink) {
+    for account in record.sentence.all {
+      for part in account.value.parts {
+        if let amount = part.amount, amount.number.mantissa.magnitude > 999 { sink.append(amount.number.text) }
+      }
+      if let court = account.value.court { sink.append(site.name(of: court)) }
+      speakers(in: account.attribution, to: &sink)
+    }
+    for account in record.stage.all { speakers(in: account.attribution, to: &sink) }
+    for account in record.officialCharge.all + record.allegedReason.all {
+      speakers(in: account.attribution, to: &sink)
+    }
+    for account in record.beneficiary.all { speakers(in: account.attribution, to: &sink) }
+  }
+
+  private func speakers<Sink: SearchSink>(in attribution: borrowing Attribution, to sink: inout Sink) {
+    for speaker in attribution.speakers { sink.append(site.name(of: speaker)) }
+    for relay in attribution.relays { sink.append(site.name(of: relay)) }
+  }
+
+  /// Who says the same elsewhere: results show the first chain only.
+  private func otherSpeakers<Sink: SearchSink>(in attributions: [Attribution], to sink: inout Sink) {
+    for index in attributions.indices.dropFirst() {
+      attributions.lend(index) { other in
+        if attributions[0].speakers != other.speakers || attributions[0].relays != other.relays {
+          speakers(in: other, to: &sink)
+        }
+      }
+    }
+  }
+
   private func event<Sink: SearchSink>(_ id: EventID, to sink: inout Sink) {
     // Field by field: a copy of the whole record would cost more than all that is read of it.
     let events = site.dossier.events
@@ -86,6 +122,7 @@ struct SearchDescription: Sendable {
     attribution(events[id].attributions, to: &sink)
     sink.begin(.unseen)
     for participant in events[id].participants { sink.append(site.name(of: participant.who)) }
+    otherSpeakers(in: events[id].attributions, to: &sink)
   }
 
   private func claim<Sink: SearchSink>(_ id: ClaimID, to sink: inout Sink) {
@@ -104,6 +141,9 @@ struct SearchDescription: Sendable {
     }
     if let value = claims[id].value { further(value, to: &sink) }
     if let topic = claims[id].topic { further(topic, to: &sink) }
+    guard claims[id].attributions.count > 1 else { return }
+    sink.begin(.unseen)
+    otherSpeakers(in: claims[id].attributions, to: &sink)
   }
 
   /// The first chain, and how many more there are: by two dock workers → via Coast Radio → in Harbor Gazette (paragraph 4).
