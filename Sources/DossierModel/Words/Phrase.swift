@@ -33,6 +33,8 @@ package enum Phrase: Int, CaseIterable, Sendable {
     casesByStage, casesByOutcome, casesByBeneficiary, casesByYear, casesByDecade, inSeveralRows
   // Lists that go on.
   case eventsList, casesList, statementsList, saidList, relayedList
+  // Indexes.
+  case byNationality, byCountry, byCase
   // The start page.
   case casesOfKnownYear, peopleOfFullName, eventsOfKnownDay, sourcesSeen
   // Timelines.

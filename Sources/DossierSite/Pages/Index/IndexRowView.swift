@@ -6,6 +6,7 @@ struct IndexRowView: TemplateView {
   var native: DisplayNameView?
   var aliases: [DisplayNameView] = []
   var kind: String?
+  var aside: String?
   var summary: String?
   var cases: [LinkView] = []
   var standing: String?
@@ -15,6 +16,8 @@ struct IndexRowView: TemplateView {
     fields.view("native", "Native", \.native)
     fields.list("aliases", "Aliases", \.aliases)
     fields.text("kind", "Organizations, places: kind; people: identity when not named ('surname only')", \.kind)
+    fields.text(
+      "aside", "People: the first position or occupation and the nationality, where no accounts differ", \.aside)
     fields.text("summary", "Summary", \.summary)
     fields.list("cases", "Cases", \.cases)
     fields.text("standing", "'6 claims, 2 contradictions'", \.standing)

@@ -4,7 +4,8 @@ extension RecordIndexPage {
   /// The page of all records of a kind, or of those under letter number `letter` in a paged index.
   init<Record>(
     _ site: SiteContext, section: SiteSection, noun: Phrase, layout: IndexLayout<Record>, letter: Int?,
-    title: String, named: String?, row: (ViewComposer, RecordID<Record>) -> IndexRowView
+    title: String, named: String?, facets: (IndexFacets) -> [FacetView] = { _ in [] },
+    label: (RecordID<Record>) -> String, row: (ViewComposer, RecordID<Record>) -> IndexRowView
   ) {
     let count = layout.letters.reduce(0) { $0 + $1.entries.count }
     let path = letter.map { layout.path(of: $0, in: section) } ?? section.index.text
@@ -18,12 +19,18 @@ extension RecordIndexPage {
         title: pageTitle, description: onPage.map { "\(pageTitle), \($0)" } ?? total, at: .section(section)),
       total: total,
       letters: layout.letters.indices.map { index in
-        LetterView(
-          letter: layout.letters[index].letter,
+        let (group, isOverview) = (layout.letters[index], layout.isPaged && letter == nil)
+        return LetterView(
+          letter: group.letter,
           url: layout.isPaged
-            ? composer.url(layout.path(of: index, in: section)) : SiteURL(fragment: layout.letters[index].id),
-          here: index == letter)
+            ? composer.url(layout.path(of: index, in: section)) : SiteURL(fragment: group.id),
+          here: index == letter,
+          count: layout.isPaged ? composer.phrases.number(group.entries.count) : nil,
+          first: isOverview ? group.entries.first.map(label) : nil,
+          last: isOverview && group.entries.count > 1 ? group.entries.last.map(label) : nil)
       },
+      isOverview: layout.isPaged && letter == nil,
+      facets: layout.isPaged && letter == nil ? facets(IndexFacets(composer: composer)) : [],
       groups: shown.map { group in
         LetterGroupView(id: group.id, letter: group.letter, items: group.entries.map { row(composer, $0) })
       },
@@ -39,12 +46,29 @@ extension IndexLayout {
 }
 
 extension ViewComposer {
-  func indexRow(_ reference: RecordReference, names: NameList, kind: String?, summary: String) -> IndexRowView {
+  func indexRow(
+    _ reference: RecordReference, names: NameList, kind: String?, aside: String? = nil, summary: String
+  ) -> IndexRowView {
     IndexRowView(
       link: link(reference), native: names.native.map { DisplayNameView($0) },
       aliases: names.others.filter { [.alias, .nickname, .former, .codename, .abbreviation].contains($0.kind) }
         .map { DisplayNameView($0) },
-      kind: kind, summary: summary.nonEmpty, cases: graph.cases(of: reference).prefix(5).map { link(.case($0)) },
+      kind: kind, aside: aside, summary: summary.nonEmpty,
+      cases: graph.cases(of: reference).prefix(5).map { link(.case($0)) },
       standing: tally(of: reference))
+  }
+
+  /// What tells a person from others at a glance: "Clerk, Norway"; nothing that accounts differ on or that somebody doubts.
+  func aside(of person: borrowing Person) -> String? {
+    var parts: [String] = []
+    let position = person.positions.first { $0.attribution.status.stands && !$0.title.isEmpty }
+    if let role = position?.title ?? person.occupations.first { parts.append(Self.shortened(role, to: 80)) }
+    if !person.nationality.disagreeAsSets {
+      for account in person.nationality.all where account.attribution.status.stands {
+        let country = dossier.title(of: account.value)
+        if !parts.contains(country) { parts.append(country) }
+      }
+    }
+    return parts.isEmpty ? nil : parts.joined(separator: ", ")
   }
 }

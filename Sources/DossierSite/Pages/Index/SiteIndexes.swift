@@ -21,35 +21,38 @@ extension RecordIndexPage {
       site, section: .people, noun: .people, layout: site.indexes.people, letter: letter,
       title: site.phrases[.peopleTitle],
       named: site.phrases[
-        .fullyNamed, [.n: site.phrases.number(named), .all: site.phrases.number(people.count)]]
-    ) { composer, id in
-      let person = people[id]
-      return composer.indexRow(
-        .person(id), names: person.names, kind: composer.phrases.identity(person.identity),
-        summary: person.header.summary)
-    }
+        .fullyNamed, [.n: site.phrases.number(named), .all: site.phrases.number(people.count)]],
+      facets: { $0.people() }, label: { people[$0].names.sortText },
+      row: { composer, id in
+        let person = people[id]
+        return composer.indexRow(
+          .person(id), names: person.names, kind: composer.phrases.identity(person.identity),
+          aside: composer.aside(of: person),
+          summary: person.header.summary)
+      })
   }
 
   static func organizations(letter: Int?, _ site: SiteContext) -> RecordIndexPage {
     RecordIndexPage(
       site, section: .organizations, noun: .organizations, layout: site.indexes.organizations, letter: letter,
-      title: site.phrases[.organizationsTitle], named: nil
-    ) { composer, id in
-      let organization = site.dossier.organizations[id]
-      return composer.indexRow(
-        .organization(id), names: organization.names, kind: site.phrases.term(organization.type),
-        summary: organization.header.summary)
-    }
+      title: site.phrases[.organizationsTitle], named: nil, facets: { $0.organizations() },
+      label: { site.dossier.organizations[$0].names.sortText },
+      row: { composer, id in
+        let organization = site.dossier.organizations[id]
+        return composer.indexRow(
+          .organization(id), names: organization.names, kind: site.phrases.term(organization.type),
+          summary: organization.header.summary)
+      })
   }
 
   static func places(letter: Int?, _ site: SiteContext) -> RecordIndexPage {
     RecordIndexPage(
       site, section: .places, noun: .places, layout: site.indexes.places, letter: letter,
-      title: site.phrases[.placesTitle], named: nil
-    ) { composer, id in
-      let place = site.dossier.places[id]
-      return composer.indexRow(
-        .place(id), names: place.names, kind: site.phrases.term(place.type), summary: place.header.summary)
-    }
+      title: site.phrases[.placesTitle], named: nil, label: { site.dossier.places[$0].names.sortText },
+      row: { composer, id in
+        let place = site.dossier.places[id]
+        return composer.indexRow(
+          .place(id), names: place.names, kind: site.phrases.term(place.type), summary: place.header.summary)
+      })
   }
 }
