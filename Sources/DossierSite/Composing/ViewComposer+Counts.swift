@@ -21,26 +21,24 @@ extension ViewComposer {
 
   mutating func countSection(_ header: RecordHeader) -> CountSectionView? {
     guard !header.counts.isEmpty else { return nil }
-    return CountSectionView(
-      count: phrases.number(header.counts.count), items: comparing(header.counts))
+    return CountSectionView(count: phrases.number(header.counts.count), groups: groups(of: header.counts))
   }
 
   /// Figures, those together that contradict each other.
-  private mutating func comparing(_ figures: [Count]) -> [CountView] {
+  private mutating func groups(of figures: [Count]) -> [CountGroupView] {
     guard let home else { return [] }
     let disputed = graph.conflicts(about: home).compactMap(\.counted)
-    guard !disputed.isEmpty else { return counts(figures, within: []) }
-    var views: [CountView] = []
+    var groups: [CountGroupView] = []
     var rest = figures[...]
     while let first = rest.first {
       let isDisputed = disputed.contains(first.what)
       let same = isDisputed ? rest.filter { $0.countsTheSame(as: first) } : [first]
       rest = isDisputed ? rest.filter { !$0.countsTheSame(as: first) }[...] : rest.dropFirst()
-      let place = views.count
-      views += counts(same, within: [])
-      if isDisputed, same.count > 1 { views[place].difference = difference(Set(same.map(\.figure)).count) }
+      let distinct = Set(same.map(\.figure)).count
+      groups.append(
+        CountGroupView(difference: distinct > 1 ? difference(distinct) : nil, items: counts(same, within: [])))
     }
-    return views
+    return groups
   }
 
   /// A part as a share of the whole, where both are exact and of one unit.

@@ -24,7 +24,7 @@ extension ViewComposer {
 
 extension Attribution {
   /// Whether both read alike before readers.
-  fileprivate func tellsTheSame(as other: borrowing Attribution) -> Bool {
+  func tellsTheSame(as other: borrowing Attribution) -> Bool {
     others.isEmpty && other.others.isEmpty && saysTheSame(as: other) && madeOn == other.madeOn && grade == other.grade
   }
 }

@@ -4,18 +4,25 @@ extension ViewComposer {
   /// All names but the main one and the one in the native script, which stand in the heading; and these too if somebody else than
   /// for the record vouches for them.
   mutating func names(_ names: NameList, within record: Attribution) -> NameSectionView? {
-    var rows: [NameRowView] = []
-    if names.isMainAttributed(within: record) { rows.append(row(of: names.main)) }
+    var groups: [NameGroupView] = []
+    var last: Attribution?
+    if names.isMainAttributed(within: record) { add(names.main, to: &groups, after: &last) }
     for (place, name) in names.others.enumerated() where names.isAttributed(place, within: record) {
-      rows.append(row(of: name))
+      add(name, to: &groups, after: &last)
     }
-    return rows.isEmpty ? nil : NameSectionView(items: rows)
+    return groups.isEmpty ? nil : NameSectionView(groups: groups)
   }
 
-  private mutating func row(of name: RecordName) -> NameRowView {
-    NameRowView(
-      text: name.text, lang: name.language, dir: name.language.flatMap(DisplayNameView.direction(ofLanguage:)),
-      kind: phrases.nameKind(name.kind), attributions: attributions(of: name.attribution))
+  /// Adds a name; what has one chain of attribution with the name before it tells it once.
+  private mutating func add(_ name: RecordName, to groups: inout [NameGroupView], after last: inout Attribution?) {
+    if last.map({ $0.tellsTheSame(as: name.attribution) }) != true {
+      groups.append(NameGroupView(attributions: attributions(of: name.attribution)))
+    }
+    last = name.attribution
+    groups[groups.count - 1].items.append(
+      NameRowView(
+        text: name.text, lang: name.language, dir: name.language.flatMap(DisplayNameView.direction(ofLanguage:)),
+        kind: phrases.nameKind(name.kind)))
   }
 }
 

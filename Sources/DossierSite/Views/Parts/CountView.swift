@@ -4,7 +4,6 @@ import DossierTemplate
 struct CountView: TemplateView {
   var what: String
   var figure: String
-  var difference: String?
   var equals: String?
   var asOf: WhenView?
   var parts: [PartView] = []
@@ -15,7 +14,6 @@ struct CountView: TemplateView {
     fields.text(
       "figure", "With precision and unit: 'nearly 400 photos', '300 million to 2 billion yuan', '5,200 documents'",
       \.figure)
-    fields.text("difference", "'2 accounts differ', with the first of figures that contradict each other", \.difference)
     fields.text("equals", "'45,000 yuan = 6,300 US dollars': only the other figure, '6,300 US dollars'", \.equals)
     fields.view("asOf", "As of", \.asOf)
     fields.list("parts", "Parts", \.parts)

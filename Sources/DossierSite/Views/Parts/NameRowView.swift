@@ -6,13 +6,11 @@ struct NameRowView: TemplateView {
   var lang: String?
   var dir: String?
   var kind: String
-  var attributions: [AttributionView] = []
 
   static let fields = ViewFields<NameRowView>("nameRow", "Partial `names`.") { fields in
     fields.text("text", "Text", \.text)
     fields.text("lang", "Lang", \.lang)
     fields.text("dir", "Dir", \.dir)
     fields.text("kind", "'native script', 'also known as', 'former name', 'transliteration'", \.kind)
-    fields.list("attributions", "Attributions", \.attributions)
   }
 }

@@ -3,10 +3,10 @@ import DossierTemplate
 /// Count section.
 struct CountSectionView: TemplateView {
   var count: String
-  var items: [CountView] = []
+  var groups: [CountGroupView] = []
 
   static let fields = ViewFields<CountSectionView>("countSection", "Count section.") { fields in
     fields.text("count", "Count", \.count)
-    fields.list("items", "Items", \.items)
+    fields.list("groups", "Groups", \.groups)
   }
 }

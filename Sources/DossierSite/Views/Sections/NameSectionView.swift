@@ -2,9 +2,9 @@ import DossierTemplate
 
 /// Name section.
 struct NameSectionView: TemplateView {
-  var items: [NameRowView] = []
+  var groups: [NameGroupView] = []
 
   static let fields = ViewFields<NameSectionView>("nameSection", "Name section.") { fields in
-    fields.list("items", "Items", \.items)
+    fields.list("groups", "Groups", \.groups)
   }
 }
