@@ -87,7 +87,11 @@ package struct ContentFormatReference {
     A **disputable** value is a plain value, or a mapping that attributes it (`{value: 1952, by: her brother, status: alleged}`), or a list of \
     both where accounts differ: they are then shown side by side.
 
-    In **notes**, `[[id]]`, `[[id|label]]` and `[label](id)` link to records, `[@source-id, locator; @other]` cites.
+    **Notes** are CommonMark with footnotes (`[^1]`) and with tables as GitHub writes them; HTML is refused. `[[id]]`, `[[id|label]]` and \
+    `[label](id)` link to records, `[@source-id, locator; @other]` cites. Images and other files lie in `images/` or `assets/` of the \
+    content folder and are named from there or from the note (`../images/…`), images with words for those who can't see them: \
+    `![The ferry in port](images/ferry.jpg)`. \
+    All other fields, such as `summary` and `says`, are plain text.
     """
 }
 

@@ -30,7 +30,7 @@ package enum VocabularyList: UInt8, CaseIterable, Sendable {
     case .identifierKinds: "kind of identifier"
     case .organizationKinds: "kind of organization"
     case .outcomes: "outcome"
-    case .penalties: "penalty"
+    case .penalties: "kind of penalty"
     case .placeKinds: "kind of place"
     case .relationKinds: "kind of relation"
     case .sourceTypes: "type of source"
