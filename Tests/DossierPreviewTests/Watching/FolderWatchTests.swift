@@ -1,7 +1,7 @@
 import DossierPreview
 import Testing
 
-@Suite(.timeLimit(.minutes(1))) struct FolderWatchTests {
+@Suite(.timeLimit(.minutes(6))) struct FolderWatchTests {
   @Test(arguments: WatchMeans.allCases)
   func `A saved file is named`(means: WatchMeans) async throws {
     try await TemporaryFolder.with { folder in

@@ -3,7 +3,7 @@ import DossierTestSupport
 import Testing
 
 /// Whoever looks only at what is named has in the end the same as whoever looks at everything.
-@Suite(.timeLimit(.minutes(2))) struct WatchPropertyTests {
+@Suite(.timeLimit(.minutes(6))) struct WatchPropertyTests {
   @Test(arguments: WatchMeans.allCases, 0..<6 as Range<UInt64>)
   func `A copy that follows the changes equals the folder`(means: WatchMeans, seed: UInt64) async throws {
     try await TemporaryFolder.with { folder in

@@ -28,7 +28,9 @@ enum EventKey: UInt8, MappingKey {
       )
     case .relative: Field("relative", .mapping("relative date"), "When it was, told from another event")
     case .place: Field("place", .disputable(.place, MentionAccountKey.shape.name), "Where it was")
-    case .case: Field("case", .list(.reference([.case])), "The case to which it belongs, or a list of several; implied inside a case")
+    case .case:
+      Field(
+        "case", .list(.reference([.case])), "The case to which it belongs, or a list of several; implied inside a case")
     case .cases: Field("cases", .list(.reference([.case])), "Another name for `case`, for those who write a list")
     case .participants:
       Field(
