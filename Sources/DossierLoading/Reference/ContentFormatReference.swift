@@ -92,6 +92,9 @@ package struct ContentFormatReference {
     content folder and are named from there or from the note (`../images/…`), images with words for those who can't see them: \
     `![The ferry in port](images/ferry.jpg)`. \
     All other fields, such as `summary` and `says`, are plain text.
+
+    **Files** below `images/` and `assets/` are published as they are, below `files/`. Pages in HTML are refused, and so are drawings \
+    (SVG) that run code or ask for anything outside themselves: `dossier reference diagnostics`, `active-file`.
     """
 }
 

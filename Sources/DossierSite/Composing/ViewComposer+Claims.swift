@@ -17,11 +17,7 @@ extension ViewComposer {
     if !claim.counts.isEmpty { view.counts = counts(claim.counts, within: claim.attributions) }
     view.attributions = attributions(claim.attributions)
     view.difference = difference(from: id)
-    if !claim.concerns.isEmpty {
-      var concerns: [LinkView] = []
-      for other in claim.concerns where other != home { concerns.append(textLink(other)) }
-      view.concerns = LinkListView(nonEmpty: concerns)
-    }
+    if !claim.concerns.isEmpty { view.concerns = concerns(of: claim, id) }
     view.disputes = list(claim.disputes)
     view.supports = list(claim.supports)
     var (disputes, supports): ([LinkView], [LinkView]) = ([], [])
@@ -37,6 +33,19 @@ extension ViewComposer {
     view.disputedBy = LinkListView(nonEmpty: disputes)
     view.supportedBy = LinkListView(nonEmpty: supports)
     return view
+  }
+
+  /// What else a claim concerns; of very many, the first, unless the claim is at home here: they would all be named on each of their
+  /// own pages.
+  private mutating func concerns(of claim: borrowing Claim, _ id: ClaimID) -> LinkListView? {
+    let limit = claim.subject == home ? Int.max : ParticipantListView.limit
+    var links: [LinkView] = []
+    var omitted = 0
+    for other in claim.concerns where other != home {
+      if links.count < limit { links.append(textLink(other)) } else { omitted += 1 }
+    }
+    if omitted > 0 { links.append(LinkView(phrases.count(omitted, .andMore), url: url(of: .claim(id)))) }
+    return LinkListView(nonEmpty: links)
   }
 
   private func list(_ claims: [ClaimID]) -> LinkListView? {

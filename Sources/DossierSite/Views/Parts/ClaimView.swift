@@ -35,7 +35,9 @@ struct ClaimView: TemplateView {
     fields.view(
       "difference", "On what others give another account; not on its subject's page, where they stand side by side",
       \.difference)
-    fields.view("concerns", "Other records it concerns (without the page's own)", \.concerns)
+    fields.view(
+      "concerns", "Other records it concerns (without the page's own); where it is not at home, 24 and how many more",
+      \.concerns)
     fields.view(
       "disputes", "Claims it answers; name = short text ('arrested on 26 March 2004'), url = its anchor", \.disputes)
     fields.view("disputedBy", "Disputed by", \.disputedBy)
