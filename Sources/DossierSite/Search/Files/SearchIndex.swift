@@ -19,9 +19,9 @@ package struct SearchIndex: Sendable {
   /// The most bytes in a file of names, but for a single word with more.
   static let namesFileSize = 16 << 10
   static let wordsFileSize = 24 << 10
-  static let rowsPerFile = 48
+  static let rowsPerFile = 36
   /// The most bytes of HTML whose text goes into a file of notes, but for a single note with more.
-  static let notesFileSize = 24 << 10
+  static let notesFileSize = 14 << 10
 
   /// All files of the index.
   let files: [any SiteExport]
