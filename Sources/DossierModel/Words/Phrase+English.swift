@@ -173,7 +173,6 @@ extension Phrase {
     case .node: ("node", nil, "{name}: {kind}, tied to {n}")
     case .neighborsShown:
       ("neighbors-shown", nil, "Shown are {n} of {all} that are tied to it, those with the most ties of their own.")
-    case .neighborsLeftOut: ("neighbors-left-out", nil, "Not all that these are tied to in turn are shown.")
     case .republishes: ("republishes", nil, "Republishes {name}")
     case .quotedIn: ("quoted-in", nil, "Not seen by the editors, quoted in {name}")
     }

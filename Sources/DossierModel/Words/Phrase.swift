@@ -42,7 +42,7 @@ package enum Phrase: Int, CaseIterable, Sendable {
   // Ties and their drawings.
   case possiblySamePerson, possiblySame, differentPerson, different, quotedTie, partOf, hasAsPart, beneficiary, court,
     inAnEvent, namedInClaim, network, networkDescription, tiesBetween,
-    networkShown, networkCut, networkNarrow, tiesListed, node, neighborsShown, neighborsLeftOut
+    networkShown, networkCut, networkNarrow, tiesListed, node, neighborsShown
   // Bibliographies.
   case republishes, quotedIn
 }

@@ -5,12 +5,10 @@ struct AlterView: TemplateView {
   var link: LinkView
   var kind: String
   var tie: String?
-  var leadsOn: Bool = false
 
   static let fields = ViewFields<AlterView>("alter", "A record in the network of another one.") { fields in
     fields.view("link", "Link", \.link)
     fields.text("kind", "`person`, `organization` or `case`, for the shape of its mark", \.kind)
     fields.text("tie", "What ties it to the page's record: 'accused; alleged'", \.tie)
-    fields.flag("leadsOn", "Lines lead on from here to the next column", \.leadsOn)
   }
 }

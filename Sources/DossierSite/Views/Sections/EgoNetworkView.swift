@@ -1,21 +1,16 @@
 import DossierTemplate
 
-/// The record among those it is tied to, in two columns with lines before each.
+/// The record and those it is tied to, in a column with lines before it.
 struct EgoNetworkView: TemplateView {
-  var nearLines: HTMLFragment
-  var near: [AlterView] = []
-  var farLines: HTMLFragment?
-  var far: [AlterView] = []
+  var lines: HTMLFragment
+  var alters: [AlterView] = []
   var omitted: String?
 
   static let fields = ViewFields<EgoNetworkView>(
-    "egoNetwork", "The record among those it is tied to, in two columns with lines before each."
+    "egoNetwork", "The record and those it is tied to, in a column with lines before it."
   ) { fields in
-    fields.html(
-      "nearLines", "SVG that leads from the record to the rows of `near`; stretch it to their height", \.nearLines)
-    fields.list("near", "Who is tied to the record, in rows of equal height", \.near)
-    fields.html("farLines", "SVG that leads from `near` to `far`; absent if there is no `far`", \.farLines)
-    fields.list("far", "Who is tied to those, in rows of equal height", \.far)
-    fields.text("omitted", "'Shown are 14 of 31 ties'", \.omitted)
+    fields.html("lines", "SVG that leads from the record to the rows of `alters`; stretch it to their height", \.lines)
+    fields.list("alters", "Who is tied to the record, in rows of equal height", \.alters)
+    fields.text("omitted", "'Shown are 10 of 31 ties'", \.omitted)
   }
 }
