@@ -3,7 +3,8 @@ import DossierModel
 extension ViewComposer {
   /// What links here: the pages on which the record is named, by kind.
   ///
-  /// A claim or an event counts for the record to which it belongs.
+  /// A claim or an event counts for the record to which it belongs. A record that is linked in what stands above is counted and not
+  /// listed once more; so this comes after all else that makes links in text.
   func backlinks() -> BacklinksView? {
     guard let home else { return nil }
     // Numbers of records rise with their kinds, and within a kind in the order of a list.
@@ -13,17 +14,18 @@ extension ViewComposer {
     uses.lendEach { addOwners(of: $0.from, to: &owners) }
     owners.sort()
     var byKind = [[LinkView]](repeating: [], count: RecordKind.allCases.count)
-    var count = 0
+    var (count, above) = (0, 0)
     for (place, number) in owners.enumerated() where number != home.number {
       guard place == 0 || owners[place - 1] != number else { continue }
       let owner = RecordReference(number: number)
-      byKind[Int(owner.kind.rawValue)].append(link(owner))
       count += 1
+      if isPreviewed(owner) { above += 1 } else { byKind[Int(owner.kind.rawValue)].append(link(owner)) }
     }
     guard count > 0 else { return nil }
     func list(_ kind: RecordKind) -> LinkListView? { LinkListView(nonEmpty: byKind[Int(kind.rawValue)]) }
     return BacklinksView(
-      count: phrases.count(count, .records), people: list(.person), organizations: list(.organization),
+      count: phrases.count(count, .records), above: above > 0 ? phrases.number(above) : nil, hasMore: count > above,
+      people: list(.person), organizations: list(.organization),
       places: list(.place), cases: list(.case), sources: list(.source), notes: list(.page))
   }
 

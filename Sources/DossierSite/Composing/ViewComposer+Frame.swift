@@ -41,9 +41,9 @@ extension ViewComposer {
     let relations = relationSection(header)
     let network = egoNetwork()
     let note = noteSection(header.note)
-    let backlinks = backlinks()
     let findings = findingSection()
     let sources = sourceSection()
+    let backlinks = backlinks()
     let sections =
       sectionCount
       + [

@@ -79,4 +79,9 @@ struct ViewComposer {
   mutating func takePreview(of reference: RecordReference) -> Bool {
     previewed.insert(reference)
   }
+
+  /// Whether a record was linked in what stands on the page already.
+  func isPreviewed(_ reference: RecordReference) -> Bool {
+    previewed.contains(reference)
+  }
 }

@@ -3,6 +3,8 @@ import DossierTemplate
 /// What links here, by kind; each list by sort key.
 struct BacklinksView: TemplateView {
   var count: String
+  var above: String?
+  var hasMore: Bool
   var people: LinkListView?
   var organizations: LinkListView?
   var places: LinkListView?
@@ -13,6 +15,8 @@ struct BacklinksView: TemplateView {
   static let fields = ViewFields<BacklinksView>("backlinks", "What links here, by kind; each list by sort key.") {
     fields in
     fields.text("count", "Count", \.count)
+    fields.text("above", "How many of them are linked further up on the page and not listed here", \.above)
+    fields.flag("hasMore", "Whether any are listed here", \.hasMore)
     fields.view("people", "People", \.people)
     fields.view("organizations", "Organizations", \.organizations)
     fields.view("places", "Places", \.places)
