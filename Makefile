@@ -40,25 +40,29 @@ fuzz: libraries
 drift: build
 	$(DOSSIER) build --dry-run --fail-on-change
 
-# Judges Site/ by every gate, and three more sites by those that read files. GATES adds options: make gates GATES='--seed 7'
+# Judges Site/ and a generated one of 300 people by every gate, and three more sites by those that read files. GATES adds options:
+# make gates GATES='--seed 7'
 gates: site judged-sites
 	Gates/run $(GATES) Site
+	Gates/run --pages 0 $(GATES) $(JUDGED)/generated/Site
 	Gates/run --quick $(GATES) $(JUDGED)/starter/Site $(JUDGED)/addressed/Site $(JUDGED)/arabic/Site
 	Gates/run --only narrow,accessibility --pages 0 $(GATES) $(JUDGED)/arabic/Site
 
 quick-gates: site judged-sites
-	Gates/run --quick $(GATES) Site $(JUDGED)/starter/Site $(JUDGED)/addressed/Site $(JUDGED)/arabic/Site
+	Gates/run --quick $(GATES) Site $(JUDGED)/generated/Site $(JUDGED)/starter/Site $(JUDGED)/addressed/Site $(JUDGED)/arabic/Site
 
 # Writes in a dossier that the preview serves, and looks in a browser at what becomes of it.
 preview-gate: build
 	$(SWIFT) build $(RELEASE) --product dossier-preview
 	Gates/run preview $(GATES) $(DOSSIER)
 
-# The dossier that `dossier init` makes, the same set from right to left, and ours as it is under an address, with feed, sitemap
-# and canonical links.
+# The dossier that `dossier init` makes, the same set from right to left, ours as it is under an address, with feed, sitemap and
+# canonical links, and a large one of invented records.
 judged-sites: build
+	$(SWIFT) build $(RELEASE) --product dossier-bench
 	rm -rf $(JUDGED)
 	mkdir -p $(JUDGED)/addressed
+	.build/release/dossier-bench generate --people 300 --out $(JUDGED)/generated/Content
 	$(DOSSIER) init $(JUDGED)/starter
 	$(DOSSIER) init $(JUDGED)/arabic
 	sed -i.english 's/^language:.*/language: ar/' $(JUDGED)/arabic/Content/dossier.yaml
@@ -66,7 +70,7 @@ judged-sites: build
 	grep -q '^language: ar' $(JUDGED)/arabic/Content/dossier.yaml
 	cp -R Content $(JUDGED)/addressed/Content
 	printf '\nbase_url: https://dossier.example/spying\n' >>$(JUDGED)/addressed/Content/dossier.yaml
-	for site in starter arabic addressed; do \
+	for site in starter arabic addressed generated; do \
 	  $(DOSSIER) build --content $(JUDGED)/$$site/Content --output $(JUDGED)/$$site/Site || exit 1; done
 
 # Counts the instructions of a build, and fails if they are more than .ci/instructions allows: make perf UPDATE=--update renews that.

@@ -5,7 +5,7 @@ import DossierModel
 extension LinkedData {
   /// A page gives no more than about so many bytes of claims, lest it weigh more for programs than for readers; `dossier.json` has
   /// all of them.
-  private static let claimBudget = 1536
+  private static let claimBudget = 1024
 
   /// The claims that are at home on the page, topic by topic: either all that is said on a topic or nothing, so that no side of a
   /// contradiction stands alone. What is disputed comes first.
