@@ -8,21 +8,22 @@ package enum YAMLList {
   /// The list; if there are mistakes, its `beginning` has all elements that could be read, those between and after them included.
   package static func read(_ bytes: [UInt8], of file: SourceFileID) -> YAMLDocument {
     var document = YAMLComposer.compose(bytes, of: file)
-    guard document.isBroken, let column = document.beginning?.range.column, document.beginning?.elements != nil else {
+    guard document.isBroken, let start = document.beginning, var elements = start.elements else {
       return document
     }
-    var elements = document.beginning?.elements ?? []
     var diagnostics = document.diagnostics
     for _ in 0..<limit {
       guard document.isBroken, let stop = document.lineOfStop,
-        let next = element(after: max(stop, Int(elements.last?.range.line ?? 0)), column: Int(column), in: bytes)
+        let next = element(
+          after: max(stop, Int(elements.last?.range.line ?? 0)), column: Int(start.range.column), in: bytes)
       else { break }
       document = YAMLComposer.compose(bytes, part: next.offset..<bytes.count, of: file, firstLine: next.line)
       elements += (document.node ?? document.beginning)?.elements ?? []
       diagnostics += document.diagnostics
     }
-    let beginning = DataNode(.sequence(elements), at: SourceRange(file: file, line: 1, column: Int(column)))
-    return YAMLDocument(node: nil, diagnostics: diagnostics.sorted(), isBroken: true, beginning: beginning)
+    return YAMLDocument(
+      node: nil, diagnostics: diagnostics.sorted(), isBroken: true,
+      beginning: DataNode(.sequence(elements), at: start.range))
   }
 
   /// Where the first element begins below a line, in the column of all elements.
