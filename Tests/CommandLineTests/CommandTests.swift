@@ -59,6 +59,14 @@ struct CommandTests {
     #expect(run.errors.contains("'persn' is used by no page") && run.errors.contains("there is 'person'"))
   }
 
+  @Test func `A page of one's own may do without parts that are built in`() throws {
+    let folder = try TemporaryFolder()
+    _ = try ProgramRun(["init", "."], in: folder.url)
+    try folder.write("<!DOCTYPE html><title>{{title}}</title>", to: "Templates/person.html")
+    let run = try ProgramRun(["check", "--strict"], in: folder.url)
+    #expect(run.status == 0, "\(run.errors)")
+  }
+
   @Test(arguments: [["new", "person", "X Y"], ["new", "person", "X Y", "--content", "nope"]])
   func `A new record is made in a dossier only`(arguments: [String]) throws {
     let folder = try TemporaryFolder()

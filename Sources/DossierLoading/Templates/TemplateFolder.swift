@@ -10,6 +10,8 @@ package struct TemplateFolder: Sendable {
     package let path: String
     package let id: SourceFileID
     package let bytes: [UInt8]
+    /// Whether it is the program's.
+    package let isBuiltIn: Bool
   }
 
   /// By path. What ends in `.html` is a template, what lies below `assets/` is published as it is.
@@ -35,7 +37,7 @@ package struct TemplateFolder: Sendable {
     var files: [String: File] = [:]
     for file in builtIn {
       let id = table.add("\(builtInFolder)/\(file.path)")
-      files[file.path] = File(path: file.path, id: id, bytes: file.bytes)
+      files[file.path] = File(path: file.path, id: id, bytes: file.bytes, isBuiltIn: true)
     }
     var diagnostics: [Diagnostic] = []
     if let path {
@@ -83,7 +85,8 @@ package struct TemplateFolder: Sendable {
           continue
         }
         do throws(FileProblem) {
-          files[path] = File(path: path, id: id, bytes: try FileReader.bytes(ofFile: "\(root)/\(path)"))
+          let bytes = try FileReader.bytes(ofFile: "\(root)/\(path)")
+          files[path] = File(path: path, id: id, bytes: bytes, isBuiltIn: false)
         } catch {
           diagnostics.append(.unreadable(error, isFolder: false, id))
         }

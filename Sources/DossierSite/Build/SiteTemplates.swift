@@ -55,7 +55,10 @@ package struct SiteTemplates: Sendable {
     data = compiler.compile("data", for: DataPage.self, reporting: &diagnostics)
     notFound = compiler.compile("not-found", for: NotFoundPage.self, reporting: &diagnostics)
     single = compiler.compile("single", for: SinglePage.self, reporting: &diagnostics)
-    self.diagnostics = (diagnostics + compiler.unusedTemplates()).sorted().joinedByPlace.limited(perFile: 200)
+    // A page of the author's own may do without a part that is built in.
+    let builtIn = Set(folder.files.filter(\.isBuiltIn).map(\.id))
+    let unused = compiler.unusedTemplates().filter { $0.range.map { !builtIn.contains($0.file) } ?? true }
+    self.diagnostics = (diagnostics + unused).sorted().joinedByPlace.limited(perFile: 200)
     program = compiler.finished()
   }
 
