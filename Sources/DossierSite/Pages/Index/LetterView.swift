@@ -14,7 +14,7 @@ struct LetterView: TemplateView {
     fields.url("url", "Absent when nobody has it", \.url)
     fields.flag("here", "This page is the one of this letter (paged index)", \.here)
     fields.text("count", "How many there are under it (paged index)", \.count)
-    fields.text("first", "The first name under it, on the page of all letters", \.first)
-    fields.text("last", "The last name under it, if it is another", \.last)
+    fields.text("first", "The first word of the first name under it, on the page of all letters", \.first)
+    fields.text("last", "The same of the last name, if there are several", \.last)
   }
 }

@@ -26,8 +26,8 @@ extension RecordIndexPage {
             ? composer.url(layout.path(of: index, in: section)) : SiteURL(fragment: group.id),
           here: index == letter,
           count: layout.isPaged ? composer.phrases.number(group.entries.count) : nil,
-          first: isOverview ? group.entries.first.map(label) : nil,
-          last: isOverview && group.entries.count > 1 ? group.entries.last.map(label) : nil)
+          first: isOverview ? group.entries.first.map { Self.headword(of: label($0)) } : nil,
+          last: isOverview && group.entries.count > 1 ? group.entries.last.map { Self.headword(of: label($0)) } : nil)
       },
       isOverview: layout.isPaged && letter == nil,
       facets: layout.isPaged && letter == nil ? facets(IndexFacets(composer: composer)) : [],
@@ -35,6 +35,13 @@ extension RecordIndexPage {
         LetterGroupView(id: group.id, letter: group.letter, items: group.entries.map { row(composer, $0) })
       },
       named: named)
+  }
+}
+
+extension RecordIndexPage {
+  /// The first word of a name, as lexicons print it over their columns.
+  fileprivate static func headword(of name: String) -> String {
+    String(name.prefix { $0 != " " && $0 != "," })
   }
 }
 
