@@ -212,3 +212,19 @@ struct ResolutionTests {
     #expect(resolution.diagnostics.count == ProblemLimit.count + 1)
   }
 }
+
+extension ResolutionTests {
+  @Test func `That a table has no ids is one mistake`() async {
+    let rows = (1...9).map { "P\($0)" }.joined(separator: "\n")
+    let resolution = await resolve(("people.csv", "names\n\(rows)\n"))
+    #expect(resolution.diagnostics.map(\.kind.identifier) == ["missing-id"])
+    #expect(resolution.diagnostics.first?.notes.last?.message == "and 5 more")
+  }
+
+  @Test func `A file that is no UTF-8 is not said to lack anything`() {
+    let file = ContentFile(id: .test, kind: .source, form: .frontMatter, stem: "a", path: "sources/a.md")
+    let parsed = ContentFileParser.parse([0xFF, 0xFE, 0x2D, 0, 0x2D, 0, 0x2D, 0, 0x0A, 0], of: file)
+    #expect(parsed.diagnostics.map(\.kind.identifier) == ["not-utf-8"])
+    #expect(parsed.isIncomplete)
+  }
+}

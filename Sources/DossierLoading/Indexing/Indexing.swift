@@ -27,7 +27,22 @@ struct Indexing {
     indexing.makeIdentifiers { $0.owner != nil }
     indexing.makeIdentifiers { $0.owner == nil }
     let (index, references) = indexing.numbering()
-    return (index, indexing.indexedFiles(references), indexing.diagnostics)
+    return (index, indexing.indexedFiles(references), indexing.toldDiagnostics)
+  }
+
+  /// The complaints; that rows of a table have no id is one mistake, which a misspelled header has made.
+  private var toldDiagnostics: [Diagnostic] {
+    let tables = Set(files.lazy.filter { $0.file.form == .table }.map(\.file.id))
+    var told: [Diagnostic] = []
+    var ofTables: [SourceFileID: [Diagnostic]] = [:]
+    for diagnostic in diagnostics {
+      if diagnostic.kind == .missingIdentifier, let file = diagnostic.range?.file, tables.contains(file) {
+        ofTables[file, default: []].append(diagnostic)
+      } else {
+        told.append(diagnostic)
+      }
+    }
+    return told + ofTables.values.flatMap { $0.sorted().joinedByWords }
   }
 
   private init(_ files: [DeclaredFile]) {

@@ -57,7 +57,8 @@ package struct FrontMatter: Sendable {
 
   private init(note found: FoundNote, late: Diagnostic?) {
     node = nil
-    isBroken = false
+    // Whether bytes that are no UTF-8 begin with front matter can't be told.
+    isBroken = found.problem?.kind == .notUTF8
     beginning = nil
     note = found.range
     noteFirstLine = found.firstLine
