@@ -17,7 +17,7 @@ struct NetworkChart {
     var width: Int {
       switch self {
       case .wide: 1040
-      case .medium: 400
+      case .medium: 720
       case .narrow: 288
       }
     }
@@ -27,7 +27,7 @@ struct NetworkChart {
     var recordLimit: Int {
       switch self {
       case .wide: 120
-      case .medium: 40
+      case .medium: 36
       case .narrow: 30
       }
     }
