@@ -50,27 +50,82 @@ struct RandomContentTests {
   }
 
   @Test(arguments: 0..<10)
-  func `A file taken over after an edit gives what resolving everything gives`(seed: Int) async {
+  func `Files taken over after edits give what resolving everything gives`(seed: Int) async {
     var generator = SeededGenerator(seed: UInt64(seed) + 100)
-    var files = MemoryFolder(Ferry.files).files
-    var resolution = await Resolution.resolve(files)
+    var files: [SourceFileID: ParsedFile] = [:]
+    for file in MemoryFolder(Ferry.files).files { files[file.file.id] = file }
+    let names = files.mapValues(\.file)
+    var resolution = await Resolution.resolve(Array(files.values), room: .wide)
     var updates = 0
     for _ in 0..<60 {
-      let number = Int.random(in: 0..<files.count, using: &generator)
-      let isEdit = Bool.random(using: &generator)
-      let text = Ferry.files[number].text
-      let bytes = isEdit ? Self.edited(text, &generator) : Self.mutated(text, &generator)
-      files[number] = ContentFileParser.parse(bytes, of: files[number].file)
-      let full = await Resolution.resolve(files)
-      if resolution.update([files[number]]) != nil {
-        updates += 1
-        #expect(resolution.diagnostics == full.diagnostics)
-        #expect(String(describing: resolution.dossier) == String(describing: full.dossier))
-        #expect(resolution.index == full.index)
+      var edited: [ParsedFile] = []
+      var removed: Set<SourceFileID> = []
+      for _ in 0..<Int.random(in: 1...2, using: &generator) {
+        guard let file = names.values.sorted(by: { $0.id < $1.id }).randomElement(using: &generator) else { return }
+        let text = Ferry.files[Int(file.id.index)].text
+        edited.removeAll { $0.file.id == file.id }
+        removed.remove(file.id)
+        switch Int.random(in: 0..<8, using: &generator) {
+        case 0:
+          removed.insert(file.id)
+          files[file.id] = nil
+        case 1:
+          edited.append(ContentFileParser.parse(Self.mutated(text, &generator), of: file))
+        default:
+          edited.append(ContentFileParser.parse(Self.edited(text, &generator), of: file))
+        }
       }
-      resolution = full
+      for file in edited { files[file.file.id] = file }
+      let all = Array(files.values)
+      let full = await Resolution.resolve(all)
+      let (graph, index, now) = (DossierGraph(resolution.dossier), resolution.index, files)
+      let references = await resolution.update(edited, removed: removed) { gone in
+        Set(gone.flatMap { graph.uses(of: $0).map { index.range(of: $0.from).file } })
+      } parse: {
+        $0.compactMap { now[$0] }
+      }
+      guard references != nil else {
+        resolution = await Resolution.resolve(all, room: .wide)
+        continue
+      }
+      updates += 1
+      let diagnostics = (resolution.diagnostics.map(\.summary), full.diagnostics.map(\.summary))
+      #expect(diagnostics.0 == diagnostics.1)
+      #expect(resolution.diagnostics == full.diagnostics, "\(edited.map(\.file.path)), \(removed)")
+      let difference = Self.difference(Self.description(of: resolution), Self.description(of: full))
+      #expect(difference == nil, "\(edited.map(\.file.path)), \(removed)")
+      if difference != nil { return }
     }
-    #expect(updates > 5)
+    #expect(updates > 15)
+  }
+
+  /// Where two texts begin to differ.
+  private static func difference(_ one: String, _ other: String) -> String? {
+    guard one != other else { return nil }
+    let count = zip(one.utf8, other.utf8).prefix { $0 == $1 }.count
+    return [one, other].map { String(decoding: $0.utf8.dropFirst(max(0, count - 100)).prefix(200), as: UTF8.self) }
+      .joined(separator: "\n≠ ")
+  }
+
+  /// All that a resolution holds, records being named by their ids in place of their numbers.
+  private static func description(of resolution: Resolution) -> String {
+    let dossier = resolution.dossier
+    let text = [
+      String(describing: dossier.settings), String(describing: dossier.people.records),
+      String(describing: dossier.organizations.records), String(describing: dossier.places.records),
+      String(describing: dossier.cases.records), String(describing: dossier.events.records),
+      String(describing: dossier.sources.records), String(describing: dossier.claims.records),
+      String(describing: dossier.pages.records),
+    ].joined(separator: "\n")
+    let named = text.replacing(/RecordID<(?:DossierModel\.)?([A-Za-z]+)>\(index: (\d+)\)/) { match in
+      let kind = match.1 == "NotePage" ? RecordKind.page : RecordKind.allCases.first { "\($0)" == match.1.lowercased() }
+      guard let kind, let index = Int(match.2) else { return String(match.0) }
+      return resolution.index.slug(of: RecordReference(kind, index))
+    }
+    let index = RecordKind.allCases.flatMap { kind in
+      dossier.references(of: kind).map { "\(resolution.index.slug(of: $0)) \(resolution.index.range(of: $0))" }
+    }
+    return named + index.joined(separator: "\n")
   }
 
   /// The file with a comment line, another date or another note: nothing that changes ids.
@@ -82,6 +137,9 @@ struct RandomContentTests {
       { $0.replacing("4 days", with: "2 years") },
       { $0 + "\nMore of [[jana]].\n" },
       { $0 + "\nMore of [[nobody]].\n" },
+      { $0.replacing("jana", with: "johanna") },
+      { $0.replacing("claims:\n", with: "claims:\n  - {says: Said without an id.}\n", maxReplacements: 1) },
+      { $0.replacing("claims:\n", with: "claims:\n  - {id: said-too, says: Said with an id.}\n", maxReplacements: 1) },
       { $0 },
     ]
     return Array((edits.randomElement(using: &generator) ?? edits[0])(text).utf8)

@@ -77,10 +77,10 @@ struct StatementTablesTests {
     let folder = MemoryFolder([Self.people] + Self.others + [table])
     var resolution = await Resolution.resolve(folder.files)
     let edited = MemoryFolder([(Self.people.path, Self.people.text.replacing("Janka", with: "Janusia"))]).files
-    #expect(resolution.update(edited.filter { $0.file.kind == .person }) != nil)
+    #expect(await resolution.update(edited.filter { $0.file.kind == .person }) != nil)
     #expect(resolution.dossier.people.records.first?.names.others.map(\.text) == ["Janusia"])
     #expect(resolution.dossier.people.records.first?.header.relations.count == 1)
-    #expect(resolution.update(folder.files.filter { $0.file.kind == .relation }) == nil)
+    #expect(await resolution.update(folder.files.filter { $0.file.kind == .relation }) == nil)
   }
 
   @Test func `A cell holds the note of its record, and what is wrong in it is told there`() async throws {

@@ -13,6 +13,8 @@ struct DecodingScope {
   private(set) var inheritsUnknownSource = false
   private(set) var diagnostics: [Diagnostic] = []
   private(set) var unresolved: [UnresolvedReference] = []
+  /// Ids of records of a kind that can't stand there.
+  private(set) var misplaced: [String] = []
 
   init(index: RecordIndex, terms: TermTable, file: SourceFileID) {
     self.index = index
@@ -26,6 +28,12 @@ struct DecodingScope {
 
   mutating func report(_ reference: UnresolvedReference) {
     if mayReport(at: reference.range) { unresolved.append(reference) }
+  }
+
+  /// Reports a record that is of another kind than can stand there.
+  mutating func report(_ diagnostic: Diagnostic, misplaced slug: String) {
+    misplaced.append(slug)
+    report(diagnostic)
   }
 
   /// Whether there is room for another complaint; says so once if not.

@@ -12,6 +12,14 @@ struct FileDecoder {
     var isUnknown = false
   }
 
+  /// What is wrong with the records of a file.
+  struct Problems {
+    var diagnostics: [Diagnostic]
+    let unresolved: [UnresolvedReference]
+    /// Ids of records of a kind that can't stand there.
+    let misplaced: [String]
+  }
+
   private var scope: DecodingScope
   private let records: [IndexedRecord]
   /// For each record of the file, who vouches for what is written inside it.
@@ -23,13 +31,14 @@ struct FileDecoder {
   /// - Returns: what is wrong with them.
   static func decode(
     _ file: IndexedFile, _ index: RecordIndex, _ terms: TermTable, into decoded: inout DecodedRecords
-  ) -> (diagnostics: [Diagnostic], unresolved: [UnresolvedReference]) {
+  ) -> Problems {
     var decoder = FileDecoder(file, index, terms, decoded: DecodedRecords())
     // Swapped, so that the lists have one owner and grow in place.
     swap(&decoder.decoded, &decoded)
     decoder.decode()
     swap(&decoder.decoded, &decoded)
-    return (decoder.scope.diagnostics, decoder.scope.unresolved)
+    return Problems(
+      diagnostics: decoder.scope.diagnostics, unresolved: decoder.scope.unresolved, misplaced: decoder.scope.misplaced)
   }
 
   private init(_ file: IndexedFile, _ index: RecordIndex, _ terms: TermTable, decoded: DecodedRecords) {

@@ -20,12 +20,12 @@ struct IndexedFiles: Sendable {
   private let files: [File]
 
   /// Indexes files in any order.
-  init(_ parsed: [ParsedFile]) async {
+  init(_ parsed: [ParsedFile], room: NumberRoom) async {
     let read = parsed.sorted { $0.file.path < $1.file.path }
     let statements = StatementTables(read)
     let parsed = statements.isEmpty ? read : read.map(statements.joined)
     let declared = await parsed.mapChunks { $0.map(DeclaredFile.init) }.flatMap { $0 }
-    let indexing = Indexing.run(declared)
+    let indexing = Indexing.run(declared, room: room)
     index = indexing.index
     diagnostics = indexing.diagnostics
     self.statements = statements

@@ -21,12 +21,16 @@ struct Indexing {
   private var madeCounts: [String: Int] = [:]
 
   /// The index of all records and the numbered records of each file, in the order of `files`.
-  static func run(_ files: [DeclaredFile]) -> (index: RecordIndex, files: [IndexedFile], diagnostics: [Diagnostic]) {
+  ///
+  /// - Parameter room: how many numbers are left free for ids to come.
+  static func run(
+    _ files: [DeclaredFile], room: NumberRoom
+  ) -> (index: RecordIndex, files: [IndexedFile], diagnostics: [Diagnostic]) {
     var indexing = Indexing(files)
     indexing.takeWrittenIdentifiers()
     indexing.makeIdentifiers { $0.owner != nil }
     indexing.makeIdentifiers { $0.owner == nil }
-    let (index, references) = indexing.numbering()
+    let (index, references) = indexing.numbering(room)
     return (index, indexing.indexedFiles(references), indexing.toldDiagnostics)
   }
 
@@ -156,7 +160,7 @@ struct Indexing {
 
 extension Indexing {
   /// Numbers the bearers of each kind by their ids, claims by where they are written; gives the index, and the reference of each declaration by its place.
-  private mutating func numbering() -> (RecordIndex, references: [RecordReference]) {
+  private mutating func numbering(_ room: NumberRoom) -> (RecordIndex, references: [RecordReference]) {
     var byKind = [[(place: Int, definition: RecordIndex.Definition)]](repeating: [], count: RecordKind.allCases.count)
     forEachDeclaration { indexing, declaration, place in
       guard indexing.bearers[place.number] == place.number else { return }
@@ -168,11 +172,12 @@ extension Indexing {
       // Claims stay as they were written: that is how pages show them.
       if kind != .claim { byKind[Int(kind.rawValue)].sort { $0.definition.slug < $1.definition.slug } }
       for (number, entry) in byKind[Int(kind.rawValue)].enumerated() {
-        references[entry.place] = RecordReference(kind, number)
+        references[entry.place] = RecordReference(kind, room.number(at: number))
       }
     }
     let index = RecordIndex(
-      references: places.mapValues { references[$0] }, definitions: byKind.map { $0.map(\.definition) })
+      references: places.mapValues { references[$0] }, definitions: byKind.map { $0.map(\.definition) },
+      room: room)
     return (index, bearers.map { references[$0] })
   }
 

@@ -4,29 +4,32 @@ package import DossierModel
 /// The ids of all records of a dossier, and the records that they stand for.
 ///
 /// Records are numbered within their kind by the bytes of their ids, so that the order of files and of lines within them means
-/// nothing.
-package struct RecordIndex: Equatable, Sendable {
+/// nothing; claims by where they are written.
+package struct RecordIndex: Sendable {
   /// One record's id and where it was given.
-  struct Definition: Equatable, Sendable {
+  struct Definition: Sendable {
     let slug: String
     var range: SourceRange
   }
 
   private let references: [String: RecordReference]
+  /// What differs from ``references`` since; nil for ids that are gone.
+  private var later: [String: RecordReference?] = [:]
   /// By kind, then by number.
-  private var definitions: [[Definition]]
+  private var definitions: [RecordTable<Definition>]
 
   /// - Parameters:
   ///   - references: each id with the record that it stands for.
-  ///   - definitions: the same by kind and number.
-  init(references: [String: RecordReference], definitions: [[Definition]]) {
+  ///   - definitions: the same by kind, in the order of numbers.
+  init(references: [String: RecordReference], definitions: [[Definition]], room: NumberRoom) {
     self.references = references
-    self.definitions = definitions
+    self.definitions = definitions.map { RecordTable($0, room: room) }
   }
 
   /// The record of an id, nil if there is none.
   package subscript(slug: String) -> RecordReference? {
-    references[slug]
+    if !later.isEmpty, let reference = later[slug] { return reference }
+    return references[slug]
   }
 
   package func count(of kind: RecordKind) -> Int {
@@ -35,20 +38,42 @@ package struct RecordIndex: Equatable, Sendable {
 
   /// The ids of all records of a kind, in order.
   package func slugs(of kind: RecordKind) -> some RandomAccessCollection<String> & Sendable {
-    definitions[Int(kind.rawValue)].lazy.map(\.slug)
+    let definitions = definitions[Int(kind.rawValue)]
+    return definitions.ids.lazy.map { definitions[$0].slug }
   }
 
   /// Where a record was given its id.
   package func range(of reference: RecordReference) -> SourceRange {
-    definitions[Int(reference.kind.rawValue)][reference.index].range
+    definitions[Int(reference.kind.rawValue)][RecordID(reference.index)].range
   }
 
   package func slug(of reference: RecordReference) -> String {
-    definitions[Int(reference.kind.rawValue)][reference.index].slug
+    definitions[Int(reference.kind.rawValue)][RecordID(reference.index)].slug
   }
 
-  /// Notes that a record's file was edited and the record now begins elsewhere.
-  mutating func move(_ reference: RecordReference, to range: SourceRange) {
-    definitions[Int(reference.kind.rawValue)][reference.index].range = range
+  /// Lets an id stand for a record that was given it at a place.
+  mutating func set(_ slug: String, to reference: RecordReference, at range: SourceRange) {
+    if self[slug] != reference { later[slug] = .some(reference) }
+    definitions[Int(reference.kind.rawValue)].replace(
+      RecordID(reference.index), with: Definition(slug: slug, range: range))
+  }
+
+  /// Takes an id back.
+  mutating func remove(_ reference: RecordReference) {
+    later[slug(of: reference)] = .some(nil)
+    definitions[Int(reference.kind.rawValue)].remove(RecordID(reference.index))
+  }
+
+  mutating func settle() {
+    for kind in definitions.indices { definitions[kind].settle() }
+  }
+
+  /// A free number for an id between its neighbors'; nil if there is none left.
+  func freeNumber(for slug: String, _ kind: RecordKind) -> Int? {
+    let definitions = definitions[Int(kind.rawValue)]
+    let ids = definitions.ids
+    let place = ids.partitioningIndex { definitions[$0].slug >= slug }
+    return NumberRoom.number(
+      above: place > 0 ? Int(ids[place - 1].index) : nil, below: place < ids.count ? Int(ids[place].index) : nil)
   }
 }

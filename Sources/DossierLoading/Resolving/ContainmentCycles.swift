@@ -15,14 +15,15 @@ struct ContainmentCycles {
     _ table: RecordTable<Contained>, by key: String, _ next: KeyPath<Contained, Located<RecordID<Contained>>?>
   ) {
     // The round in which a record was visited: meeting one of the same round again closes a circle.
-    var rounds = [Int](repeating: 0, count: table.count)
+    var rounds: [RecordID<Contained>: Int] = [:]
     for (round, first) in table.ids.enumerated() {
+      guard table[first][keyPath: next] != nil else { continue }
       var current: RecordID<Contained>? = first
-      while let id = current, rounds[Int(id.index)] == 0 {
-        rounds[Int(id.index)] = round + 1
+      while let id = current, rounds[id] == nil {
+        rounds[id] = round
         current = table[id][keyPath: next]?.value
       }
-      guard let current, rounds[Int(current.index)] == round + 1 else { continue }
+      guard let current, rounds[current] == round else { continue }
       report(circle(through: current, in: table, next), key)
     }
   }

@@ -4,9 +4,12 @@ import DossierModel
 struct DossierAssembly {
   private let parts: [DecodedRecords]
   private let index: RecordIndex
+  private let room: NumberRoom
 
-  static func dossier(of parts: [DecodedRecords], _ index: RecordIndex, _ settings: DossierSettings) -> Dossier {
-    let assembly = DossierAssembly(parts: parts, index: index)
+  static func dossier(
+    of parts: [DecodedRecords], _ index: RecordIndex, _ settings: DossierSettings, room: NumberRoom
+  ) -> Dossier {
+    let assembly = DossierAssembly(parts: parts, index: index, room: room)
     return Dossier(
       settings: settings,
       people: assembly.table(of: \.people, .person),
@@ -28,10 +31,10 @@ struct DossierAssembly {
     var places = [(part: Int32, position: Int32)](repeating: (0, 0), count: index.count(of: kind))
     for part in lists.indices {
       for position in lists[part].indices {
-        places[lists[part][position].number] = (Int32(part), Int32(position))
+        places[room.place(of: UInt32(lists[part][position].number))] = (Int32(part), Int32(position))
       }
     }
-    return RecordTable(places.map { lists[Int($0.part)][Int($0.position)].record })
+    return RecordTable(places.map { lists[Int($0.part)][Int($0.position)].record }, room: room)
   }
 }
 

@@ -6,21 +6,21 @@ import DossierModel
 /// An event's own date always counts; only where it has none does one follow from its anchor.
 struct RelativeDates {
   private enum State {
-    case untouched, underWay, done
+    case underWay, done
     /// Part of a circle or told from one, which has been reported.
     case failed
   }
 
   private(set) var diagnostics: [Diagnostic] = []
   private var events = RecordTable<Event>()
-  private var states: [State] = []
+  /// Of the events that were looked at.
+  private var states: [EventID: State] = [:]
 
-  /// Fills in the dates of all events.
+  /// Fills in the dates of all events that are told from others.
   mutating func fill(in table: inout RecordTable<Event>) {
     // Swapped, so that the table has one owner and is changed in place.
     swap(&events, &table)
-    states = [State](repeating: .untouched, count: events.count)
-    for id in events.ids { date(id) }
+    for id in events.ids where events.lend(id, to: { $0.relative != nil }) { date(id) }
     swap(&events, &table)
   }
 
@@ -28,21 +28,21 @@ struct RelativeDates {
   private mutating func date(_ first: EventID) {
     var chain: [EventID] = []
     var next: EventID? = first
-    while let id = next, states[Int(id.index)] == .untouched {
-      states[Int(id.index)] = .underWay
+    while let id = next, states[id] == nil {
+      states[id] = .underWay
       chain.append(id)
       next = anchor(of: id)?.anchor
     }
-    if let next, states[Int(next.index)] == .underWay, let start = chain.firstIndex(of: next) {
+    if let next, states[next] == .underWay, let start = chain.firstIndex(of: next) {
       reportCycle(chain[start...])
       for id in chain[start...] { fail(id) }
     }
-    for id in chain.reversed() where states[Int(id.index)] == .underWay {
-      if let relative = anchor(of: id), states[Int(relative.anchor.index)] == .failed {
+    for id in chain.reversed() where states[id] == .underWay {
+      if let relative = anchor(of: id), states[relative.anchor] == .failed {
         fail(id)
       } else {
         derive(id)
-        states[Int(id.index)] = .done
+        states[id] = .done
       }
     }
   }
@@ -55,8 +55,8 @@ struct RelativeDates {
   }
 
   private mutating func fail(_ id: EventID) {
-    states[Int(id.index)] = .failed
-    events.replace(id, with: events[id].derivingDate(nil))
+    states[id] = .failed
+    give(id, nil)
   }
 
   private mutating func derive(_ id: EventID) {
@@ -68,7 +68,13 @@ struct RelativeDates {
     } else if derived == nil {
       diagnostics.append(.dateOutOfRange(relative))
     }
-    events.replace(id, with: events[id].derivingDate(derived))
+    give(id, derived)
+  }
+
+  /// An event that has its date already stays where it lies.
+  private mutating func give(_ id: EventID, _ date: PartialDate?) {
+    guard events[id].when?.date != date else { return }
+    events.replace(id, with: events[id].derivingDate(date))
   }
 
   private mutating func reportCycle(_ cycle: ArraySlice<EventID>) {

@@ -11,9 +11,12 @@ package struct Resolution: Sendable {
   package private(set) var diagnostics: [Diagnostic] = []
   package private(set) var index: RecordIndex
   private let terms: TermTable
-  private var files: [SourceFileID: ResolvedFile]
+  private var files: [SourceFileID: ResolvedFile] = [:]
+  private var settingsFile: SourceFileID?
+  /// The files that hold claims, by their paths.
+  private var claimFiles: [ContentFile] = []
   /// What is wrong with each file; files without problems are not among them.
-  private var problems: [SourceFileID: FileProblems]
+  private var problems: [SourceFileID: FileProblems] = [:]
   private var settingsProblems: SettingsProblems
   private let statements: StatementTables
   private let statementProblems: StatementProblems
@@ -23,8 +26,11 @@ package struct Resolution: Sendable {
   /// Resolves the files of a dossier, in any order.
   ///
   /// What was parsed is let go file by file as its records are made: both at once would be most of the memory that a build needs.
-  package nonisolated static func resolve(_ files: consuming [ParsedFile]) async -> Resolution {
-    let indexed = await IndexedFiles(files)
+  ///
+  /// - Parameter room: how many numbers are left free for records to come: see ``update(_:removed:naming:parse:)``.
+  package nonisolated static func resolve(_ files: consuming [ParsedFile], room: NumberRoom = .none) async -> Resolution
+  {
+    let indexed = await IndexedFiles(files, room: room)
     let (index, settings) = (indexed.index, indexed.settings)
     let (settingsProblems, indexingDiagnostics) = (indexed.settingsProblems, indexed.diagnostics)
     let (statements, statementProblems) = (indexed.statements, indexed.statementProblems)
@@ -35,14 +41,12 @@ package struct Resolution: Sendable {
       return chunk
     }
     var resolution = Resolution(
-      dossier: DossierAssembly.dossier(of: chunks.map(\.records), index, settings), index: index, terms: terms,
-      settingsProblems: settingsProblems, statements: statements, statementProblems: statementProblems,
-      indexingDiagnostics: indexingDiagnostics)
-    for chunk in chunks {
-      for file in chunk.files { resolution.files[file.id] = file }
-      for problems in chunk.problems { resolution.problems[problems.file.id] = problems }
-    }
+      dossier: DossierAssembly.dossier(of: chunks.map(\.records), index, settings, room: room), index: index,
+      terms: terms, settingsProblems: settingsProblems, statements: statements,
+      statementProblems: statementProblems, indexingDiagnostics: indexingDiagnostics)
+    for chunk in chunks { resolution.take(chunk) }
     resolution.finish()
+    resolution.dossier.settle(all: true)
     return resolution
   }
 
@@ -62,47 +66,120 @@ package struct Resolution: Sendable {
     self.statements = statements
     self.statementProblems = statementProblems
     self.indexingDiagnostics = indexingDiagnostics
-    files = [:]
-    problems = [:]
   }
 
-  /// Takes over files that were read again, if they hold the same records as before.
-  ///
-  /// The result is the same as that of ``resolve(_:)`` for all files. Only these files are decoded; what crosses records, such as
-  /// relative dates, is derived again.
-  ///
-  /// - Returns: the records that may differ from before; nil, and nothing has changed, if a file is new, holds other ids than
-  ///   before or is a table of statements, or if `dossier.yaml` has another vocabulary: then everything has to be resolved again.
-  package mutating func update(_ edited: [ParsedFile]) -> [RecordReference]? {
-    guard indexingDiagnostics.isEmpty, !edited.contains(where: { $0.file.kind.isOfStatements }) else { return nil }
-    let edited = edited.map(statements.joined)
-    let declared = edited.map(DeclaredFile.init)
-    var indexed: [IndexedFile] = []
-    var edition: (settings: DossierSettings, problems: SettingsProblems)?
-    for (parsed, declared) in zip(edited, declared) {
-      guard let records = files[parsed.file.id]?.records(declared.declarations) else { return nil }
-      indexed.append(IndexedFile(file: parsed.file, records: records))
-      guard parsed.file.kind == .settings else { continue }
-      let (settings, problems) = SettingsLoader.load([parsed], index)
-      guard settings.vocabulary == dossier.settings.vocabulary else { return nil }
-      edition = (settings, problems)
+  private mutating func take(_ chunk: ResolvedChunk) {
+    for file in chunk.files {
+      files[file.file.id] = file
+      problems[file.file.id] = nil
+      if file.file.kind == .settings { settingsFile = file.file.id }
+      if file.claims != nil, claimFiles.last.map({ $0.path < file.file.path }) ?? true { claimFiles.append(file.file) }
     }
-    if let edition { (dossier.settings, settingsProblems) = edition }
-    for file in indexed {
-      for record in file.records { index.move(record.reference, to: record.declaration.range) }
+    for problems in chunk.problems { self.problems[problems.file.id] = problems }
+  }
+
+  /// More files than this name what came or went: then all may as well be resolved again.
+  private static let dependentLimit = 2000
+
+  /// Takes over files that were read again, that are new, or that are gone.
+  ///
+  /// The result is the same as that of ``resolve(_:room:)`` for all files. Only these files are decoded, and those that name what came or
+  /// went with them; what crosses records, such as relative dates, is derived again.
+  ///
+  /// - Parameters:
+  ///   - naming: the files that name some of the records of ``dossier``.
+  ///   - parse: reads files again.
+  /// - Returns: the records that may differ from before, or that came or went; nil, and nothing has changed, if everything has to be
+  ///   resolved again: where there is something to say about ids, or was, and where `dossier.yaml` has another vocabulary.
+  package mutating func update(
+    _ edited: [ParsedFile], removed: Set<SourceFileID> = [],
+    naming: (Set<RecordReference>) -> Set<SourceFileID> = { _ in [] },
+    parse: ([SourceFileID]) async -> [ParsedFile] = { _ in [] }
+  ) async -> [RecordReference]? {
+    guard indexingDiagnostics.isEmpty, settingsFile.map(removed.contains) != true,
+      !edited.contains(where: { $0.file.kind.isOfStatements })
+    else { return nil }
+    var parsed = edited.map(statements.joined)
+    var declared = parsed.map(DeclaredFile.init)
+    var indexed: [SourceFileID: IndexedFile] = [:]
+    for file in declared { indexed[file.file.id] = files[file.file.id]?.indexed(file) }
+    var index = index
+    var gone: Set<RecordReference> = []
+    let others = declared.filter { indexed[$0.file.id] == nil }
+    if !others.isEmpty || !removed.isEmpty {
+      guard statements.isEmpty,
+        let edit = IndexEdit(others, removed: removed, index: index, former: files, claimFiles: claimFiles)
+      else { return nil }
+      (index, gone) = (edit.index, edit.gone)
+      for file in edit.files { indexed[file.file.id] = file }
+      let slugs = edit.come.union(gone.map(self.index.slug))
+      var dependents = gone.isEmpty ? [] : naming(gone)
+      for problems in problems.values where problems.depend(on: slugs) { dependents.insert(problems.file.id) }
+      if let settings = settingsFile,
+        settingsProblems.unresolved.contains(where: { slugs.contains($0.slug) })
+          || !settingsProblems.diagnostics.isEmpty || dossier.settings.featured.contains(where: gone.contains)
+      {
+        dependents.insert(settings)
+      }
+      dependents.subtract(removed.union(indexed.keys))
+      guard dependents.count <= Self.dependentLimit else { return nil }
+      for file in await parse(dependents.sorted()) {
+        let declaration = DeclaredFile(file)
+        guard let again = files[file.file.id]?.indexed(declaration) else { return nil }
+        parsed.append(file)
+        declared.append(declaration)
+        indexed[file.file.id] = again
+      }
     }
+    guard let edition = settings(among: parsed, index) else { return nil }
+    if let (settings, problems) = edition { (dossier.settings, settingsProblems) = (settings, problems) }
+    self.index = index
     let eventsBefore = dossier.events
-    for (position, parsed) in edited.enumerated() {
-      var chunk = ResolvedChunk()
-      chunk.add(parsed, declared[position], indexed[position], index, terms)
-      problems[parsed.file.id] = chunk.problems.first
-      dossier.replace(with: chunk.records)
+    for reference in gone { dossier.remove(reference) }
+    forget(removed)
+    var references = Array(gone)
+    for (file, declared) in zip(parsed, declared) {
+      guard let indexed = indexed[file.file.id] else { continue }
+      for record in indexed.records {
+        self.index.set(record.slug, to: record.reference, at: record.declaration.range)
+        references.append(record.reference)
+      }
+      decode(file, declared, indexed)
     }
     finish()
-    let derived = dossier.events.ids.filter { id in
-      dossier.events[id].relative != nil && dossier.events[id].when?.date != eventsBefore[id].when?.date
+    dossier.settle()
+    self.index.settle()
+    return references + dossier.events.derived(unlike: eventsBefore).map(RecordReference.event)
+  }
+
+  /// The settings, if their file is among those that were read; nil if they have another vocabulary than before.
+  private func settings(
+    among parsed: [ParsedFile], _ index: RecordIndex
+  ) -> (settings: DossierSettings, problems: SettingsProblems)?? {
+    guard parsed.contains(where: { $0.file.kind == .settings }) else { return .some(nil) }
+    let (settings, problems) = SettingsLoader.load(parsed, index)
+    return settings.vocabulary == dossier.settings.vocabulary ? (settings, problems) : nil
+  }
+
+  private mutating func forget(_ removed: Set<SourceFileID>) {
+    for id in removed {
+      files[id] = nil
+      problems[id] = nil
     }
-    return indexed.flatMap { $0.records.map(\.reference) } + derived.map(RecordReference.event)
+    if !removed.isEmpty { claimFiles.removeAll { removed.contains($0.id) } }
+  }
+
+  private mutating func decode(_ parsed: ParsedFile, _ declared: DeclaredFile, _ indexed: IndexedFile) {
+    var chunk = ResolvedChunk()
+    chunk.add(parsed, declared, indexed, index, terms)
+    let file = parsed.file
+    let place = claimFiles.partitioningIndex { $0.path >= file.path }
+    let isKnown = place < claimFiles.count && claimFiles[place].id == file.id
+    let holdsClaims = chunk.files.contains { $0.claims != nil }
+    if isKnown, !holdsClaims { claimFiles.remove(at: place) }
+    if !isKnown, holdsClaims { claimFiles.insert(file, at: place) }
+    take(chunk)
+    dossier.replace(with: chunk.records)
   }
 
   /// Derives what crosses records, and collects the complaints.
@@ -121,5 +198,40 @@ package struct Resolution: Sendable {
         dates.diagnostics,
         ContainmentCycles(dossier).diagnostics,
       ].flatMap { $0 }.sorted().withoutRepetitions
+  }
+}
+
+extension RecordTable<Event> {
+  /// Those told from others that now follow to another date than in an earlier table.
+  fileprivate func derived(unlike former: RecordTable<Event>) -> [EventID] {
+    ids.filter { id in
+      lend(id) { $0.relative != nil } && former.contains(id) && self[id].when?.date != former[id].when?.date
+    }
+  }
+}
+
+extension Dossier {
+  fileprivate mutating func remove(_ reference: RecordReference) {
+    switch reference {
+    case .person(let id): people.remove(id)
+    case .organization(let id): organizations.remove(id)
+    case .place(let id): places.remove(id)
+    case .case(let id): cases.remove(id)
+    case .event(let id): events.remove(id)
+    case .source(let id): sources.remove(id)
+    case .claim(let id): claims.remove(id)
+    case .page(let id): pages.remove(id)
+    }
+  }
+
+  fileprivate mutating func settle(all: Bool = false) {
+    people.settle(all: all)
+    organizations.settle(all: all)
+    places.settle(all: all)
+    cases.settle(all: all)
+    events.settle(all: all)
+    sources.settle(all: all)
+    claims.settle(all: all)
+    pages.settle(all: all)
   }
 }

@@ -4,7 +4,7 @@ import DossierModel
 /// What a file declared, kept to tell whether it still does after an edit.
 struct ResolvedFile: Sendable {
   /// One declaration without its text.
-  private struct Entry: Sendable {
+  struct Entry: Sendable {
     let kind: RecordKind
     /// The id as it was written.
     let written: String?
@@ -13,11 +13,11 @@ struct ResolvedFile: Sendable {
     let reference: RecordReference
   }
 
-  let id: SourceFileID
-  private let entries: [Entry]
+  let file: ContentFile
+  let entries: [Entry]
 
   init(_ file: IndexedFile) {
-    id = file.file.id
+    self.file = file.file
     entries = file.records.map { record in
       Entry(
         kind: record.declaration.kind, written: record.declaration.id?.value, owner: record.declaration.owner,
@@ -25,19 +25,26 @@ struct ResolvedFile: Sendable {
     }
   }
 
-  /// The records of the file's new text, or nil if they are others than before.
+  /// The file's new text with the records that it had before; nil if it now declares others.
   ///
   /// To be asked only where all ids are sound and none is a duplicate.
-  func records(_ declarations: [Declaration]) -> [IndexedRecord]? {
-    guard declarations.count == entries.count else { return nil }
+  func indexed(_ declared: DeclaredFile) -> IndexedFile? {
+    guard declared.declarations.count == entries.count else { return nil }
     var records: [IndexedRecord] = []
-    for (declaration, entry) in zip(declarations, entries) {
+    for (declaration, entry) in zip(declared.declarations, entries) {
       let isSame =
         declaration.kind == entry.kind && declaration.id?.value == entry.written && declaration.owner == entry.owner
       guard isSame, entry.written != nil || entry.owner != nil else { return nil }
       records.append(
         IndexedRecord(declaration: declaration, slug: entry.slug, reference: entry.reference, isDuplicate: false))
     }
-    return records
+    return IndexedFile(file: file, records: records)
+  }
+
+  /// The first and the last of its claims.
+  var claims: ClosedRange<Int>? {
+    guard let first = entries.first(where: { $0.kind == .claim }), let last = entries.last(where: { $0.kind == .claim })
+    else { return nil }
+    return first.reference.index...last.reference.index
   }
 }

@@ -16,7 +16,8 @@ struct WordsDecoder {
   }
 
   private init(_ file: SourceFileID) {
-    let nothing = RecordIndex(references: [:], definitions: RecordKind.allCases.map { _ in [] })
+    let nothing = RecordIndex(
+      references: [:], definitions: RecordKind.allCases.map { _ in [] }, room: .none)
     scope = DecodingScope(index: nothing, terms: TermTable(Vocabulary()), file: file)
   }
 

@@ -1,23 +1,24 @@
 /// Finds every conflict of a dossier.
-package struct ConflictFinder {
+struct ConflictFinder {
   private let dossier: Dossier
   private let space: ReferenceSpace
   /// Claims by the number of their subject.
   private let claimsBySubject: Adjacency<ClaimID>
-  /// Claims by the index of the claim that they dispute.
+  /// Claims by the place of the claim that they dispute.
   private let challengesByClaim: Adjacency<ClaimID>
 
-  package init(_ dossier: Dossier, space: ReferenceSpace, claimsBySubject: Adjacency<ClaimID>) {
+  init(
+    _ dossier: Dossier, _ space: ReferenceSpace, _ claimsBySubject: Adjacency<ClaimID>,
+    _ challengesByClaim: Adjacency<ClaimID>
+  ) {
     self.dossier = dossier
     self.space = space
     self.claimsBySubject = claimsBySubject
-    challengesByClaim = Adjacency(
-      listCount: dossier.claims.count,
-      dossier.claims.ids.flatMap { id in dossier.claims[id].disputes.map { (Int($0.index), id) } })
+    self.challengesByClaim = challengesByClaim
   }
 
   /// All conflicts, by the order of their subjects; within a subject, fields first and then topics in the order of writing.
-  package func conflicts() -> [Conflict] {
+  func conflicts() -> [Conflict] {
     var found: [Conflict] = []
     for id in dossier.people.ids { collect(.person(id), into: &found) }
     for id in dossier.organizations.ids { collect(.organization(id), into: &found) }
@@ -79,7 +80,7 @@ package struct ConflictFinder {
     guard !claims.isEmpty || !table.topics.isEmpty else { return }
     for id in claims {
       let claim = dossier.claims[id]
-      let isChallenged = !challengesByClaim[Int(id.index)].isEmpty
+      let isChallenged = !challengesByClaim[dossier.claims.place(of: id)].isEmpty
       guard let topic = claim.topic ?? (isChallenged ? claim.slug : nil) else { continue }
       if let value = claim.value {
         table.add(.claim(id), value: .text(value), topic: topic)
@@ -106,7 +107,7 @@ package struct ConflictFinder {
     }
     var challenges: [ClaimID] = []
     for member in members {
-      for challenge in challengesByClaim[Int(member.index)]
+      for challenge in challengesByClaim[dossier.claims.place(of: member)]
       where !members.contains(challenge) && !challenges.contains(challenge) {
         challenges.append(challenge)
       }

@@ -4,13 +4,14 @@
 struct ConflictIndex: Sendable {
   private let bySubject: Adjacency<Int>
   private let byConcern: Adjacency<Int>
-  /// By the number of the claim; -1 for those that give no answer in a conflict.
-  private let byVoice: [Int32]
+  /// By the place of the claim that gives an answer.
+  private let byVoice: Adjacency<Int>
+  private let claims: RecordTable<Claim>
 
   init(_ conflicts: [Conflict], _ dossier: Dossier, _ space: ReferenceSpace) {
     var subjects: [(list: Int, element: Int)] = []
     var concerns: [(list: Int, element: Int)] = []
-    var byVoice = [Int32](repeating: -1, count: dossier.claims.count)
+    var voices: [(list: Int, element: Int)] = []
     for (position, conflict) in conflicts.enumerated() {
       let subject = space.number(of: conflict.subject)
       subjects.append((subject, position))
@@ -23,7 +24,7 @@ struct ConflictIndex: Sendable {
         }
       }
       for case .claim(let id) in conflict.answers.lazy.flatMap(\.voices) {
-        byVoice[Int(id.index)] = Int32(position)
+        voices.append((dossier.claims.place(of: id), position))
         let others = dossier.claims[id].concerns + [dossier.claims[id].place?.reference].compactMap { $0 }
         for number in others.map(space.number(of:)) where seen.insert(number).inserted {
           concerns.append((number, position))
@@ -32,7 +33,8 @@ struct ConflictIndex: Sendable {
     }
     bySubject = Adjacency(listCount: space.count, subjects)
     byConcern = Adjacency(listCount: space.count, concerns)
-    self.byVoice = byVoice
+    byVoice = Adjacency(listCount: dossier.claims.firstCount, voices)
+    claims = dossier.claims
   }
 
   /// The conflicts about the record of a number.
@@ -44,7 +46,6 @@ struct ConflictIndex: Sendable {
 
   /// The conflict in which a claim gives an answer.
   func position(of claim: ClaimID) -> Int? {
-    let position = byVoice[Int(claim.index)]
-    return position < 0 ? nil : Int(position)
+    byVoice[claims.place(of: claim)].last
   }
 }

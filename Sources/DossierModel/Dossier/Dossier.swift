@@ -41,6 +41,47 @@ package struct Dossier: Sendable {
     }
   }
 
+  /// How many records of a kind the dossier was made with: see ``RecordTable``.
+  func firstCount(of kind: RecordKind) -> Int {
+    switch kind {
+    case .person: people.firstCount
+    case .organization: organizations.firstCount
+    case .place: places.firstCount
+    case .case: cases.firstCount
+    case .event: events.firstCount
+    case .source: sources.firstCount
+    case .claim: claims.firstCount
+    case .page: pages.firstCount
+    }
+  }
+
+  package func contains(_ reference: RecordReference) -> Bool {
+    switch reference {
+    case .person(let id): people.contains(id)
+    case .organization(let id): organizations.contains(id)
+    case .place(let id): places.contains(id)
+    case .case(let id): cases.contains(id)
+    case .event(let id): events.contains(id)
+    case .source(let id): sources.contains(id)
+    case .claim(let id): claims.contains(id)
+    case .page(let id): pages.contains(id)
+    }
+  }
+
+  /// Every record of a kind, in the order of ids.
+  package func references(of kind: RecordKind) -> [RecordReference] {
+    switch kind {
+    case .person: people.ids.map(RecordReference.person)
+    case .organization: organizations.ids.map(RecordReference.organization)
+    case .place: places.ids.map(RecordReference.place)
+    case .case: cases.ids.map(RecordReference.case)
+    case .event: events.ids.map(RecordReference.event)
+    case .source: sources.ids.map(RecordReference.source)
+    case .claim: claims.ids.map(RecordReference.claim)
+    case .page: pages.ids.map(RecordReference.page)
+    }
+  }
+
   /// A record's id as text.
   package func slug(of reference: RecordReference) -> String {
     switch reference {

@@ -6,9 +6,16 @@ package struct Adjacency<Element: Sendable>: Sendable {
   @usableFromInline let elements: [Element]
   /// Where list *n* begins in `elements`; one more entry than there are lists.
   @usableFromInline let offsets: [UInt32]
+  /// Lists that were replaced, and those of numbers beyond the others.
+  @usableFromInline private(set) var later: [Int: [Element]] = [:]
 
   /// Sorts pairs into lists; within a list the pairs' order is kept.
   package init(listCount: Int, _ pairs: [(list: Int, element: Element)]) {
+    var pairs = pairs
+    if pairs.contains(where: { $0.list >= listCount }) {
+      for pair in pairs where pair.list >= listCount { later[pair.list, default: []].append(pair.element) }
+      pairs.removeAll { $0.list >= listCount }
+    }
     var offsets = [UInt32](repeating: 0, count: listCount + 1)
     for pair in pairs { offsets[pair.list + 1] += 1 }
     for list in 0..<listCount { offsets[list + 1] += offsets[list] }
@@ -22,11 +29,6 @@ package struct Adjacency<Element: Sendable>: Sendable {
     elements = order.map { pairs[Int($0)].element }
   }
 
-  /// Where in `elements` a list lies.
-  func places(of list: Int) -> Range<Int> {
-    Int(offsets[list])..<Int(offsets[list + 1])
-  }
-
   /// Sorts what a function visits into lists, and holds nothing twice meanwhile: pairs are visited once to be counted and once to be
   /// put in their places.
   ///
@@ -35,13 +37,18 @@ package struct Adjacency<Element: Sendable>: Sendable {
     listCount: Int, visiting visitAll: (_ visit: @escaping (_ list: Int, _ element: Element) -> Void) -> Void
   ) {
     var next = [UInt32](repeating: 0, count: listCount + 1)
-    visitAll { list, _ in next[list + 1] += 1 }
+    var later: [Int: [Element]] = [:]
+    visitAll { list, element in
+      if list < listCount { next[list + 1] += 1 } else { later[list, default: []].append(element) }
+    }
+    self.later = later
     for list in 0..<listCount { next[list + 1] += next[list] }
     let offsets = next
     let count = Int(offsets[listCount])
     elements = [Element](unsafeUninitializedCapacity: count) { buffer, initializedCount in
       let places = buffer
       visitAll { list, element in
+        guard list < listCount else { return }
         precondition(next[list] < offsets[list + 1], "another visit with other pairs")
         places.initializeElement(at: Int(next[list]), to: element)
         next[list] += 1
@@ -54,32 +61,13 @@ package struct Adjacency<Element: Sendable>: Sendable {
 
   @inlinable
   package subscript(list: Int) -> ArraySlice<Element> {
-    elements[Int(offsets[list])..<Int(offsets[list + 1])]
+    if !later.isEmpty, let elements = later[list] { return elements[...] }
+    guard list + 1 < offsets.count else { return [] }
+    return elements[Int(offsets[list])..<Int(offsets[list + 1])]
   }
 
-  /// The same lists but for those given.
-  package func replacing(_ lists: [(list: Int, elements: [Element])]) -> Adjacency {
-    var (elements, offsets) = ([Element](), self.offsets)
-    elements.reserveCapacity(self.elements.count + lists.reduce(0) { $0 + $1.elements.count })
-    var kept = 0
-    var shift = 0
-    var next = 0
-    for (list, new) in lists.sorted(by: { $0.list < $1.list }) {
-      let old = Int(self.offsets[list])..<Int(self.offsets[list + 1])
-      for position in next...list { offsets[position] = UInt32(Int(self.offsets[position]) + shift) }
-      elements += self.elements[kept..<old.lowerBound]
-      elements += new
-      kept = old.upperBound
-      shift += new.count - old.count
-      next = list + 1
-    }
-    for position in next..<offsets.count { offsets[position] = UInt32(Int(self.offsets[position]) + shift) }
-    elements += self.elements[kept...]
-    return Adjacency(elements: elements, offsets: offsets)
-  }
-
-  private init(elements: [Element], offsets: [UInt32]) {
-    self.elements = elements
-    self.offsets = offsets
+  /// Lets other elements take the place of a list's; the others, and copies of them all, stay as they are.
+  package mutating func replace(_ list: Int, with elements: [Element]) {
+    later[list] = elements
   }
 }

@@ -1,8 +1,8 @@
 extension DossierGraph {
-  /// The graph of the dossier after an edit that left all ids as they were: the same as a new one, but only what the edited
-  /// records contribute differently is derived again.
+  /// The graph of the dossier after an edit: the same as a new one, but only what the edited records contribute differently is derived
+  /// again.
   ///
-  /// - Parameter edited: every record that may differ, in any order.
+  /// - Parameter edited: every record that may differ, or that came or went, in any order.
   package func following(_ edited: [RecordReference], from old: Dossier, to new: Dossier) -> DossierGraph {
     var graph = self
     graph.followEvents(edited, old, new)
@@ -14,47 +14,68 @@ extension DossierGraph {
   }
 
   private mutating func followEvents(_ edited: [RecordReference], _ old: Dossier, _ new: Dossier) {
-    let events = edited.compactMap { if case .event(let id) = $0 { id } else { nil } }
-    let isMoved = events.contains { old.events[$0].when?.date?.sortKey != new.events[$0].when?.date?.sortKey }
-    if isMoved { chronology = Self.chronology(of: new) }
-    if isMoved || events.contains(where: { Self.parts(of: old.events[$0]) != Self.parts(of: new.events[$0]) }) {
-      eventsByRecord = Adjacency(listCount: space.count, Self.eventPairs(of: new, chronology, space))
+    func key(_ dossier: Dossier, _ id: EventID) -> DateSortKey?? {
+      dossier.events.contains(id) ? .some(dossier.events[id].when?.date?.sortKey) : nil
     }
+    func parts(_ dossier: Dossier, _ id: EventID) -> [RecordReference] {
+      dossier.events.contains(id) ? Self.parts(of: dossier.events[id]) : []
+    }
+    let events = edited.compactMap { if case .event(let id) = $0 { id } else { nil } }
+    let moved = Set(events.filter { key(old, $0) != key(new, $0) })
+    for id in moved where old.events.contains(id) {
+      chronology.remove(at: chronology.partitioningIndex { !old.isEarlier($0, than: id) })
+    }
+    for id in moved where new.events.contains(id) {
+      chronology.insert(id, at: chronology.partitioningIndex { new.isEarlier(id, than: $0) })
+    }
+    eventsByRecord.follow(
+      events.filter { moved.contains($0) || parts(old, $0) != parts(new, $0) },
+      from: { Set(parts(old, $0).map(space.number(of:))) }, to: { Set(parts(new, $0).map(space.number(of:))) },
+      inOrder: new.isEarlier)
   }
 
   private mutating func followCases(_ edited: [RecordReference], _ old: Dossier, _ new: Dossier) {
-    let isMoved = edited.contains { reference in
-      guard case .case(let id) = reference else { return false }
-      return old.cases[id].parties.map(\.who.reference) != new.cases[id].parties.map(\.who.reference)
+    func parties(_ dossier: Dossier, _ id: CaseID) -> Set<Int> {
+      guard dossier.cases.contains(id) else { return [] }
+      return Set(dossier.cases[id].parties.compactMap { $0.who.reference.map(space.number(of:)) })
     }
-    if isMoved { casesByRecord = Adjacency(listCount: space.count, Self.casePairs(of: new, space)) }
+    casesByRecord.follow(
+      edited.compactMap { if case .case(let id) = $0 { id } else { nil } },
+      from: { parties(old, $0) }, to: { parties(new, $0) }, inOrder: <)
   }
 
   private mutating func followClaims(_ edited: [RecordReference], _ old: Dossier, _ new: Dossier) {
     let claims = edited.compactMap { if case .claim(let id) = $0 { id } else { nil } }
-    if claims.contains(where: { old.claims[$0].subject != new.claims[$0].subject }) {
-      claimsBySubject = Self.claimsBySubject(of: new, space)
+    let space = space
+    func lists(_ dossier: Dossier, _ number: @escaping (Claim) -> [Int]) -> (ClaimID) -> [Int] {
+      { dossier.claims.contains($0) ? number(dossier.claims[$0]) : [] }
     }
-    if claims.contains(where: { old.claims[$0].concerns != new.claims[$0].concerns }) {
-      claimsByConcern = Self.claimsByConcern(of: new, space)
-    }
+    claimsBySubject.follow(
+      claims, from: lists(old) { [space.number(of: $0.subject)] }, to: lists(new) { [space.number(of: $0.subject)] },
+      inOrder: <)
+    claimsByConcern.follow(
+      claims, from: lists(old) { $0.concerns.map(space.number(of:)) },
+      to: lists(new) { $0.concerns.map(space.number(of:)) }, inOrder: <)
+    challengesByClaim.follow(
+      claims, from: lists(old) { $0.disputes.map(old.claims.place(of:)) },
+      to: lists(new) { $0.disputes.map(new.claims.place(of:)) }, inOrder: <)
   }
 
   private mutating func followUses(_ edited: [RecordReference], _ old: Dossier, _ new: Dossier) {
     var sources: Set<RecordReference> = []
     var fresh: [Int: [ReferenceUse]] = [:]
-    for reference in edited.sorted(by: { space.number(of: $0) < space.number(of: $1) }) {
-      let (before, after) = (ReferenceWalk.uses(in: reference, of: old), ReferenceWalk.uses(in: reference, of: new))
-      guard before != after, sources.insert(reference).inserted else { continue }
+    for reference in Set(edited).sorted() {
+      let before = old.contains(reference) ? ReferenceWalk.uses(in: reference, of: old) : []
+      let after = new.contains(reference) ? ReferenceWalk.uses(in: reference, of: new) : []
+      guard before != after else { continue }
+      sources.insert(reference)
       for use in before { fresh[space.number(of: use.to), default: []] += [] }
       for use in after { fresh[space.number(of: use.to), default: []].append(use) }
     }
-    guard !fresh.isEmpty else { return }
-    let lists = fresh.map { number, uses in
+    for (number, uses) in fresh {
       let kept = usesOf[number].filter { !sources.contains($0.from) }
-      return (list: number, elements: merged(kept, uses) { space.number(of: $0.from) })
+      usesOf.replace(number, with: kept.merged(with: uses, by: \.from))
     }
-    usesOf = usesOf.replacing(lists)
   }
 
   private mutating func followConflicts(_ edited: [RecordReference], _ old: Dossier, _ new: Dossier) {
@@ -64,24 +85,58 @@ extension DossierGraph {
         subjects.insert(reference)
         continue
       }
-      for claim in [old.claims[id], new.claims[id]] {
+      for dossier in [old, new] where dossier.claims.contains(id) {
+        let claim = dossier.claims[id]
         subjects.insert(claim.subject)
-        for disputed in claim.disputes { subjects.insert(new.claims[disputed].subject) }
+        for disputed in claim.disputes { subjects.insert(dossier.claims[disputed].subject) }
       }
     }
-    let finder = ConflictFinder(new, space: space, claimsBySubject: claimsBySubject)
-    let fresh = finder.conflicts(about: subjects.sorted { space.number(of: $0) < space.number(of: $1) })
+    let finder = ConflictFinder(new, space, claimsBySubject, challengesByClaim)
+    let fresh = finder.conflicts(about: subjects.filter(new.contains).sorted())
+    guard !fresh.isEmpty || subjects.contains(where: { !conflicts(about: $0).isEmpty }) else { return }
     let kept = conflicts.filter { !subjects.contains($0.subject) }
-    conflicts = merged(kept, fresh) { space.number(of: $0.subject) }
+    conflicts = kept.merged(with: fresh, by: \.subject)
     conflictIndex = ConflictIndex(conflicts, new, space)
   }
+}
 
-  /// Two lists that rise by a key as one that does.
-  private func merged<Element>(_ some: [Element], _ more: [Element], by key: (Element) -> Int) -> [Element] {
-    var (result, rest) = ([Element](), more[...])
-    result.reserveCapacity(some.count + more.count)
-    for element in some {
-      while let next = rest.first, key(next) < key(element) {
+extension Adjacency where Element: Hashable {
+  /// Moves elements to other lists.
+  ///
+  /// - Parameters:
+  ///   - elements: all whose lists, or whose places in them, may differ.
+  ///   - from: the lists of an element before.
+  ///   - to: those after; more than once if it stands there so often.
+  ///   - inOrder: whether an element stands before another one in a list.
+  mutating func follow(
+    _ elements: [Element], from: (Element) -> some Sequence<Int>, to: (Element) -> some Sequence<Int>,
+    inOrder: (Element, Element) -> Bool
+  ) {
+    var lists: [Int: [Element]] = [:]
+    var moved: Set<Element> = []
+    for element in elements where moved.insert(element).inserted {
+      for list in from(element) { lists[list, default: []] += [] }
+      for list in to(element) { lists[list, default: []].append(element) }
+    }
+    for (list, elements) in lists {
+      var kept = self[list].filter { !moved.contains($0) }
+      let former = self[list]
+      for element in elements {
+        kept.insert(element, at: kept.partitioningIndex { inOrder(element, $0) })
+      }
+      if !former.elementsEqual(kept) { replace(list, with: kept) }
+    }
+  }
+}
+
+extension Array {
+  /// Two arrays that rise by a key as one that does.
+  func merged(with others: [Element], by key: (Element) -> RecordReference) -> [Element] {
+    var (result, rest) = ([Element](), others[...])
+    result.reserveCapacity(count + others.count)
+    for element in self {
+      let place = key(element)
+      while let next = rest.first, key(next) < place {
         result.append(next)
         rest.removeFirst()
       }

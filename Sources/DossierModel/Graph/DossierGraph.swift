@@ -10,6 +10,8 @@ package struct DossierGraph: Sendable {
   var claimsBySubject: Adjacency<ClaimID>
   var claimsByConcern: Adjacency<ClaimID>
   var usesOf: Adjacency<ReferenceUse>
+  /// The claims that dispute each claim, by its place in the table of claims.
+  var challengesByClaim: Adjacency<ClaimID>
   var conflictIndex: ConflictIndex
   /// Every conflict, by the order of their subjects.
   package internal(set) var conflicts: [Conflict]
@@ -26,7 +28,10 @@ package struct DossierGraph: Sendable {
     usesOf = Adjacency(listCount: space.count) { visit in
       ReferenceWalk.visitAll(of: dossier) { visit(space.number(of: $0.to), $0) }
     }
-    conflicts = ConflictFinder(dossier, space: space, claimsBySubject: claimsBySubject).conflicts()
+    challengesByClaim = Adjacency(
+      listCount: dossier.claims.firstCount,
+      dossier.claims.ids.flatMap { id in dossier.claims[id].disputes.map { (dossier.claims.place(of: $0), id) } })
+    conflicts = ConflictFinder(dossier, space, claimsBySubject, challengesByClaim).conflicts()
     conflictIndex = ConflictIndex(conflicts, dossier, space)
   }
 

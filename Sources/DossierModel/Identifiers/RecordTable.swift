@@ -1,30 +1,103 @@
 /// All records of one kind, in the order of their ids.
 ///
+/// Records lie where they were put when the dossier was made. What is edited while a preview runs lies beside them, so that a copy of
+/// the table, which whoever shows the dossier before the edit holds, shares all that is the same. A table with room leaves numbers
+/// between its ids for those of records to come.
+///
 /// Inlinable, so that other modules look into a record where it lies; a call would copy all that it holds.
 @usableFromInline
 package struct RecordTable<Record: Sendable>: Sendable {
-  @usableFromInline package private(set) var records: [Record]
+  @usableFromInline private(set) var base: [Record]
+  /// Records that were edited or came later, by their numbers.
+  @usableFromInline private(set) var later: [UInt32: Record] = [:]
+  /// Whether every record lies at the place that its number says.
+  @usableFromInline private(set) var isPlain: Bool
+  /// The numbers that were ever given and not taken back; empty as long as they are the first ones.
+  private var numbers: [UInt32] = []
+  private var hasFirstNumbers = true
+  @usableFromInline package let room: NumberRoom
+  @usableFromInline package private(set) var count: Int
 
-  package init(_ records: [Record] = []) {
-    self.records = records
+  package init(_ records: [Record] = [], room: NumberRoom = .none) {
+    base = records
+    count = records.count
+    self.room = room
+    isPlain = room == .none
   }
 
   @inlinable
   package subscript(id: RecordID<Record>) -> Record {
-    _read { yield records[Int(id.index)] }
+    _read {
+      if isPlain {
+        yield base[Int(id.index)]
+      } else if !later.isEmpty, let place = later.index(forKey: id.index) {
+        yield later.values[place]
+      } else {
+        yield base[room.place(of: id.index)]
+      }
+    }
   }
 
-  @inlinable package var count: Int { records.count }
-  @inlinable package var isEmpty: Bool { records.isEmpty }
+  @inlinable package var isEmpty: Bool { count == 0 }
 
   /// Every id, in order.
-  @inlinable
-  package var ids: some RandomAccessCollection<RecordID<Record>> & Sendable {
-    (0..<records.count).lazy.map { RecordID<Record>($0) }
+  package var ids: RecordIDs<Record> {
+    RecordIDs(count: count, numbers: numbers, room: room)
   }
 
-  /// Puts another record in a place of the table (a file was edited while a preview runs).
+  /// All records, in the order of their ids.
+  package var records: [Record] { ids.map { self[$0] } }
+
+  /// How many records it was made with.
+  package var firstCount: Int { base.count }
+
+  /// A number for an id that rises from 0 without gaps for the records that the table was made with; those of later ones are higher.
+  @inlinable
+  package func place(of id: RecordID<Record>) -> Int {
+    room.isFirst(id.index) ? room.place(of: id.index) : base.count + Int(id.index)
+  }
+
+  package func contains(_ id: RecordID<Record>) -> Bool {
+    if hasFirstNumbers { return room.isFirst(id.index) && room.place(of: id.index) < base.count }
+    let place = numbers.partitioningIndex { $0 >= id.index }
+    return place < numbers.count && numbers[place] == id.index
+  }
+
+  /// Puts a record in a place of the table, which may be taken or free.
   package mutating func replace(_ id: RecordID<Record>, with record: Record) {
-    records[Int(id.index)] = record
+    isPlain = false
+    later[id.index] = record
+    guard !contains(id) else { return }
+    numberAll()
+    numbers.insert(id.index, at: numbers.partitioningIndex { $0 >= id.index })
+    count += 1
+  }
+
+  /// Takes a record out.
+  package mutating func remove(_ id: RecordID<Record>) {
+    guard contains(id) else { return }
+    isPlain = false
+    numberAll()
+    numbers.remove(at: numbers.partitioningIndex { $0 >= id.index })
+    later[id.index] = nil
+    count -= 1
+  }
+
+  /// Lays edited records to the others once there are so many that copies of the table are no longer cheap.
+  ///
+  /// - Parameter all: whether to do so in any case, as while a dossier is made.
+  package mutating func settle(all: Bool = false) {
+    guard later.count > (all ? 0 : max(64, base.count / 8)) else { return }
+    for (number, record) in later where room.isFirst(number) {
+      base[room.place(of: number)] = record
+      later[number] = nil
+    }
+    isPlain = room == .none && later.isEmpty && hasFirstNumbers
+  }
+
+  private mutating func numberAll() {
+    guard hasFirstNumbers else { return }
+    numbers = ids.map(\.index)
+    hasFirstNumbers = false
   }
 }

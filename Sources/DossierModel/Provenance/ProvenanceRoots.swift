@@ -20,21 +20,23 @@ package struct ProvenanceRoots: Sendable {
     let value: String?
   }
 
-  private var dossier: Dossier
-  /// By the index of the source.
-  private let originals: [SourceID]
-  /// The number of the answer that each claim gives, by the index of the claim. A claim without a topic has one of its own.
-  private let answers: [Int]
-  private let claimsByAnswer: Adjacency<ClaimID>
-  /// The claims about the same record that support each claim, by its index.
-  private let supporters: Adjacency<ClaimID>
+  var dossier: Dossier
+  /// By the place of the source.
+  var originals: RecordValues<SourceID>
+  /// The number of the answer that each claim gives, by the place of the claim. A claim without a topic has one of its own.
+  var answers: RecordValues<Int>
+  var answerCount: Int
+  var claimsByAnswer: Adjacency<ClaimID>
+  /// The claims about the same record that support each claim, by its place.
+  var supporters: Adjacency<ClaimID>
 
   package init(_ dossier: Dossier) {
     self.dossier = dossier
-    originals = dossier.sources.ids.map { Self.original(of: $0, in: dossier) }
+    originals = Self.originals(of: dossier)
     var numbers: [Answer: Int] = [:]
-    var answers: [Int] = []
+    var answers = RecordValues<Int>(count: dossier.claims.firstCount)
     var supporters: [(list: Int, element: ClaimID)] = []
+    var claims: [(list: Int, element: ClaimID)] = []
     var count = 0
     for id in dossier.claims.ids {
       let subject = dossier.claims[id].subject
@@ -44,40 +46,29 @@ package struct ProvenanceRoots: Sendable {
       let number = answer.flatMap { numbers[$0] } ?? count
       if number == count { count += 1 }
       if let answer { numbers[answer] = number }
-      answers.append(number)
+      answers.append(number, for: dossier.claims.place(of: id))
+      claims.append((number, id))
       for other in dossier.claims[id].supports where other != id && dossier.claims[other].subject == subject {
-        supporters.append((Int(other.index), id))
+        supporters.append((dossier.claims.place(of: other), id))
       }
     }
     self.answers = answers
-    claimsByAnswer = Adjacency(listCount: count, zip(answers, dossier.claims.ids).map { (list: $0, element: $1) })
-    self.supporters = Adjacency(listCount: dossier.claims.count, supporters)
-  }
-
-  /// The same for the dossier after an edit that left all ids as they were.
-  ///
-  /// - Parameter edited: every record that may differ.
-  package func following(_ edited: [RecordReference], to new: Dossier) -> ProvenanceRoots {
-    let isSame = edited.allSatisfy { reference in
-      switch reference {
-      case .source(let id): dossier.sources[id].republishes?.value == new.sources[id].republishes?.value
-      case .claim(let id): Self.answersAlike(dossier.claims[id], new.claims[id])
-      default: true
-      }
-    }
-    guard isSame else { return ProvenanceRoots(new) }
-    var roots = self
-    roots.dossier = new
-    return roots
-  }
-
-  private static func answersAlike(_ old: Claim, _ new: Claim) -> Bool {
-    old.subject == new.subject && old.topic == new.topic && old.value == new.value && old.supports == new.supports
+    answerCount = count
+    claimsByAnswer = Adjacency(listCount: count, claims)
+    self.supporters = Adjacency(listCount: dossier.claims.firstCount, supporters)
   }
 
   /// The document that a source repeats, followed to the end; a cycle ends where it began.
   package func original(of source: SourceID) -> SourceID {
-    originals[Int(source.index)]
+    originals[dossier.sources.place(of: source)]
+  }
+
+  static func originals(of dossier: Dossier) -> RecordValues<SourceID> {
+    var originals = RecordValues<SourceID>(count: dossier.sources.firstCount)
+    for id in dossier.sources.ids {
+      originals.append(original(of: id, in: dossier), for: dossier.sources.place(of: id))
+    }
+    return originals
   }
 
   private static func original(of source: SourceID, in dossier: Dossier) -> SourceID {
@@ -92,8 +83,10 @@ package struct ProvenanceRoots: Sendable {
   /// The roots of a claim: its own, those of claims that support it, and those of others that give the same answer.
   package func provenance(of id: ClaimID) -> Provenance {
     var provenance = Provenance()
-    for claim in claimsByAnswer[answers[Int(id.index)]] { follow(dossier.claims[claim].attributions, &provenance) }
-    for claim in supporters[Int(id.index)] { follow(dossier.claims[claim].attributions, &provenance) }
+    for claim in claimsByAnswer[answers[dossier.claims.place(of: id)]] {
+      follow(dossier.claims[claim].attributions, &provenance)
+    }
+    for claim in supporters[dossier.claims.place(of: id)] { follow(dossier.claims[claim].attributions, &provenance) }
     return provenance
   }
 
@@ -126,8 +119,8 @@ package struct ProvenanceRoots: Sendable {
 
   /// Whether two claims have the same provenance for certain: they answer alike, and none else supports either.
   package func shareProvenance(_ first: ClaimID, _ second: ClaimID) -> Bool {
-    answers[Int(first.index)] == answers[Int(second.index)] && supporters[Int(first.index)].isEmpty
-      && supporters[Int(second.index)].isEmpty
+    let (first, second) = (dossier.claims.place(of: first), dossier.claims.place(of: second))
+    return answers[first] == answers[second] && supporters[first].isEmpty && supporters[second].isEmpty
   }
 
   private func root(of mention: Mention) -> Root {

@@ -8,18 +8,20 @@ package struct TieGraph: Sendable {
     package let record: RecordReference
     /// The best status among the ties.
     package let status: ClaimStatus
-    fileprivate let first: UInt32
-    fileprivate let count: UInt32
+    let first: UInt32
+    let count: UInt32
   }
 
-  /// Every tie; those between the same two records stand together.
-  package let ties: [Tie]
+  /// Those between the same two records stand together, in no order otherwise; some belong to nobody anymore.
+  var ties: [Tie]
+  /// How many ties there are.
+  package internal(set) var tieCount: Int
   /// How many pairs of records are tied.
-  package let pairCount: Int
+  package internal(set) var pairCount: Int
   /// How many records are tied to any.
-  package let recordCount: Int
-  private let neighborsByRecord: Adjacency<Neighbor>
-  private let space: ReferenceSpace
+  package internal(set) var recordCount: Int
+  var neighborsByRecord: Adjacency<Neighbor>
+  let space: ReferenceSpace
 
   package init(_ dossier: Dossier, space: ReferenceSpace) {
     let stated = TieWalk.ties(of: dossier)
@@ -27,10 +29,9 @@ package struct TieGraph: Sendable {
     ties.reserveCapacity(stated.count)
     var pairs: [(list: Int, element: Neighbor)] = []
     pairs.reserveCapacity(stated.count * 2)
-    Self.visitPairs(of: stated, space) { group in
+    Self.visitPairs(of: stated, TieOrder(dossier)) { group in
       let first = ties.count
-      let close = group.filter { !stated[$0].basis.isLoose }
-      for index in close.isEmpty ? group.prefix(1) : close[...] { ties.append(stated[index]) }
+      ties += Self.worthTelling(group.map { stated[$0] })
       let status = ties[first...].reduce(ties[first].status) { $0.better(of: $1.status) }
       let (from, to) = (ties[first].from, ties[first].to)
       for (one, other) in [(from, to), (to, from)] {
@@ -42,11 +43,30 @@ package struct TieGraph: Sendable {
       }
     }
     self.ties = ties
+    tieCount = ties.count
     self.space = space
     pairCount = pairs.count / 2
     let neighbors = Adjacency(listCount: space.count, pairs)
     neighborsByRecord = neighbors
-    recordCount = (0..<space.count).count { !neighbors[$0].isEmpty }
+    recordCount = Set(pairs.lazy.map(\.list)).count
+  }
+
+  /// Of all that is stated between two records the close ties, or the first loose one.
+  static func worthTelling(_ stated: [Tie]) -> [Tie] {
+    let close = stated.filter { !$0.basis.isLoose }
+    return close.isEmpty ? Array(stated.prefix(1)) : close
+  }
+
+  /// Every tie, by the records that it ties.
+  package func ties(of dossier: Dossier) -> [Tie] {
+    var all: [Tie] = []
+    all.reserveCapacity(tieCount)
+    for kind in [RecordKind.person, .organization, .case] {
+      for record in dossier.references(of: kind) {
+        for neighbor in neighbors(of: record) where record < neighbor.record { all += ties(to: neighbor) }
+      }
+    }
+    return all
   }
 
   /// The records that are tied to one, in the order of kinds and ids.
@@ -61,35 +81,29 @@ package struct TieGraph: Sendable {
 
   /// What two records are to each other, looked for among the fewer neighbors of the two; nil if nothing ties them.
   package func tie(between one: RecordReference, and other: RecordReference) -> Neighbor? {
-    let some = neighborsByRecord.places(of: space.number(of: one))
-    let more = neighborsByRecord.places(of: space.number(of: other))
-    return some.count <= more.count ? find(other, in: some) : find(one, in: more)
+    let (some, more) = (neighbors(of: one), neighbors(of: other))
+    return some.count <= more.count ? Self.find(other, in: some) : Self.find(one, in: more)
   }
 
-  private func find(_ record: RecordReference, in places: Range<Int>) -> Neighbor? {
-    var (low, high) = (places.lowerBound, places.upperBound)
-    while low < high {
-      let middle = (low + high) / 2
-      if neighborsByRecord.elements[middle].record < record { low = middle + 1 } else { high = middle }
-    }
-    guard low < places.upperBound, neighborsByRecord.elements[low].record == record else { return nil }
-    return neighborsByRecord.elements[low]
+  static func find(_ record: RecordReference, in neighbors: ArraySlice<Neighbor>) -> Neighbor? {
+    let place = neighbors.partitioningIndex { $0.record >= record }
+    return place < neighbors.endIndex && neighbors[place].record == record ? neighbors[place] : nil
   }
 
-  /// Calls `visit` with the ties between each two records, by the lower record's number and then by the higher's.
-  private static func visitPairs(of ties: [Tie], _ space: ReferenceSpace, _ visit: ([Int]) -> Void) {
+  /// Calls `visit` with the ties between each two records, by the lower record and then by the higher.
+  private static func visitPairs(of ties: [Tie], _ order: TieOrder, _ visit: ([Int]) -> Void) {
     let ends = ties.map { tie in
-      let (from, to) = (space.number(of: tie.from), space.number(of: tie.to))
+      let (from, to) = (order.place(of: tie.from), order.place(of: tie.to))
       return (low: min(from, to), high: max(from, to))
     }
-    let byHigh = Adjacency(listCount: space.count, ends.indices.map { (ends[$0].high, $0) })
+    let byHigh = Adjacency(listCount: order.count, ends.indices.map { (ends[$0].high, $0) })
     var sorted: [(list: Int, element: Int)] = []
     sorted.reserveCapacity(ends.count)
-    for number in 0..<space.count {
+    for number in 0..<order.count {
       for index in byHigh[number] { sorted.append((ends[index].low, index)) }
     }
-    let byLow = Adjacency(listCount: space.count, sorted)
-    for number in 0..<space.count {
+    let byLow = Adjacency(listCount: order.count, sorted)
+    for number in 0..<order.count {
       var group: [Int] = []
       for index in byLow[number] {
         if let last = group.last, ends[last].high != ends[index].high {
@@ -99,6 +113,30 @@ package struct TieGraph: Sendable {
         group.append(index)
       }
       if !group.isEmpty { visit(group) }
+    }
+  }
+}
+
+/// The places of people, organizations and cases among all of them, to be sorted by counting.
+private struct TieOrder {
+  private let people: RecordIDs<Person>
+  private let organizations: RecordIDs<Organization>
+  private let cases: RecordIDs<Case>
+
+  init(_ dossier: Dossier) {
+    people = dossier.people.ids
+    organizations = dossier.organizations.ids
+    cases = dossier.cases.ids
+  }
+
+  var count: Int { people.count + organizations.count + cases.count }
+
+  func place(of record: RecordReference) -> Int {
+    switch record {
+    case .person(let id): people.place(of: id)
+    case .organization(let id): people.count + organizations.place(of: id)
+    case .case(let id): people.count + organizations.count + cases.place(of: id)
+    case .place, .event, .source, .claim, .page: preconditionFailure("not tied to anything")
     }
   }
 }

@@ -1,4 +1,5 @@
 import DossierDiagnostics
+
 /// Visits every statement of a dossier that ties two people, organizations or cases.
 ///
 /// Places are left out: countries and cities would tie everybody to everybody.

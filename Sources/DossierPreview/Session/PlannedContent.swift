@@ -66,7 +66,7 @@ struct PlannedContent: Sendable {
 
   private func plan(_ dossier: Dossier, _ graph: DossierGraph) throws(PagePathError) -> SitePlan {
     guard let unsoundRecords, let sound else { return try SitePlan(dossier, graph) }
-    return try sound.plan.following(SiteEdit(of: Array(unsoundRecords), from: sound.dossier, to: dossier), graph)
+    return try sound.plan.following(SiteEdit(of: unsoundRecords, from: sound.dossier, to: dossier), graph)
   }
 
   /// Finds out which files of notes are missing, looking only at the edited records if nothing else can have changed.

@@ -53,7 +53,7 @@ package struct PreviewSession: Sendable {
   ///
   /// - Returns: whether ``edition`` is another one now.
   package mutating func take(_ changes: FolderChanges) async -> Bool {
-    let contentUpdate = await content.update(changes.below(content.path), &table)
+    let contentUpdate = await content.update(changes.below(content.path), &table, planned.latest?.graph)
     var templateUpdate = WatchedTemplates.Update()
     if !changes.below(templatesPath).isEmpty { templateUpdate = templates.update(&table) }
     let hasNewStyles = contentUpdate.hasNewStyles || templateUpdate.hasNewStyles

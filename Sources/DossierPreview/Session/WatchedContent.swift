@@ -23,7 +23,9 @@ struct WatchedContent: Sendable {
   private var problem: Diagnostic?
   /// Files that were read again and are not in ``resolution`` yet: those that have lost their form, and whatever waits for these.
   private var held: [SourceFileID: ParsedFile] = [:]
-  /// Whether ids may have come or gone since ``resolution`` was made.
+  /// Files that are gone and are still in ``resolution``.
+  private var removed: Set<SourceFileID> = []
+  /// Whether all has to be resolved again once no file is without its form.
   private var isOutdated = false
   /// The record files by the paths below the folder that are opened. A file has two if a link leads to it.
   private var filesByPath: [String: [ContentFile]] = [:]
@@ -54,11 +56,15 @@ struct WatchedContent: Sendable {
   }
 
   /// Reads what changed, and only that.
-  mutating func update(_ changes: FolderChanges, _ table: inout SourceFileTable) async -> Update {
+  ///
+  /// - Parameter graph: of the dossier as it is in ``resolution``.
+  mutating func update(
+    _ changes: FolderChanges, _ table: inout SourceFileTable, _ graph: DossierGraph?
+  ) async -> Update {
     var update = Update()
     guard !changes.isEmpty else { return update }
     var edited = knownFiles(changes)
-    let before = folder?.files
+    let before = Set((folder?.files ?? []).map(\.id))
     if edited == nil || folder == nil {
       let diagnostics = folder?.diagnostics
       let assets = assets
@@ -67,7 +73,7 @@ struct WatchedContent: Sendable {
         update.hasNewRecords = true
         return update
       }
-      edited = folder.files.filter { changes.concern(path + "/" + $0.path) }
+      edited = folder.files.filter { !before.contains($0.id) || changes.concern(path + "/" + $0.path) }
       update.hasNewAssets = assets != folder.assets
       update.hasNewRecords = update.hasNewAssets || diagnostics != folder.diagnostics
     }
@@ -76,15 +82,15 @@ struct WatchedContent: Sendable {
       if asset.path.hasSuffix(".css") { update.hasNewStyles = true } else { update.hasNewAssets = true }
     }
     guard let edited, let folder else { return update }
-    let isSameSet = before == folder.files
-    if edited.isEmpty, isSameSet {
+    let gone = before.subtracting(folder.files.map(\.id))
+    if edited.isEmpty, gone.isEmpty {
       update.edited = []
       return update
     }
     update.hasNewRecords = true
-    if !isSameSet { isOutdated = true }
+    removed = removed.union(gone).subtracting(edited.map(\.id))
     for file in await folder.parse(edited) { held[file.file.id] = file }
-    update.edited = takeHeldFiles()
+    update.edited = await takeHeldFiles(graph, folder)
     if update.edited == nil { await resolve() }
     return update
   }
@@ -95,12 +101,21 @@ struct WatchedContent: Sendable {
   /// once it is mended, it mostly holds the same records as before.
   ///
   /// - Returns: the records that may differ; nil if all has to be resolved again.
-  private mutating func takeHeldFiles() -> [RecordReference]? {
+  private mutating func takeHeldFiles(_ graph: DossierGraph?, _ folder: ContentFolder) async -> [RecordReference]? {
     let shapeless = held.filter(\.value.isShapeless)
     let formed = heldFiles.filter { !$0.isShapeless }
-    if !isOutdated, let edited = resolution?.update(formed) {
-      held = shapeless
-      return edited
+    if !isOutdated, let index = resolution?.index, let graph {
+      let edited = await resolution?.update(formed, removed: removed) { gone in
+        var files: Set<SourceFileID> = []
+        for reference in gone { files.formUnion(graph.uses(of: reference).lazy.map { index.range(of: $0.from).file }) }
+        return files
+      } parse: { files in
+        await folder.parse(files.compactMap(folder.file))
+      }
+      if let edited {
+        (held, removed) = (shapeless, [])
+        return edited
+      }
     }
     isOutdated = true
     return shapeless.isEmpty || resolution == nil ? nil : []
@@ -146,8 +161,8 @@ struct WatchedContent: Sendable {
   /// Reads and resolves everything: what was parsed is not kept, it would be most of the memory that a preview needs.
   private mutating func resolve() async {
     guard let folder else { return }
-    (resolution, held, isOutdated) = (nil, [:], false)
-    resolution = await Resolution.resolve(await folder.parseAll())
+    (resolution, held, removed, isOutdated) = (nil, [:], [], false)
+    resolution = await Resolution.resolve(await folder.parseAll(), room: .wide)
   }
 
   private func below(_ path: String) -> String {

@@ -33,42 +33,97 @@ struct TimelineLayout: Sendable {
   /// A year of more events than this is split into months.
   static let yearLimit = 600
 
-  let periods: [Period]
+  private(set) var periods: [Period] = []
   /// Events without any date: the last of the chronology.
-  let undated: [EventID]
-  private let pathByEvent: [String]
+  private(set) var undated: [EventID]
+  private var datedCount: Int
+  /// The pages of events, by their places in the table; of those on the timeline's first page nothing.
+  private var paths: RecordValues<String?>
+  private var events: RecordTable<Event>
 
   init(_ dossier: Dossier, _ graph: DossierGraph) {
+    events = dossier.events
     let dated = graph.chronology.filter { Self.start(of: dossier.events[$0]) != nil }
     undated = graph.chronology.filter { Self.start(of: dossier.events[$0]) == nil }
-    var pathByEvent = [String](repeating: SiteSection.timeline.index.text, count: dossier.events.count)
-    var periods: [Period] = []
-    if dated.count > Self.singlePageLimit {
-      let byYear = Dictionary(grouping: dated) { Self.start(of: dossier.events[$0])?.year ?? 0 }
-      for (year, events) in byYear.sorted(by: { $0.key < $1.key }) {
-        guard events.count > Self.yearLimit else {
-          periods.append(Period(year: year, month: nil, events: events))
-          continue
-        }
-        let byMonth = Dictionary(grouping: events) { Self.month(of: dossier.events[$0]) }
-        for (month, events) in byMonth.sorted(by: { $0.key < $1.key }) {
-          for (page, start) in stride(from: 0, to: events.count, by: Self.yearLimit).enumerated() {
-            let part = Array(events[start..<min(start + Self.yearLimit, events.count)])
-            periods.append(Period(year: year, month: month, events: part, page: page + 1))
-          }
-        }
+    datedCount = dated.count
+    paths = RecordValues(repeating: nil, count: dossier.events.firstCount)
+    guard dated.count > Self.singlePageLimit else { return }
+    let byYear = Dictionary(grouping: dated) { Self.start(of: dossier.events[$0])?.year ?? 0 }
+    for (year, events) in byYear.sorted(by: { $0.key < $1.key }) { periods += Self.periods(of: year, events, dossier) }
+    for period in periods {
+      for event in period.events { paths.fill(dossier.events.place(of: event), with: period.path) }
+    }
+  }
+
+  /// The layout after an edit, and the events that are on other pages than before.
+  func following(_ edit: SiteEdit, _ graph: DossierGraph) -> (layout: TimelineLayout, moved: [EventID]) {
+    func start(_ id: EventID, _ dossier: Dossier) -> CalendarDay? {
+      dossier.events.contains(id) ? Self.start(of: dossier.events[id]) : nil
+    }
+    var layout = self
+    layout.events = edit.new.events
+    let edited = edit.ids(\.events) { $0.when?.date }
+    guard !edited.isEmpty else { return (layout, []) }
+    layout.datedCount += edited.reduce(0) {
+      $0 + (start($1, edit.new) == nil ? 0 : 1) - (start($1, edit.old) == nil ? 0 : 1)
+    }
+    guard datedCount > Self.singlePageLimit, layout.datedCount > Self.singlePageLimit else {
+      let layout = TimelineLayout(edit.new, graph)
+      return (layout, layout.moved(among: edit.new.events.ids, from: self, edit))
+    }
+    let isEdited = Set(edited)
+    layout.undated.removeAll(where: isEdited.contains)
+    var byYear: [Int: [EventID]] = [:]
+    for id in edited {
+      if let year = start(id, edit.old)?.year { byYear[year, default: []] += [] }
+      guard edit.new.events.contains(id) else { continue }
+      if let year = start(id, edit.new)?.year {
+        byYear[year, default: []].append(id)
+      } else {
+        layout.undated.insert(id, at: layout.undated.partitioningIndex { edit.new.isEarlier(id, than: $0) })
       }
     }
-    for period in periods {
-      for event in period.events { pathByEvent[Int(event.index)] = period.path }
+    var concerned = edited
+    for (year, events) in byYear {
+      let others = periods.lazy.filter { $0.year == year }.flatMap(\.events).filter { !isEdited.contains($0) }
+      concerned += others
+      let fresh = Self.periods(of: year, (others + events).sorted(by: edit.new.isEarlier), edit.new)
+      layout.periods.removeAll { $0.year == year }
+      layout.periods.insert(contentsOf: fresh, at: layout.periods.partitioningIndex { $0.year > year })
+      for period in fresh {
+        for event in period.events { layout.paths.replace(edit.new.events.place(of: event), with: period.path) }
+      }
     }
-    self.periods = periods
-    self.pathByEvent = pathByEvent
+    for id in edited where edit.new.events.contains(id) && start(id, edit.new) == nil {
+      layout.paths.replace(edit.new.events.place(of: id), with: nil)
+    }
+    return (layout, layout.moved(among: concerned, from: self, edit))
+  }
+
+  private func moved(
+    among events: some Sequence<EventID>, from former: TimelineLayout, _ edit: SiteEdit
+  ) -> [EventID] {
+    events.filter { id in
+      edit.new.events.contains(id) && edit.old.events.contains(id) && path(of: id) != former.path(of: id)
+    }
+  }
+
+  /// The pages of a year, whose events come in their order.
+  private static func periods(of year: Int, _ events: [EventID], _ dossier: Dossier) -> [Period] {
+    guard !events.isEmpty else { return [] }
+    guard events.count > yearLimit else { return [Period(year: year, month: nil, events: events)] }
+    let byMonth = Dictionary(grouping: events) { month(of: dossier.events[$0]) }
+    return byMonth.sorted { $0.key < $1.key }.flatMap { month, events in
+      stride(from: 0, to: events.count, by: yearLimit).enumerated().map { page, start in
+        let part = Array(events[start..<min(start + yearLimit, events.count)])
+        return Period(year: year, month: month, events: part, page: page + 1)
+      }
+    }
   }
 
   /// The page on which an event is at home.
   func path(of event: EventID) -> String {
-    pathByEvent[Int(event.index)]
+    paths.find(events.place(of: event)).flatMap { $0 } ?? SiteSection.timeline.index.text
   }
 
   /// The day by which an event is put on the timeline: its earliest, or its latest where it has no earliest.

@@ -36,8 +36,8 @@ enum ConfirmedOnOneRoot: Check {
   {
     var found: [Statement] = []
     for kind in RecordKind.allCases {
-      for index in 0..<dossier.count(of: kind) {
-        dossier.visitStatements(of: RecordReference(kind, index)) { statement, attribution in
+      for record in dossier.references(of: kind) {
+        dossier.visitStatements(of: record) { statement, attribution in
           if attribution.status == .confirmed, found.last != statement { found.append(statement) }
         }
       }

@@ -50,8 +50,8 @@ enum MisspelledTopic: Check {
       if let topic = claim.topic { add(topic, claim.range) }
     }
     for kind in RecordKind.allCases {
-      for index in 0..<dossier.count(of: kind) {
-        for finding in dossier.header(of: RecordReference(kind, index))?.findings ?? [] {
+      for record in dossier.references(of: kind) {
+        for finding in dossier.header(of: record)?.findings ?? [] {
           add(finding.topic, finding.range)
         }
       }

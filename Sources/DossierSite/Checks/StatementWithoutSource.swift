@@ -13,7 +13,7 @@ enum StatementWithoutSource: Check {
 
   static func run(on dossier: Dossier, _ graph: DossierGraph, report: (Diagnostic) -> Void) {
     for kind in RecordKind.allCases where kind != .claim {
-      for index in 0..<dossier.count(of: kind) { run(on: RecordReference(kind, index), of: dossier, report) }
+      for record in dossier.references(of: kind) { run(on: record, of: dossier, report) }
     }
   }
 

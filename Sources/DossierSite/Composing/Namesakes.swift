@@ -8,21 +8,58 @@ struct Namesakes: Sendable {
   /// What stands in parentheses after the title; only for those that share it.
   private var qualifiers: [RecordReference: String] = [:]
   private var sharingSummary: Set<RecordReference> = []
+  private var titles = Groups()
+  private var summaries = Groups()
 
   init(_ dossier: Dossier, _ labels: RecordLabels) {
-    var titles = Groups()
-    var summaries = Groups()
-    for reference in dossier.recordsWithPages {
-      titles.add(reference, under: dossier.title(of: reference))
-      if let summary = dossier.header(of: reference)?.summary.nonEmpty { summaries.add(reference, under: summary) }
-    }
+    for reference in dossier.recordsWithPages { add(reference, dossier) }
     sharingSummary = Set(summaries.shared.joined())
-    for alike in titles.shared {
-      let names = alike.map { labels[$0].text }
-      let tellsApart = Set(names).count == names.count && !names.contains(dossier.title(of: alike[0]))
-      for (reference, name) in zip(alike, names) {
-        qualifiers[reference] = tellsApart ? name : dossier.slug(of: reference)
+    for alike in titles.shared { qualify(alike, dossier, labels) }
+  }
+
+  /// The same after an edit.
+  ///
+  /// - Parameter relabeled: records whose labels may differ, other than the edited ones.
+  func following(_ edit: SiteEdit, _ relabeled: [RecordReference], _ labels: RecordLabels) -> Namesakes {
+    var namesakes = self
+    var (titles, summaries): (Set<String>, Set<String>) = ([], [])
+    let edited = Set(edit.records + relabeled).filter(\.hasPage)
+    for reference in edited {
+      for dossier in [edit.old, edit.new] where dossier.contains(reference) {
+        titles.insert(dossier.title(of: reference))
+        summaries.insert(dossier.summary(of: reference))
       }
+      if edit.old.contains(reference) { namesakes.remove(reference, edit.old) }
+      if edit.new.contains(reference) { namesakes.add(reference, edit.new) }
+    }
+    for reference in edited.union(titles.flatMap(self.titles.members)) { namesakes.qualifiers[reference] = nil }
+    for title in titles { namesakes.qualify(namesakes.titles.members(of: title), edit.new, labels) }
+    for reference in edited.union(summaries.flatMap(self.summaries.members)) {
+      namesakes.sharingSummary.remove(reference)
+    }
+    for summary in summaries {
+      let alike = namesakes.summaries.members(of: summary)
+      if alike.count > 1 { namesakes.sharingSummary.formUnion(alike) }
+    }
+    return namesakes
+  }
+
+  private mutating func add(_ reference: RecordReference, _ dossier: Dossier) {
+    titles.add(reference, under: dossier.title(of: reference))
+    if let summary = dossier.summary(of: reference).nonEmpty { summaries.add(reference, under: summary) }
+  }
+
+  private mutating func remove(_ reference: RecordReference, _ dossier: Dossier) {
+    titles.remove(reference, from: dossier.title(of: reference))
+    summaries.remove(reference, from: dossier.summary(of: reference))
+  }
+
+  private mutating func qualify(_ alike: [RecordReference], _ dossier: Dossier, _ labels: RecordLabels) {
+    guard alike.count > 1 else { return }
+    let names = alike.map { labels[$0].text }
+    let tellsApart = Set(names).count == names.count && !names.contains(dossier.title(of: alike[0]))
+    for (reference, name) in zip(alike, names) {
+      qualifiers[reference] = tellsApart ? name : dossier.slug(of: reference)
     }
   }
 
@@ -44,11 +81,27 @@ struct Namesakes: Sendable {
       if first[text] == nil { first[text] = reference } else { further[text, default: []].append(reference) }
     }
 
+    mutating func remove(_ reference: RecordReference, from text: String) {
+      var members = members(of: text)
+      members.removeAll { $0 == reference }
+      first[text] = members.first
+      further[text] = members.count > 1 ? Array(members.dropFirst()) : nil
+    }
+
+    func members(of text: String) -> [RecordReference] {
+      first[text].map { [$0] + further[text, default: []] } ?? []
+    }
+
     /// The members of each group of two or more.
     var shared: [[RecordReference]] {
       further.compactMap { text, others in first[text].map { [$0] + others } }
     }
   }
+}
+
+extension RecordReference {
+  /// Whether the record has a page of its own.
+  var hasPage: Bool { kind != .event && kind != .claim }
 }
 
 extension Dossier {

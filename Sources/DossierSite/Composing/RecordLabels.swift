@@ -2,45 +2,58 @@ import DossierModel
 
 /// What each record is called in a link, with its language and writing direction where they are not the dossier's.
 struct RecordLabels: Sendable {
-  private var labels: [DisplayNameView]
+  private var labels: RecordValues<DisplayNameView>
   private let space: ReferenceSpace
 
   init(_ dossier: Dossier, _ space: ReferenceSpace, _ phrases: Phrasebook) {
-    var labels: [DisplayNameView] = []
-    labels.reserveCapacity(space.count)
-    for id in dossier.people.ids { labels.append(DisplayNameView(dossier.people[id].names.main)) }
-    for id in dossier.organizations.ids { labels.append(DisplayNameView(dossier.organizations[id].names.main)) }
-    for id in dossier.places.ids { labels.append(DisplayNameView(dossier.places[id].names.main)) }
-    for id in dossier.cases.ids { labels.append(DisplayNameView(text: dossier.cases[id].title)) }
-    for id in dossier.events.ids { labels.append(DisplayNameView(text: dossier.title(of: id))) }
-    labels += Self.labelsOfSources(dossier, phrases)
-    for id in dossier.claims.ids {
-      labels.append(DisplayNameView(text: Self.shortLabel(of: dossier.claims[id], phrases)))
-    }
-    for id in dossier.pages.ids { labels.append(DisplayNameView(text: dossier.pages[id].title)) }
-    self.labels = labels
     self.space = space
+    labels = RecordValues(count: space.count)
+    for kind in RecordKind.allCases {
+      if kind == .source {
+        for (id, label) in Self.labelsOfSources(dossier, phrases) {
+          labels.append(label, for: space.number(of: .source(id)))
+        }
+      } else {
+        for reference in dossier.references(of: kind) {
+          labels.append(Self.label(of: reference, dossier, phrases), for: space.number(of: reference))
+        }
+      }
+    }
   }
 
-  /// The labels after an edit that renamed nothing whose name is a part of another label.
-  func following(_ edit: SiteEdit, _ phrases: Phrasebook) -> RecordLabels {
+  /// The labels after an edit, and which others than those of the edited records differ.
+  func following(
+    _ edit: SiteEdit, _ graph: DossierGraph, _ phrases: Phrasebook
+  ) -> (labels: RecordLabels, changed: [RecordReference]) {
     var labels = self
-    if edit.changesLabelsOfSources(phrases) {
-      let first = space.number(of: RecordReference(.source, 0))
-      labels.labels.replaceSubrange(
-        first..<first + edit.new.sources.count, with: Self.labelsOfSources(edit.new, phrases))
+    var isSource = edit.changesLabelsOfSources(phrases)
+    var changed: [RecordReference] = []
+    for renamed in edit.renamed {
+      isSource = isSource || graph.uses(of: renamed).contains { $0.role == .publication }
+      for event in graph.events(of: renamed) where edit.new.events[event].title == nil { changed.append(.event(event)) }
     }
-    for reference in edit.records where reference.kind != .source {
-      labels.labels[space.number(of: reference)] =
-        switch reference {
-        case .person(let id): DisplayNameView(edit.new.people[id].names.main)
-        case .organization(let id): DisplayNameView(edit.new.organizations[id].names.main)
-        case .place(let id): DisplayNameView(edit.new.places[id].names.main)
-        case .claim(let id): DisplayNameView(text: Self.shortLabel(of: edit.new.claims[id], phrases))
-        case .case, .event, .source, .page: DisplayNameView(text: edit.new.title(of: reference))
-        }
+    for reference in edit.present + changed where reference.kind != .source {
+      labels.labels.replace(space.number(of: reference), with: Self.label(of: reference, edit.new, phrases))
     }
-    return labels
+    guard isSource else { return (labels, changed) }
+    for (id, label) in Self.labelsOfSources(edit.new, phrases) {
+      let number = space.number(of: .source(id))
+      guard !edit.old.sources.contains(id) || self.labels[number].text != label.text else { continue }
+      labels.labels.replace(number, with: label)
+      changed.append(.source(id))
+    }
+    return (labels, changed)
+  }
+
+  private static func label(of reference: RecordReference, _ dossier: Dossier, _ phrases: Phrasebook) -> DisplayNameView
+  {
+    switch reference {
+    case .person(let id): DisplayNameView(dossier.people[id].names.main)
+    case .organization(let id): DisplayNameView(dossier.organizations[id].names.main)
+    case .place(let id): DisplayNameView(dossier.places[id].names.main)
+    case .claim(let id): DisplayNameView(text: shortLabel(of: dossier.claims[id], phrases))
+    case .case, .event, .source, .page: DisplayNameView(text: dossier.title(of: reference))
+    }
   }
 
   subscript(reference: RecordReference) -> DisplayNameView {
@@ -53,15 +66,18 @@ struct RecordLabels: Sendable {
   private static let shortDateLength = 28
 
   /// Sources as they are named in attribution lines: those whose short labels are alike with their titles.
-  private static func labelsOfSources(_ dossier: Dossier, _ phrases: Phrasebook) -> [DisplayNameView] {
-    var labels = dossier.sources.ids.map { shortLabel(of: dossier.sources[$0], dossier, phrases) }
+  private static func labelsOfSources(
+    _ dossier: Dossier, _ phrases: Phrasebook
+  ) -> [(id: SourceID, label: DisplayNameView)] {
+    let ids = dossier.sources.ids
+    var labels = ids.map { shortLabel(of: dossier.sources[$0], dossier, phrases) }
     let bearers = Dictionary(grouping: labels.indices) { labels[$0] }
     for alike in bearers.values where alike.count > 1 {
-      for index in alike where dossier.sources[SourceID(index)].publisher != nil {
-        labels[index] += ": \(shortTitle(of: dossier.sources[SourceID(index)]))"
+      for place in alike where dossier.sources[ids[place]].publisher != nil {
+        labels[place] += ": \(shortTitle(of: dossier.sources[ids[place]]))"
       }
     }
-    return labels.map { DisplayNameView(text: $0) }
+    return zip(ids, labels).map { ($0, DisplayNameView(text: $1)) }
   }
 
   /// A source's publisher or else its title, and its date if it has one.
@@ -85,13 +101,13 @@ struct RecordLabels: Sendable {
 
 extension SiteEdit {
   /// Whether a source has another short label than before, which may be alike with those of others.
-  func changesLabelsOfSources(_ phrases: Phrasebook) -> Bool {
-    records.contains { reference in
-      guard case .source(let id) = reference else { return false }
-      return (old.sources[id].publisher == nil) != (new.sources[id].publisher == nil)
-        || RecordLabels.shortLabel(of: old.sources[id], old, phrases)
-          != RecordLabels.shortLabel(of: new.sources[id], new, phrases)
-    }
+  fileprivate func changesLabelsOfSources(_ phrases: Phrasebook) -> Bool {
+    !records { dossier, reference -> [String]? in
+      guard case .source(let id) = reference else { return nil }
+      let source = dossier.sources[id]
+      let title = source.publisher == nil ? "" : RecordLabels.shortTitle(of: source)
+      return [RecordLabels.shortLabel(of: source, dossier, phrases), title]
+    }.filter { $0.kind == .source }.isEmpty
   }
 }
 

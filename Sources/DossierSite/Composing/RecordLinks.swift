@@ -2,28 +2,26 @@ import DossierModel
 
 /// What links to each record are made of, once for all pages.
 struct RecordLinks: Sendable {
-  private var targets: [LinkTarget] = []
+  private var targets: RecordValues<LinkTarget>
   private let space: ReferenceSpace
 
-  init(_ space: ReferenceSpace, _ labels: RecordLabels, _ addresses: AddressBook) {
+  init(_ dossier: Dossier, _ space: ReferenceSpace, _ labels: RecordLabels, _ addresses: AddressBook) {
     self.space = space
-    targets.reserveCapacity(space.count)
+    targets = RecordValues(count: space.count)
     for kind in RecordKind.allCases {
-      for index in 0..<space.count(of: kind) {
-        let reference = RecordReference(kind, index)
-        targets.append(LinkTarget(labels[reference], addresses[reference]))
+      for reference in dossier.references(of: kind) {
+        targets.append(LinkTarget(labels[reference], addresses[reference]), for: space.number(of: reference))
       }
     }
   }
 
-  /// The links after an edit that changed no address, and no name but those of the edited records and of sources.
-  func following(
-    _ edit: SiteEdit, _ labels: RecordLabels, _ addresses: AddressBook, _ phrases: Phrasebook
-  ) -> RecordLinks {
+  /// The links after an edit.
+  ///
+  /// - Parameter changed: the records whose label or address may differ.
+  func following(_ changed: [RecordReference], _ labels: RecordLabels, _ addresses: AddressBook) -> RecordLinks {
     var links = self
-    let sources = edit.changesLabelsOfSources(phrases) ? edit.new.sources.ids.map(RecordReference.source) : []
-    for reference in edit.records + sources {
-      links.targets[space.number(of: reference)] = LinkTarget(labels[reference], addresses[reference])
+    for reference in Set(changed) {
+      links.targets.replace(space.number(of: reference), with: LinkTarget(labels[reference], addresses[reference]))
     }
     return links
   }

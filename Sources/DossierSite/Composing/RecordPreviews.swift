@@ -4,26 +4,26 @@ import DossierModel
 ///
 /// Made once for all links, since a record is linked from many pages.
 struct RecordPreviews: Sendable {
-  private var previews: [String?]
+  private var previews: RecordValues<String?>
   private let space: ReferenceSpace
 
   init(_ dossier: Dossier, _ graph: DossierGraph, _ phrases: Phrasebook) {
     space = graph.space
-    var previews: [String?] = []
-    previews.reserveCapacity(graph.space.count)
+    var previews = RecordValues<String?>(count: graph.space.count)
     for kind in RecordKind.allCases {
-      for index in 0..<dossier.count(of: kind) {
-        previews.append(Self.preview(of: RecordReference(kind, index), dossier, graph, phrases))
+      for reference in dossier.references(of: kind) {
+        previews.append(Self.preview(of: reference, dossier, graph, phrases), for: graph.space.number(of: reference))
       }
     }
     self.previews = previews
   }
 
-  /// The previews after an edit that left all ids and wordings as they were.
+  /// The previews after an edit.
   func following(_ edit: SiteEdit, _ graph: DossierGraph, _ phrases: Phrasebook) -> RecordPreviews {
     var previews = self
-    for reference in edit.touched {
-      previews.previews[space.number(of: reference)] = Self.preview(of: reference, edit.new, graph, phrases)
+    for reference in edit.touched where edit.new.contains(reference) {
+      previews.previews.replace(
+        space.number(of: reference), with: Self.preview(of: reference, edit.new, graph, phrases))
     }
     return previews
   }

@@ -14,8 +14,7 @@ final class SiteContext: Sendable {
   let previews: RecordPreviews
   let phrases: Phrasebook
   let roots: ProvenanceRoots
-  /// The positions of each organization's people, by its index.
-  let members: Adjacency<Membership>
+  let members: OrganizationMembers
   let order: RecordOrder
   /// Who is tied to whom.
   let ties: TieGraph
@@ -23,73 +22,43 @@ final class SiteContext: Sendable {
   let frames: SiteFrames
   let statementLists = StatementLists()
 
-  /// A position seen from its organization.
-  struct Membership: Sendable {
-    let person: PersonID
-    let position: Int
-  }
-
-  /// - Parameter former: the context of the dossier before an edit; what the edit leaves as it was is taken over from there.
-  init(_ dossier: Dossier, _ graph: DossierGraph, following former: (context: SiteContext, edit: SiteEdit)? = nil) {
+  init(_ dossier: Dossier, _ graph: DossierGraph) {
     self.dossier = dossier
     self.graph = graph
-    let former = former.flatMap { $0.edit.changesWording ? nil : $0 }
-    func kept(unless changes: (SiteEdit) -> Bool) -> SiteContext? {
-      former.flatMap { changes($0.edit) ? nil : $0.context }
-    }
-    phrases =
-      former?.context.phrases
-      ?? Phrasebook(
-        dates: DateLanguage(tag: dossier.settings.language) ?? .english, topics: dossier.settings.topics,
-        words: dossier.settings.words)
-    addresses = kept { $0.changesAddresses }?.addresses ?? AddressBook(dossier, graph)
-    labels =
-      if let former, !former.edit.changesTitles {
-        former.context.labels.following(former.edit, phrases)
-      } else {
-        RecordLabels(dossier, graph.space, phrases)
-      }
-    links =
-      if let former, !former.edit.changesTitles, !former.edit.changesAddresses {
-        former.context.links.following(former.edit, labels, addresses, phrases)
-      } else {
-        RecordLinks(graph.space, labels, addresses)
-      }
-    if let former, !former.edit.changesTitles, !former.edit.changesLabelsOfSources(phrases),
-      !former.edit.changesSummaries(labels, former.context.labels)
-    {
-      namesakes = former.context.namesakes
-    } else {
-      namesakes = Namesakes(dossier, labels)
-    }
-    if let former {
-      previews = former.context.previews.following(former.edit, graph, phrases)
-      roots = former.context.roots.following(former.edit.records, to: dossier)
-    } else {
-      previews = RecordPreviews(dossier, graph, phrases)
-      roots = ProvenanceRoots(dossier)
-    }
-    if let context = kept(unless: { $0.changesOrder }) {
-      order = context.order
-      indexes = context.indexes
-    } else {
-      order = RecordOrder(dossier)
-      indexes = SiteIndexes(dossier, order)
-    }
-    let ties = kept { $0.changesTies }?.ties ?? TieGraph(dossier, space: graph.space)
-    self.ties = ties
+    phrases = Phrasebook(
+      dates: DateLanguage(tag: dossier.settings.language) ?? .english, topics: dossier.settings.topics,
+      words: dossier.settings.words)
+    addresses = AddressBook(dossier, graph)
+    labels = RecordLabels(dossier, graph.space, phrases)
+    links = RecordLinks(dossier, graph.space, labels, addresses)
+    namesakes = Namesakes(dossier, labels)
+    previews = RecordPreviews(dossier, graph, phrases)
+    roots = ProvenanceRoots(dossier)
+    order = RecordOrder(dossier)
+    indexes = SiteIndexes(dossier, order)
+    ties = TieGraph(dossier, space: graph.space)
     frames = SiteFrames(dossier, graph, ties, phrases)
-    members = kept { $0.changesMembers }?.members ?? Self.members(of: dossier)
+    members = OrganizationMembers(dossier)
   }
 
-  private static func members(of dossier: Dossier) -> Adjacency<Membership> {
-    Adjacency(
-      listCount: dossier.organizations.count,
-      dossier.people.ids.flatMap { person in
-        dossier.people[person].positions.enumerated().compactMap { index, position in
-          guard case .organization(let organization)? = position.organization?.reference else { return nil }
-          return (Int(organization.index), Membership(person: person, position: index))
-        }
-      })
+  /// The context of the dossier after an edit that left its wording as it was: the same as a new one. Every table has to say what the
+  /// edit makes of it; there is no other way to get one here.
+  init(_ edit: SiteEdit, _ graph: DossierGraph, following former: SiteContext) {
+    dossier = edit.new
+    self.graph = graph
+    phrases = former.phrases
+    let (addresses, moved) = former.addresses.following(edit, graph, from: former.graph)
+    self.addresses = addresses
+    let (labels, relabeled) = former.labels.following(edit, graph, phrases)
+    self.labels = labels
+    links = former.links.following(edit.present + moved + relabeled, labels, addresses)
+    namesakes = former.namesakes.following(edit, relabeled, labels)
+    previews = former.previews.following(edit, graph, phrases)
+    roots = former.roots.following(edit.records, to: edit.new, graph)
+    order = former.order.following(edit)
+    indexes = former.indexes.following(edit, order)
+    ties = former.ties.following(edit.records, from: edit.old, to: edit.new, graph)
+    frames = SiteFrames(edit.new, graph, ties, phrases)
+    members = former.members.following(edit)
   }
 }

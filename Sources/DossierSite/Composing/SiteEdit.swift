@@ -1,18 +1,20 @@
 package import DossierModel
 
-/// An edit of a dossier that left all ids as they were, and what of it all pages share: where it changes nothing that a table is
-/// made of, the table of the site before the edit serves the site after it.
+/// An edit of a dossier: what of the tables that all pages share is made anew, and what of the site before it serves the site after it.
 package struct SiteEdit: Sendable {
   let old: Dossier
   let new: Dossier
-  /// Every record that may differ.
+  /// Every record that may differ, or that came or went, once and in order.
   let records: [RecordReference]
 
-  package init(of records: [RecordReference], from old: Dossier, to new: Dossier) {
+  package init(of records: some Sequence<RecordReference>, from old: Dossier, to new: Dossier) {
     self.old = old
     self.new = new
-    self.records = records
+    self.records = Set(records).sorted()
   }
+
+  /// The edited records that the dossier has now.
+  var present: [RecordReference] { records.filter(new.contains) }
 
   /// Whether dates, topics or anything else is worded differently.
   var changesWording: Bool {
@@ -20,40 +22,37 @@ package struct SiteEdit: Sendable {
       || old.settings.words != new.settings.words
   }
 
-  /// Whether records lie at other places of the site, or events on other pages of the timeline.
-  var changesAddresses: Bool {
-    records.contains { reference in
-      switch reference {
-      case .event(let id):
-        old.events[id].when?.date != new.events[id].when?.date
-          || old.events[id].cases.first != new.events[id].cases.first
-      case .claim(let id): old.claims[id].subject != new.claims[id].subject
-      default: false
-      }
+  /// The edited records of which something differs, or that came or went.
+  func records(whose value: (Dossier, RecordReference) -> (some Equatable)?) -> [RecordReference] {
+    records.filter { reference in
+      let isOld = old.contains(reference)
+      return isOld != new.contains(reference) || isOld && value(old, reference) != value(new, reference)
     }
   }
 
-  /// Whether records are named differently, which shows in the labels of others too.
-  var changesTitles: Bool {
-    records.contains { $0.kind != .claim && old.title(of: $0) != new.title(of: $0) }
+  /// The edited records of a kind of which something differs, or that came or went.
+  func ids<Record: DossierModel.Record>(
+    _ table: (Dossier) -> RecordTable<Record>, whose value: (Record) -> some Equatable
+  ) -> [RecordID<Record>] {
+    let (old, new) = (table(old), table(new))
+    return records.lazy.filter { $0.kind == Record.kind }.map { RecordID<Record>($0.index) }.filter { id in
+      let isOld = old.contains(id)
+      return isOld != new.contains(id) || isOld && value(old[id]) != value(new[id])
+    }
   }
 
-  /// Whether records are summed up differently, or told from their namesakes by another label.
-  func changesSummaries(_ labels: RecordLabels, _ former: RecordLabels) -> Bool {
-    records.contains { reference in
-      guard reference.kind != .claim else { return false }
-      return old.header(of: reference)?.summary != new.header(of: reference)?.summary
-        || labels[reference].text != former[reference].text
-    }
+  /// Records that are named differently, which shows in the labels of others too.
+  var renamed: [RecordReference] {
+    records { dossier, reference in reference.kind == .claim ? nil : dossier.title(of: reference) }
   }
 
   /// The edited records, and those that edited claims are about: what is counted for these may differ.
   var touched: Set<RecordReference> {
     var touched = Set(records)
     for case .claim(let id) in records {
-      for claim in [old.claims[id], new.claims[id]] {
-        touched.insert(claim.subject)
-        for disputed in claim.disputes { touched.insert(new.claims[disputed].subject) }
+      for dossier in [old, new] where dossier.claims.contains(id) {
+        touched.insert(dossier.claims[id].subject)
+        for disputed in dossier.claims[id].disputes { touched.insert(dossier.claims[disputed].subject) }
       }
     }
     return touched
@@ -63,38 +62,10 @@ package struct SiteEdit: Sendable {
   var named: Set<RecordReference> {
     var named = touched
     for record in records {
-      for dossier in [old, new] { named.formUnion(ReferenceWalk.uses(in: record, of: dossier).lazy.map(\.to)) }
-    }
-    return named
-  }
-
-  /// Whether records stand at other places of the indexes.
-  var changesOrder: Bool {
-    records.contains { reference in
-      switch reference {
-      case .person(let id): old.people[id].names.sortText != new.people[id].names.sortText
-      case .organization(let id): old.organizations[id].names.sortText != new.organizations[id].names.sortText
-      case .place(let id): old.places[id].names.sortText != new.places[id].names.sortText
-      case .case(let id): old.cases[id].sortText != new.cases[id].sortText
-      case .source(let id):
-        old.sources[id].title != new.sources[id].title
-          || old.sources[id].published?.date?.sortKey != new.sources[id].published?.date?.sortKey
-      case .event, .claim, .page: false
+      for dossier in [old, new] where dossier.contains(record) {
+        named.formUnion(ReferenceWalk.uses(in: record, of: dossier).lazy.map(\.to))
       }
     }
-  }
-
-  /// Whether somebody is tied to somebody else than before, or otherwise.
-  var changesTies: Bool {
-    records.contains { TieWalk.ties(in: $0, of: old) != TieWalk.ties(in: $0, of: new) }
-  }
-
-  /// Whether somebody holds another position.
-  var changesMembers: Bool {
-    records.contains { reference in
-      guard case .person(let id) = reference else { return false }
-      return old.people[id].positions.map(\.organization?.reference)
-        != new.people[id].positions.map(\.organization?.reference)
-    }
+    return named
   }
 }

@@ -92,7 +92,7 @@ struct SiteFrames: Sendable {
       places: item(SiteSection.places.index, dossier.places.count, .places),
       timeline: item(SiteSection.timeline.index, dossier.events.count, .events),
       contradictions: item(.contradictions, graph.conflicts.count, .contradictions),
-      network: item(.network, ties.ties.count, .ties),
+      network: item(.network, ties.tieCount, .ties),
       sources: item(SiteSection.sources.index, dossier.sources.count, .sources),
       notes: pages.map {
         NoteItemView(name: $0.title, url: link("notes/\($0.header.slug).html"))

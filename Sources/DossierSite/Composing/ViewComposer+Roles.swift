@@ -41,7 +41,7 @@ extension ViewComposer {
 
   mutating func memberSection(of id: OrganizationID) -> MemberSectionView? {
     var items: [MemberView] = []
-    for membership in site.members[Int(id.index)] {
+    for membership in site.members[id] {
       let positions = dossier.people[membership.person].positions
       positions.lend(membership.position) { position in
         items.append(
@@ -50,7 +50,7 @@ extension ViewComposer {
             attributions: attributions(of: position.attribution)))
       }
     }
-    let people = Set(site.members[Int(id.index)].map(\.person)).count
+    let people = Set(site.members[id].map(\.person)).count
     return items.isEmpty ? nil : MemberSectionView(count: phrases.number(people), items: items)
   }
 

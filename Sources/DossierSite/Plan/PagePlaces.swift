@@ -40,8 +40,8 @@ struct PagePlaces {
     case .people(let letter): records(site.indexes.people, letter, RecordReference.person)
     case .organizations(let letter): records(site.indexes.organizations, letter, RecordReference.organization)
     case .places(let letter): records(site.indexes.places, letter, RecordReference.place)
-    case .cases(let page): for id in site.order.cases[part(.cases, page)] { record(.case(id)) }
-    case .sources(let page): for id in site.order.sources[part(.sources, page)] { record(.source(id)) }
+    case .cases(let page): for id in site.order.cases.ids[part(.cases, page)] { record(.case(id)) }
+    case .sources(let page): for id in site.order.sources.ids[part(.sources, page)] { record(.source(id)) }
     case .timeline: for id in site.addresses.timeline.undated { event(id) }
     case .period(let index): for id in site.addresses.timeline.periods[index].events { event(id) }
     case .contradictions(let page):

@@ -35,34 +35,37 @@ package struct SitePlan: Sendable {
 
   let context: SiteContext
   let pages: [Page]
-  /// The lists that go on on pages of their own.
-  private let longLists: Set<LongListPages>
+  /// The pages of each record that has its own, and those that continue its lists; by its number.
+  private let recordPages: RecordValues<[Page]>
   /// The files for programs.
   let exports: [any SiteExport]
 
   /// - Throws: an id that can't be a file's name; ids are checked on loading, so this is never the authors' fault.
   package init(_ dossier: Dossier, _ graph: DossierGraph) throws(PagePathError) {
-    context = SiteContext(dossier, graph)
-    longLists = context.longLists
-    pages = try Self.pages(of: context)
-    exports = try SiteExports.all(of: context, pages: pages.map(\.path))
+    let context = SiteContext(dossier, graph)
+    var recordPages = RecordValues<[Page]>(repeating: [], count: graph.space.count)
+    for record in dossier.recordsWithPages {
+      recordPages.fill(graph.space.number(of: record), with: try Self.pages(of: record, context))
+    }
+    try self.init(context, recordPages)
   }
 
-  /// The plan of the site after an edit that left all ids as they were: the same as a new one, made with what the edit left of this
-  /// one.
+  /// The plan of the site after an edit: the same as a new one, made with what the edit left of this one.
   package func following(_ edit: SiteEdit, _ graph: DossierGraph) throws(PagePathError) -> SitePlan {
-    let context = SiteContext(edit.new, graph, following: (self.context, edit))
-    let longLists = context.longLists(following: self.longLists, edit)
-    let isSameList =
-      longLists == self.longLists && !edit.changesWording && !edit.changesAddresses && !edit.changesOrder
-      && graph.conflicts.isEmpty == self.context.graph.conflicts.isEmpty
-      && OverviewList.contradictions.pagination(edit.new, graph).pageCount
-        == OverviewList.contradictions.pagination(self.context.dossier, self.context.graph).pageCount
-      && context.ties.ties.isEmpty == self.context.ties.ties.isEmpty
-    let pages = isSameList ? self.pages : try Self.pages(of: context)
-    return SitePlan(
-      context: context, pages: pages, longLists: longLists,
-      exports: try SiteExports.all(of: context, pages: pages.map(\.path)))
+    if edit.changesWording { return try SitePlan(edit.new, graph) }
+    let context = SiteContext(edit, graph, following: context)
+    var recordPages = recordPages
+    for record in edit.named where record.hasPage && edit.new.contains(record) {
+      recordPages.replace(graph.space.number(of: record), with: try Self.pages(of: record, context))
+    }
+    return try SitePlan(context, recordPages)
+  }
+
+  private init(_ context: SiteContext, _ recordPages: RecordValues<[Page]>) throws(PagePathError) {
+    self.context = context
+    self.recordPages = recordPages
+    pages = try Self.pages(of: context, recordPages)
+    exports = try SiteExports.all(of: context, pages: pages.map(\.path))
   }
 
   /// Whether the same files are rendered, in the same order.
@@ -71,20 +74,15 @@ package struct SitePlan: Sendable {
       && pages.elementsEqual(other.pages) { $0.path == $1.path }
   }
 
-  private init(context: SiteContext, pages: [Page], longLists: Set<LongListPages>, exports: [any SiteExport]) {
-    self.longLists = longLists
-    self.context = context
-    self.pages = pages
-    self.exports = exports
-  }
-
-  private static func pages(of context: SiteContext) throws(PagePathError) -> [Page] {
+  private static func pages(
+    of context: SiteContext, _ recordPages: RecordValues<[Page]>
+  ) throws(PagePathError) -> [Page] {
     let (dossier, graph) = (context.dossier, context.graph)
     var pages = [
       Page(content: .start, path: .start), Page(content: .notFound, path: .notFound),
       Page(content: .search, path: .search), Page(content: .data, path: .data),
     ]
-    if !context.ties.ties.isEmpty { pages.append(Page(content: .network, path: .network)) }
+    if context.ties.tieCount > 0 { pages.append(Page(content: .network, path: .network)) }
     func add(_ content: Content, _ path: String) throws(PagePathError) {
       pages.append(Page(content: content, path: try PagePath(parsing: path)))
     }
@@ -108,21 +106,38 @@ package struct SitePlan: Sendable {
     if !dossier.events.isEmpty { pages.append(Page(content: .timeline, path: SiteSection.timeline.index)) }
     if !graph.conflicts.isEmpty { try addOverview(.contradictions) { .contradictions(page: $0) } }
     for (index, period) in context.addresses.timeline.periods.enumerated() { try add(.period(index), period.path) }
-    func addRecord(_ content: Content, _ record: RecordReference) throws(PagePathError) {
-      let path = context.addresses[record].path
-      try add(content, path)
-      for long in context.longLists(of: record) {
-        for page in 2...long.pages {
-          try add(.continuation(long.list, of: record, page: page), long.list.path(ofPage: page, of: path))
-        }
+    for record in dossier.recordsWithPages { pages += recordPages[graph.space.number(of: record)] }
+    return pages
+  }
+
+  private static func pages(of record: RecordReference, _ context: SiteContext) throws(PagePathError) -> [Page] {
+    guard let content = Content(record) else { return [] }
+    let path = context.addresses[record].path
+    var pages = [Page(content: content, path: try PagePath(parsing: path))]
+    guard record.kind != .page else { return pages }
+    for long in context.longLists(of: record) {
+      for page in 2...long.pages {
+        pages.append(
+          Page(
+            content: .continuation(long.list, of: record, page: page),
+            path: try PagePath(parsing: long.list.path(ofPage: page, of: path))))
       }
     }
-    for id in dossier.people.ids { try addRecord(.person(id), .person(id)) }
-    for id in dossier.organizations.ids { try addRecord(.organization(id), .organization(id)) }
-    for id in dossier.places.ids { try addRecord(.place(id), .place(id)) }
-    for id in dossier.cases.ids { try addRecord(.case(id), .case(id)) }
-    for id in dossier.sources.ids { try addRecord(.source(id), .source(id)) }
-    for id in dossier.pages.ids { try add(.note(id), context.addresses[.page(id)].path) }
     return pages
+  }
+}
+
+extension SitePlan.Content {
+  /// The page of a record; nil for records without one.
+  fileprivate init?(_ record: RecordReference) {
+    switch record {
+    case .person(let id): self = .person(id)
+    case .organization(let id): self = .organization(id)
+    case .place(let id): self = .place(id)
+    case .case(let id): self = .case(id)
+    case .source(let id): self = .source(id)
+    case .page(let id): self = .note(id)
+    case .event, .claim: return nil
+    }
   }
 }

@@ -66,16 +66,16 @@ extension RecordOrder {
   /// The place of a page within its chapter, behind those that open it.
   fileprivate func place(of content: SitePlan.Content, in dossier: Dossier) -> Int {
     switch content {
-    case .person(let id): 1 + placeOfPerson[Int(id.index)]
-    case .organization(let id): 1 + placeOfOrganization[Int(id.index)]
-    case .place(let id): 1 + placeOfPlace[Int(id.index)]
-    case .case(let id): 1 + placeOfCase[Int(id.index)]
-    case .source(let id): 1 + placeOfSource[Int(id.index)]
-    case .continuation(_, .person(let id), _): 1 + placeOfPerson[Int(id.index)]
-    case .continuation(_, .organization(let id), _): 1 + placeOfOrganization[Int(id.index)]
-    case .continuation(_, .place(let id), _): 1 + placeOfPlace[Int(id.index)]
-    case .continuation(_, .case(let id), _): 1 + placeOfCase[Int(id.index)]
-    case .continuation(_, .source(let id), _): 1 + placeOfSource[Int(id.index)]
+    case .person(let id): 1 + people.place(of: id)
+    case .organization(let id): 1 + organizations.place(of: id)
+    case .place(let id): 1 + places.place(of: id)
+    case .case(let id): 1 + cases.place(of: id)
+    case .source(let id): 1 + sources.place(of: id)
+    case .continuation(_, .person(let id), _): 1 + people.place(of: id)
+    case .continuation(_, .organization(let id), _): 1 + organizations.place(of: id)
+    case .continuation(_, .place(let id), _): 1 + places.place(of: id)
+    case .continuation(_, .case(let id), _): 1 + cases.place(of: id)
+    case .continuation(_, .source(let id), _): 1 + sources.place(of: id)
     case .note(let id): dossier.pages[id].isInMenu ? dossier.pages[id].order : .max
     case .period: 1
     default: 0

@@ -35,7 +35,7 @@ extension SiteContext {
       visitPart(of: use.from) { $0.isRelation && shows(Statement(use.from, $0), on: home) }
     }
     if case .organization(let id) = home {
-      for membership in members[Int(id.index)] {
+      for membership in members[id] {
         visitPart(of: .person(membership.person)) { $0 == .position(membership.position) }
       }
     }

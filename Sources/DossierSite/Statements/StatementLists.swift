@@ -66,13 +66,4 @@ extension SiteContext {
     case .relayed: others(.relay)
     }
   }
-
-  var longLists: Set<LongListPages> { Set(dossier.recordsWithPages.flatMap(longLists(of:))) }
-
-  /// The same after an edit that left all ids as they were, made of what they were before it.
-  func longLists(following former: Set<LongListPages>, _ edit: SiteEdit) -> Set<LongListPages> {
-    let named = edit.named
-    return former.filter { !named.contains($0.record) }
-      .union(named.filter { $0.kind != .event && $0.kind != .claim }.flatMap(longLists(of:)))
-  }
 }

@@ -62,7 +62,9 @@ extension DecodingScope {
       return nil
     }
     if kinds.contains(reference.kind) { return reference }
-    report(.wrongRecordKind(slug, reference.kind, expected: kinds, at: range, definition: index.range(of: reference)))
+    report(
+      .wrongRecordKind(slug, reference.kind, expected: kinds, at: range, definition: index.range(of: reference)),
+      misplaced: slug)
     return nil
   }
 }

@@ -9,7 +9,7 @@ extension CasesPage {
     let total = composer.phrases.count(dossier.cases.count, .cases)
     let part = composer.part(of: .cases, titled: composer.phrases[.casesTitle], page: page, total: total)
     let range = OverviewList.cases.pagination(dossier, site.graph).range(ofPage: page)
-    let rows = site.order.cases[range].map { id in
+    let rows = site.order.cases.ids[range].map { id in
       let record = dossier.cases[id]
       return CaseRowView(
         link: composer.link(.case(id)), kind: composer.phrases.term(record.type),

@@ -7,9 +7,27 @@ struct SiteIndexes: Sendable {
   let places: IndexLayout<Place>
 
   init(_ dossier: Dossier, _ order: RecordOrder) {
-    people = IndexLayout(order.people) { dossier.people[$0].names.sortText }
-    organizations = IndexLayout(order.organizations) { dossier.organizations[$0].names.sortText }
-    places = IndexLayout(order.places) { dossier.places[$0].names.sortText }
+    people = IndexLayout(order.people.ids) { dossier.people[$0].names.sortText }
+    organizations = IndexLayout(order.organizations.ids) { dossier.organizations[$0].names.sortText }
+    places = IndexLayout(order.places.ids) { dossier.places[$0].names.sortText }
+  }
+
+  private init(_ edit: SiteEdit, _ order: RecordOrder, following former: SiteIndexes) {
+    let new = edit.new
+    people = former.people.following(edit.ids(\.people, whose: \.names.sortText), new.people, order.people) {
+      $0.names.sortText
+    }
+    organizations = former.organizations.following(
+      edit.ids(\.organizations, whose: \.names.sortText), new.organizations, order.organizations
+    ) { $0.names.sortText }
+    places = former.places.following(edit.ids(\.places, whose: \.names.sortText), new.places, order.places) {
+      $0.names.sortText
+    }
+  }
+
+  /// The same after an edit.
+  func following(_ edit: SiteEdit, _ order: RecordOrder) -> SiteIndexes {
+    SiteIndexes(edit, order, following: self)
   }
 }
 

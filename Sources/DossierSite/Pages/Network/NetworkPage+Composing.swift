@@ -12,10 +12,10 @@ extension NetworkPage {
       (size, NetworkSelection(graph, site.dossier, limit: size.recordLimit))
     }
     let widest = selections[0].1
-    let (ties, isCut) = Self.listed(graph, widest)
+    let (ties, isCut) = Self.listed(graph, site.dossier, widest)
     let total = phrases[
       .tiesBetween,
-      [.records: phrases.count(graph.recordCount, .records), .ties: phrases.count(graph.ties.count, .ties)]]
+      [.records: phrases.count(graph.recordCount, .records), .ties: phrases.count(graph.tieCount, .ties)]]
     let drawings = selections.map { size, selection in
       let shown = selection.records.count
       var omitted: String?
@@ -47,16 +47,19 @@ extension NetworkPage {
       total: total, drawings: drawings,
       listed: isCut
         ? phrases[
-          .tiesListed, [.n: phrases.number(ties.count), .ties: phrases.count(graph.ties.count, .ties)]]
+          .tiesListed, [.n: phrases.number(ties.count), .ties: phrases.count(graph.tieCount, .ties)]]
         : nil,
       ties: rows)
   }
 
   /// All ties, or where they are too many those between the records that are shown; by the name of the first.
-  private static func listed(_ graph: TieGraph, _ selection: NetworkSelection) -> (ties: [Tie], isCut: Bool) {
-    guard graph.ties.count > tieLimit else { return (graph.ties, false) }
+  private static func listed(
+    _ graph: TieGraph, _ dossier: Dossier, _ selection: NetworkSelection
+  ) -> (ties: [Tie], isCut: Bool) {
+    let all = graph.ties(of: dossier)
+    guard all.count > tieLimit else { return (all, false) }
     let shown = Set(selection.records)
-    let ties = graph.ties.filter { shown.contains($0.from) && shown.contains($0.to) }
+    let ties = all.filter { shown.contains($0.from) && shown.contains($0.to) }
     return (Array(ties.prefix(tieLimit)), true)
   }
 }

@@ -8,7 +8,7 @@ extension SourcesPage {
     let total = composer.phrases.count(site.dossier.sources.count, .sources)
     let part = composer.part(of: .sources, titled: composer.phrases[.sourcesTitle], page: page, total: total)
     let range = OverviewList.sources.pagination(site.dossier, site.graph).range(ofPage: page)
-    let rows = site.order.sources[range].map { id in
+    let rows = site.order.sources.ids[range].map { id in
       let source = site.dossier.sources[id]
       let grade = source.header.attribution.grade
       let sets = site.statements(of: .statements, on: .source(id))?.sets.map(\.count) ?? [0, 0, 0]

@@ -3,17 +3,17 @@ import DossierModel
 /// What there is to find about each record.
 struct SearchDescription: Sendable {
   let site: SiteContext
-  /// The claims that take part in a contradiction, by index.
-  private let isContested: [Bool]
+  /// The claims that take part in a contradiction.
+  private let contested: ReferenceTally
 
   init(_ site: SiteContext) {
     self.site = site
-    var isContested = [Bool](repeating: false, count: site.dossier.claims.count)
+    var contested = ReferenceTally()
     for conflict in site.graph.conflicts {
-      for case .claim(let id) in conflict.answers.lazy.flatMap(\.voices) { isContested[Int(id.index)] = true }
-      for id in conflict.challenges { isContested[Int(id.index)] = true }
+      for case .claim(let id) in conflict.answers.lazy.flatMap(\.voices) { contested.add(.claim(id)) }
+      for id in conflict.challenges { contested.add(.claim(id)) }
     }
-    self.isContested = isContested
+    self.contested = contested
   }
 
   func describe<Sink: SearchSink>(_ reference: RecordReference, to sink: inout Sink) {
@@ -135,7 +135,7 @@ struct SearchDescription: Sendable {
     sink.begin(.text)
     sink.append(claims[id].says)
     attribution(claims[id].attributions, to: &sink)
-    if isContested[Int(id.index)] {
+    if contested.contains(.claim(id)) {
       sink.begin(.mark)
       sink.append(literal: "differs")
     }

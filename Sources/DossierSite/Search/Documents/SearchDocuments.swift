@@ -18,9 +18,8 @@ struct SearchDocuments: Sendable {
     var counts: [(kind: String, count: Int)] = []
     var records: [RecordReference] = []
     for kind in [RecordKind.person, .organization, .place, .case, .event, .source, .claim, .page] {
-      let count = site.dossier.count(of: kind)
-      counts.append((kind.noun == "note" ? "page" : kind.noun, count))
-      records += Self.order(of: kind, count, site.graph)
+      counts.append((kind.noun == "note" ? "page" : kind.noun, site.dossier.count(of: kind)))
+      records += Self.order(of: kind, site.dossier, site.graph)
     }
     var notes: [RecordReference] = []
     var noteSizes: [Int] = []
@@ -78,11 +77,12 @@ struct SearchDocuments: Sendable {
     return start < end ? stretches + [start..<end] : stretches
   }
 
-  private static func order(of kind: RecordKind, _ count: Int, _ graph: DossierGraph) -> [RecordReference] {
-    guard kind != .claim, kind != .event, kind != .page else { return (0..<count).map { RecordReference(kind, $0) } }
+  private static func order(of kind: RecordKind, _ dossier: Dossier, _ graph: DossierGraph) -> [RecordReference] {
+    let records = dossier.references(of: kind)
+    guard kind != .claim, kind != .event, kind != .page else { return records }
     // How often a record is referred to, the other way round, above its index: one number to sort by.
-    let keys = (0..<count).map { index in
-      UInt64(UInt32.max - UInt32(graph.uses(of: RecordReference(kind, index)).count)) << 32 | UInt64(index)
+    let keys = records.map { record in
+      UInt64(UInt32.max - UInt32(graph.uses(of: record).count)) << 32 | UInt64(record.index)
     }
     return keys.sorted().map { RecordReference(kind, Int(truncatingIfNeeded: $0 & 0xFFFF_FFFF)) }
   }
