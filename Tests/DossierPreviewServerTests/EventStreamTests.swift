@@ -41,18 +41,33 @@ import Testing
   @Test func `Two hundred open streams are all told`() async throws {
     try await RunningServer.with { server in
       try await withThrowingTaskGroup(of: Void.self) { group in
+        let tally = StreamTally()
         for _ in 0..<200 {
           group.addTask {
-            try await RawClient.with(port: server.port) { client async throws in
-              try await follow("index.html", &client, port: server.port)
-              _ = try await client.text(through: "event: reload\n")
+            do {
+              try await RawClient.with(port: server.port) { client async throws in
+                try await follow("index.html", &client, port: server.port)
+                _ = try await client.text(through: "event: reload\n")
+              }
+              await tally.end(failed: false)
+            } catch {
+              await tally.end(failed: true)
+              throw error
             }
           }
         }
-        // A stream that doesn't open would be waited for without end.
+        // Where one can't be opened, the others are told all the same: they would wait without end.
         group.addTask {
-          while await server.board.openStreams < 200 { try await Task.sleep(for: .milliseconds(5)) }
-          await server.board.publish(edition("Another start"))
+          while await server.board.openStreams < 200, await !tally.hasFailure {
+            try await Task.sleep(for: .milliseconds(5))
+          }
+          var number = 0
+          while await tally.ended < 200 {
+            number += 1
+            let isLate = await tally.hasFailure
+            if number == 1 || isLate { await server.board.publish(edition("Start \(number)")) }
+            try await Task.sleep(for: .milliseconds(20))
+          }
         }
         try await group.waitForAll()
       }
@@ -87,5 +102,16 @@ import Testing
       _ = try await client.rest()
     }
     while await board.openStreams > 0 { await Task.yield() }
+  }
+}
+
+/// Which of many streams have ended, and whether one did so too early.
+private actor StreamTally {
+  private(set) var ended = 0
+  private(set) var hasFailure = false
+
+  func end(failed: Bool) {
+    ended += 1
+    hasFailure = hasFailure || failed
   }
 }
