@@ -48,14 +48,7 @@ extension RecordTable {
   /// Gives `body` a record where it lies.
   @inlinable @inline(__always)
   package func lend<Result>(_ id: RecordID<Record>, to body: (borrowing Record) -> Result) -> Result {
-    isPlain ? base.lend(Int(id.index), to: body) : lendLater(id, to: body)
-  }
-
-  @usableFromInline
-  func lendLater<Result>(_ id: RecordID<Record>, to body: (borrowing Record) -> Result) -> Result {
-    guard let record = later.isEmpty ? nil : later[id.index] else {
-      return base.lend(room.place(of: id.index), to: body)
-    }
-    return withUnsafePointer(to: record) { DossierModel.lend(at: $0, to: body) }
+    let (list, place) = slot(of: id)
+    return lists[list].lend(place, to: body)
   }
 }
