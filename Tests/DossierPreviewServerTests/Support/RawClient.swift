@@ -18,6 +18,8 @@ struct RawClient {
     port: Int, host: String = "127.0.0.1", _ body: (inout RawClient) async throws -> Result
   ) async throws -> Result {
     let channel = try await ClientBootstrap(group: .singletonMultiThreadedEventLoopGroup)
+      // The time limits of the tests are what counts: many connect at once on a machine that runs all other tests.
+      .connectTimeout(.minutes(5))
       .connect(host: host, port: port) { channel in
         channel.eventLoop.makeCompletedFuture {
           try NIOAsyncChannel<ByteBuffer, ByteBuffer>(wrappingChannelSynchronously: channel)
