@@ -105,7 +105,6 @@ extension Phrase {
     case .accountsDiffer: ("accounts-differ", "{n} account differs", "{n} accounts differ")
     case .disputedInClaims: ("disputed-in-claims", "disputed in {n} claim", "disputed in {n} claims")
     case .saidAgainst: ("said-against", nil, "Said against it")
-    case .differs: ("differs", nil, "differs")
     case .differsOfEvent: ("differs-of-event", nil, "{title} of “{name}”")
     case .otherClaims: ("other-claims", nil, "other claims")
     case .position: ("position", nil, "position")

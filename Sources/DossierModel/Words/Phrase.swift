@@ -24,8 +24,7 @@ package enum Phrase: Int, CaseIterable, Sendable {
     usuallyReliable, fairlyReliable, notUsuallyReliable, unreliable, reliabilityUnknown, confirmedByOthers,
     probablyTrue, possiblyTrue, doubtful, improbable, credibilityUnknown
   // Claims and contradictions.
-  case claimsFromSources, claimsStatedFromSources, accountsDiffer, disputedInClaims, saidAgainst, differs,
-    differsOfEvent,
+  case claimsFromSources, claimsStatedFromSources, accountsDiffer, disputedInClaims, saidAgainst, differsOfEvent,
     otherClaims, position, eventPart,
     casePart, namedOnly
   // Cases and sentences.

@@ -68,11 +68,6 @@ extension Words {
     return forms.rest.isEmpty ? forms.other : forms.rest[forms.rule.category(of: number)] ?? forms.other
   }
 
-  /// A phrase with a number of things: "14 claims".
-  package func count(_ phrase: Phrase, _ number: Int) -> String {
-    pattern(phrase, for: number).filled([.n: self.number(number)])
-  }
-
   /// The words of a phrase that go with a number, without the number: "claims".
   package func noun(_ phrase: Phrase, for number: Int) -> String {
     pattern(phrase, for: number).wordsAlone
