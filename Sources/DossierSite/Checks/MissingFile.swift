@@ -16,7 +16,7 @@ struct MissingFile {
   /// The files that there are, below the content folder.
   let present: Set<String>
 
-  /// - Parameter records: whose notes are looked at; nil for all.
+  /// - Parameter records: whose notes are looked at, those that are no more passed over; nil for all.
   func run(on dossier: Dossier, in records: [RecordReference]? = nil) -> [Diagnostic] {
     var found: [Diagnostic] = []
     let candidates = present.sorted()
@@ -40,7 +40,7 @@ struct MissingFile {
       }
     }
     if let records {
-      for record in records { dossier.header(of: record).map(check) }
+      for record in records where dossier.contains(record) { dossier.header(of: record).map(check) }
       return joined(found)
     }
     for id in dossier.people.ids { check(dossier.people[id].header) }

@@ -16,7 +16,7 @@ import Testing
       var edits = HarborEdits(folder, seed: seed)
       edits.remember()
       var (isSound, sound) = (true, 0)
-      for step in 0..<16 {
+      for step in 0..<20 {
         var changes = FolderChanges()
         var done: [String] = []
         for _ in 0..<Int.random(in: 1...3, using: &edits.generator) { done.append(edits.edit(&changes)) }
@@ -117,12 +117,48 @@ private struct HarborEdits {
       let content = count % 4 == 0 ? "<script/>" : "<!-- \(count) -->"
       write("<svg xmlns=\"http://www.w3.org/2000/svg\">\(content)</svg>", "Content/images/ferry.svg", &changes)
       return "image"
+    case 19 where folder.isFolder("Content/people") && count % 2 == 0:
+      return editInlineEvents(&changes)
     default:
-      write(
-        "id,kind,title,when,in\nrow-\(count),meeting,Row \(count),1999-0\(1 + count % 9),harbor-gazette\n",
-        "Content/events.csv", &changes)
-      return "table"
+      return editRows(&changes)
     }
+  }
+
+  /// Writes an event into the file of a person or a case, or takes all out again.
+  private mutating func editInlineEvents(_ changes: inout FolderChanges) -> String {
+    let holders = folder.names(below: "Content").filter {
+      $0.hasPrefix("Content/people/") || $0.hasPrefix("Content/cases/")
+    }
+    guard let name = holders.randomElement(using: &generator) else { return "nothing" }
+    let (text, end) = (folder.text(of: name), "# end of events\n")
+    if let start = text.range(of: "events:"), let stop = text.range(of: end), start.lowerBound < stop.lowerBound {
+      write(text.replacingCharacters(in: start.lowerBound..<stop.upperBound, with: ""), name, &changes)
+      return "no events in \(name)"
+    }
+    let event = "events:\n  - {id: inner-\(count), kind: meeting, when: 199\(count % 10)}\n\(end)"
+    guard text.hasPrefix("---\n"), !text.contains("events:") else { return "nothing" }
+    write("---\n" + event + text.dropFirst(4), name, &changes)
+    return "event in \(name)"
+  }
+
+  /// Adds, removes, changes and moves rows of a table.
+  private mutating func editRows(_ changes: inout FolderChanges) -> String {
+    let names = ["Content/events.csv", "Content/people.csv", "Content/claims.yaml", "Content/relations.csv"]
+    let name = names.randomElement(using: &generator) ?? names[0]
+    var rows = TableText(folder.text(of: name), name: name)
+    for _ in 0..<Int.random(in: 1...2, using: &generator) {
+      let place = Int.random(in: 0...rows.rows.count, using: &generator)
+      switch Int.random(in: 0..<6, using: &generator) {
+      case 0, 1: rows.rows.insert(rows.row(count), at: place)
+      case 2 where rows.rows.count > 1: rows.rows.remove(at: min(place, rows.rows.count - 1))
+      case 3 where place < rows.rows.count: rows.rows[place].replace("Row", with: "Line", maxReplacements: 1)
+      case 4 where place < rows.rows.count: rows.rows[place].replace("harbor-gazette", with: "radio-report")
+      default: rows.rows.shuffle(using: &generator)
+      }
+      count += 1
+    }
+    write(rows.text, name, &changes)
+    return "rows of \(name)"
   }
 
   mutating func remember() {
@@ -154,4 +190,40 @@ private struct HarborEdits {
     try? folder.remove(name)
     changes.files.insert(folder.path(name))
   }
+}
+
+/// A table as its rows, to be edited.
+private struct TableText {
+  private let head: String
+  private let form: (Int) -> String
+  var rows: [String]
+
+  init(_ text: String, name: String) {
+    switch name {
+    case "Content/events.csv":
+      head = "id,kind,title,when,participants,in\n"
+      form = { "row-\($0),meeting,Row \($0),1999-0\(1 + $0 % 9),jana-example as witness; a friend,harbor-gazette\n" }
+    case "Content/people.csv":
+      head = "id,names,born,in\n"
+      form = { "rower-\($0),Row Person \($0),19\($0 % 89 + 10),harbor-gazette\n" }
+    case "Content/relations.csv":
+      head = "subject,kind,to,says\n"
+      form = { "piotr-example,met,\($0 % 2 == 0 ? "jana-example" : "first-docker"),Row \($0)\n" }
+    default:
+      head = ""
+      form = { "- id: rowed-\($0)\n  subject: jana-example\n  says: Row \($0) says so.\n  in: harbor-gazette\n" }
+    }
+    let body = text.hasPrefix(head) ? String(text.dropFirst(head.count)) : ""
+    if head.isEmpty {
+      rows = "\n\(body)".components(separatedBy: "\n- ").dropFirst().map {
+        "- \($0.trimmingCharacters(in: .newlines))\n"
+      }
+    } else {
+      rows = body.split(separator: "\n").map { "\($0)\n" }
+    }
+  }
+
+  func row(_ number: Int) -> String { form(number) }
+
+  var text: String { head + rows.joined() }
 }
