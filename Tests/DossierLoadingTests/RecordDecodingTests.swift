@@ -172,7 +172,7 @@ struct RecordDecodingTests {
     #expect(source.file == "list.pdf")
     #expect(source.sha256 == "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef")
     #expect(source.republishes.map { dossier.sources[$0.value].header.slug } == "gazette")
-    #expect(source.knownThrough.map { dossier.sources[$0].header.slug } == ["radio"])
+    #expect(source.knownThrough.map { dossier.sources[$0.value].header.slug } == ["radio"])
     #expect(source.isOfficialRecord)
     #expect(source.header.attribution.grade?.text == "A1")
   }

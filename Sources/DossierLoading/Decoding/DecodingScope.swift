@@ -84,6 +84,13 @@ extension DecodingScope {
     return values
   }
 
+  /// The same with their places.
+  mutating func locatedList<Decoder: ValueDecoder>(
+    _ node: DataNode?, of decoder: Decoder
+  ) -> [Located<Decoder.Value>] {
+    (node?.items ?? []).compactMap { located($0, decoder) }
+  }
+
   /// The fields of a mapping, those that it can't have and those that it lacks reported; nil if it is none.
   mutating func fields<Key: MappingKey>(of node: DataNode, _ keys: Key.Type) -> Fields<Key>? {
     guard let entries = node.entries else {

@@ -5,7 +5,8 @@ extension DiagnosticKind {
   /// Everything that reading a content folder can complain about, by identifier. What can be wrong inside a note is the Markdown
   /// parser's, what can be wrong with a dossier as a whole that of the checks.
   package static let loadingKinds: [DiagnosticKind] = [
-    .activeFile, .aliasCycle, .aliasExplosion, .ambiguousMention, .claimWithoutSource, .containmentCycle,
+    .activeFile, .aliasCycle, .aliasExplosion, .ambiguousMention, .circularAttribution, .claimWithoutSource,
+    .containmentCycle,
     .coordinateOutOfRange, .csvCellCount, .csvHeader, .csvQuote, .csvSeparator, .doubtfulKind, .duplicateIdentifier,
     .duplicateKey, .emptyText, .fileName,
     .fileNameCollision, .fileTooLarge, .folderTooDeep, .forbiddenCharacter, .frontMatterLate, .frontMatterUnclosed,

@@ -1,49 +1,49 @@
 import DossierDiagnostics
 import DossierModel
 
-/// Finds records that contain or repeat themselves: no place is part of itself, no source a copy of its copy.
+/// Finds records that contain or repeat themselves: no place is part of itself, no source a copy of its copy, or known only through
+/// one that is known only through it.
 struct ContainmentCycles {
   private(set) var diagnostics: [Diagnostic] = []
 
   init(_ dossier: Dossier) {
-    check(dossier.places, by: "part_of", \.partOf)
-    check(dossier.organizations, by: "part_of", \.partOf)
-    check(dossier.sources, by: "republishes", \.republishes)
+    check(dossier.places, by: "part_of") { $0.partOf.map { [$0] } ?? [] }
+    check(dossier.organizations, by: "part_of") { $0.partOf.map { [$0] } ?? [] }
+    check(dossier.sources, by: "republishes") { $0.republishes.map { [$0] } ?? [] }
+    check(dossier.sources, by: "known_through", \.knownThrough)
   }
 
+  /// Follows every record to the end. A chain can be as long as the dossier: no recursion.
   private mutating func check<Contained: Record>(
-    _ table: RecordTable<Contained>, by key: String, _ next: KeyPath<Contained, Located<RecordID<Contained>>?>
+    _ table: RecordTable<Contained>, by key: String, _ next: (borrowing Contained) -> [Located<RecordID<Contained>>]
   ) {
-    // The round in which a record was visited: meeting one of the same round again closes a circle.
-    var rounds: [RecordID<Contained>: Int] = [:]
-    for (round, first) in table.ids.enumerated() {
-      guard table[first][keyPath: next] != nil else { continue }
-      var current: RecordID<Contained>? = first
-      while let id = current, rounds[id] == nil {
-        rounds[id] = round
-        current = table[id][keyPath: next]?.value
+    typealias Step = (from: RecordID<Contained>, to: ArraySlice<Located<RecordID<Contained>>>)
+    var done: Set<RecordID<Contained>> = []
+    for first in table.ids where !done.contains(first) {
+      let start = table.lend(first, to: next)
+      guard !start.isEmpty else { continue }
+      var path: [Step] = [(first, start[...])]
+      var links: [Link] = []
+      while let last = path.last {
+        guard let link = path[path.count - 1].to.popFirst() else {
+          done.insert(last.from)
+          path.removeLast()
+          _ = links.popLast()
+          continue
+        }
+        guard !done.contains(link.value) else { continue }
+        links.append((table.lend(last.from) { $0.header.slug }, link.range))
+        if let place = path.firstIndex(where: { $0.from == link.value }) {
+          report(Array(links[place...]), key)
+          links.removeLast()
+        } else {
+          path.append((link.value, table.lend(link.value, to: next)[...]))
+        }
       }
-      guard let current, rounds[current] == round else { continue }
-      report(circle(through: current, in: table, next), key)
     }
   }
 
   private typealias Link = (slug: String, range: SourceRange)
-
-  /// The records of a circle, each with the place where it names the next.
-  private func circle<Contained: Record>(
-    through first: RecordID<Contained>, in table: RecordTable<Contained>,
-    _ next: KeyPath<Contained, Located<RecordID<Contained>>?>
-  ) -> [Link] {
-    var links: [Link] = []
-    var current = first
-    while let link = table[current][keyPath: next] {
-      links.append((table[current].header.slug, link.range))
-      current = link.value
-      if current == first { break }
-    }
-    return links
-  }
 
   /// Reports a circle at the first of its links, followed by the others in their order.
   private mutating func report(_ circle: [Link], _ key: String) {
@@ -62,7 +62,8 @@ extension DiagnosticKind {
   static let containmentCycle = DiagnosticKind(
     "containment-cycle", .error,
     """
-    What is part of something can't contain it, and a copy can't be copied from its own copy: followed far enough, `part_of` and \
-    `republishes` must end. Take the key out of one of the records in the circle.
+    What is part of something can't contain it, a copy can't be copied from its own copy, and of two sources one at least was seen if \
+    each quotes the other: followed far enough, `part_of`, `republishes` and `known_through` must end. Take the key out of one of the \
+    records in the circle.
     """)
 }

@@ -115,7 +115,7 @@ package struct ReferenceWalk {
     for author in source.authors { mention(author, from: from, .authorship) }
     mention(source.publisher, from: from, .publication)
     if let original = source.republishes { use(from, .source(original.value), .republication) }
-    for quoting in source.knownThrough { use(from, .source(quoting), .quotation) }
+    for quoting in source.knownThrough { use(from, .source(quoting.value), .quotation) }
   }
 
   private func claim(_ id: ClaimID) {

@@ -25,14 +25,15 @@ package struct Source: Record {
   /// The source that this one repeats: a copy is no corroboration.
   package let republishes: Located<SourceID>?
   /// The sources in which it is quoted, where the desk has not seen it itself.
-  package let knownThrough: [SourceID]
+  package let knownThrough: [Located<SourceID>]
   /// Whether it is an official record, which alone may confirm a claim.
   package let isOfficialRecord: Bool
 
   package init(
     header: RecordHeader, title: String, type: String, authors: [Mention], publisher: Mention?,
     published: SourcedDate?, accessed: PartialDate?, url: String?, archiveURL: String?, language: String?,
-    shelfmark: String?, file: String?, sha256: String?, republishes: Located<SourceID>?, knownThrough: [SourceID],
+    shelfmark: String?, file: String?, sha256: String?, republishes: Located<SourceID>?,
+    knownThrough: [Located<SourceID>],
     isOfficialRecord: Bool
   ) {
     self.header = header

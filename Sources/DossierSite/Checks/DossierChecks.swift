@@ -5,13 +5,15 @@ package import DossierModel
 /// Every check, and the run of all of them.
 package enum DossierChecks {
   private static let all: [any Check.Type] = [
-    ConfirmedOnOneRoot.self, ContradictoryDate.self, ImpossibleOrder.self, MisspelledTopic.self, OrphanRecord.self,
+    CircularAttribution.self, ConfirmedOnOneRoot.self, ContradictoryDate.self, ImpossibleOrder.self,
+    MisspelledTopic.self, OrphanRecord.self,
     OutcomeWithoutEvent.self, StatementWithoutSource.self, UncitedSource.self, UnexplainedConflict.self,
     UnshownNote.self,
   ]
 
-  /// What the checks report, for the reference.
-  package static let kinds = all.map { $0.kind } + [MissingFile.kind, UnusableFileName.kind]
+  /// What the checks report, and nothing else does, for the reference.
+  package static let kinds =
+    all.map { $0.kind }.filter { $0 != CircularAttribution.kind } + [MissingFile.kind, UnusableFileName.kind]
 
   /// What all checks find, in the order of files and lines.
   ///
@@ -20,7 +22,7 @@ package enum DossierChecks {
     (missingFiles(of: dossier, present: files) + findings(on: dossier, graph)).sorted()
   }
 
-  /// The files that notes name and that are not there: the only errors that a check finds.
+  /// The files that notes name and that are not there.
   ///
   /// - Parameter records: the records whose notes are looked at; nil for all.
   package static func missingFiles(
@@ -29,7 +31,7 @@ package enum DossierChecks {
     MissingFile(present: files).run(on: dossier, in: records)
   }
 
-  /// What all checks find that doesn't stand in the way of publishing, in the order of files and lines.
+  /// What all checks find that doesn't break a page, in the order of files and lines.
   package static func findings(on dossier: Dossier, _ graph: DossierGraph) -> [Diagnostic] {
     var found: [Diagnostic] = []
     for check in all {

@@ -48,6 +48,20 @@ struct CheckTests {
   }
 
   @Test(arguments: [
+    ("in: gazette, via: copy", ["circular-attribution 5"]), ("in: copy, via: gazette", []),
+    ("in: copy, by: {text: a clerk}, also: {in: gazette}", []), ("in: gazette, via: again", ["circular-attribution 5"]),
+    ("in: gazette, by: copy", ["circular-attribution 5"]),
+  ])
+  func `Nothing comes from a copy of the source in which it stands`(fields: String, expected: [String]) async throws {
+    let copies = [
+      ("sources/copy.md", "---\ntitle: C\ntype: report\nrepublishes: gazette\n---\n"),
+      ("sources/again.md", "---\ntitle: C\ntype: report\nrepublishes: copy\n---\n"),
+    ]
+    let found = try await complaints([claims("id: a, says: A., \(fields)")] + copies)
+    #expect(found.filter { $0.hasPrefix("circular") } == expected)
+  }
+
+  @Test(arguments: [
     ("born: {value: 1950, status: confirmed}", 1), ("born: {value: 1950, status: confirmed, also: {in: radio}}", 0),
     ("relations: [{kind: met, to: jana, status: confirmed}]", 1),
     ("born: [{value: 1950, status: confirmed}, {value: 1950, in: radio}]", 0),

@@ -61,7 +61,7 @@ struct SourceDecoder: RecordDecoder {
       file: scope.value(fields[.file], .fileName),
       sha256: scope.value(fields[.sha256], .checksum),
       republishes: scope.located(fields[.republishes], .sourceID),
-      knownThrough: scope.list(fields[.knownThrough], of: .sourceID),
+      knownThrough: scope.locatedList(fields[.knownThrough], of: .sourceID),
       isOfficialRecord: scope.value(fields[.official], .yesOrNo) ?? false)
   }
 

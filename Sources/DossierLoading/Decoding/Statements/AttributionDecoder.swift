@@ -1,4 +1,4 @@
-import DossierDiagnostics
+package import DossierDiagnostics
 import DossierModel
 
 /// The keys that say who vouches for something. They stand beside whatever they attribute.
@@ -47,6 +47,12 @@ enum AttributionKey: UInt8, MappingKey {
 /// Who vouches for a statement: read from the keys beside it.
 struct AttributionDecoder {
   func decode(_ fields: Fields<some MappingKey>, _ scope: inout DecodingScope) -> Attribution {
+    let attribution = chains(fields, &scope)
+    if !attribution.relays.isEmpty || !attribution.others.isEmpty { lookForCircle(in: attribution, fields, &scope) }
+    return attribution
+  }
+
+  private func chains(_ fields: Fields<some MappingKey>, _ scope: inout DecodingScope) -> Attribution {
     var attribution = scope.inherited
     attribution.range = fields.range
     guard fields.hasValue(inAnySlotOf: AttributionKey.mask) else { return attribution }
@@ -72,7 +78,7 @@ struct AttributionDecoder {
     var others: [Attribution] = []
     for item in node.items {
       guard let fields = scope.fields(of: item, AttributionKey.self) else { continue }
-      var other = decode(fields, &scope)
+      var other = chains(fields, &scope)
       if fields[shared: AttributionKey.speakers] == nil {
         other.speakers = main.speakers
         if fields[shared: AttributionKey.madeOn] == nil { other.madeOn = main.madeOn }
@@ -82,6 +88,49 @@ struct AttributionDecoder {
     }
     return others
   }
+
+  private func lookForCircle(
+    in attribution: Attribution, _ fields: Fields<some MappingKey>, _ scope: inout DecodingScope
+  ) {
+    guard let circle = AttributionCircle(in: attribution.flattened) else { return }
+    let (relays, others) = (fields[shared: AttributionKey.relays], fields[shared: AttributionKey.others])
+    let slugs = circle.members.map(scope.index.slug)
+    let closing = Self.relays(relays, others).last { slugs.contains(Self.identifier(of: $0)) }
+    let range = closing?.textRange ?? others?.range ?? fields.range
+    scope.report(.circularAttribution(slugs, at: range))
+  }
+
+  /// Whoever passes something on, in all attributions of a statement, as it was written.
+  private static func relays(_ relays: DataNode?, _ others: DataNode?) -> [DataNode] {
+    let keys = (AttributionKey.relays.field.key, AttributionKey.others.field.key)
+    let more = others?.items.flatMap { Self.relays($0[keys.0], $0[keys.1]) } ?? []
+    return (relays?.items ?? []) + more
+  }
+
+  private static func identifier(of mention: DataNode) -> String {
+    (mention.scalarText ?? mention[MentionKey.id.field.key]?.scalarText ?? "").trimmingBlanks
+  }
+}
+
+extension Diagnostic {
+  /// - Parameter members: the ids of those in the circle, each of whom has it from the next.
+  package static func circularAttribution(_ members: [String], at range: SourceRange, notes: [Note] = []) -> Diagnostic
+  {
+    let first = members.first ?? ""
+    let shown = members.count > 8 ? members.prefix(7) + ["…"] : members[...]
+    let chain = (shown + [first]).map { $0 == "…" ? $0 : "`\($0)`" }.joined(separator: " from ")
+    return Diagnostic(.circularAttribution, "chain of attribution is a circle: \(chain)", at: range, notes: notes)
+  }
+}
+
+extension DiagnosticKind {
+  package static let circularAttribution = DiagnosticKind(
+    "circular-attribution", .error,
+    """
+    A chain of attribution leads from the source (`in`) through those who passed it on (`via`) to those who say so (`by`), and from a \
+    copy to what it `republishes`. In one statement, `also` included, nobody can have it from somebody who has it from them: then \
+    nobody would have said it first. Take the one out who was named twice, or write what is known of the beginning in words.
+    """)
 }
 
 extension Attribution {

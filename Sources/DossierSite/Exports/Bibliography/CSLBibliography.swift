@@ -54,7 +54,7 @@ struct CSLBibliography: SiteExport {
       json.member("archive-url", ifPresent: source.archiveURL)
       json.member("sha256", ifPresent: source.sha256)
       json.member("republishes", ifPresent: copied)
-      json.members("known-through", source.knownThrough.map { site.dossier.sources[$0].header.slug })
+      json.members("known-through", source.knownThrough.map { site.dossier.sources[$0.value].header.slug })
     }
   }
 
@@ -114,7 +114,7 @@ extension SiteContext {
       notes.append(phrases[.republishes, [.name: labels[.source(original.value)].text]])
     }
     if !source.knownThrough.isEmpty {
-      let quoting = source.knownThrough.map { labels[.source($0)].text }.joined(separator: "; ")
+      let quoting = source.knownThrough.map { labels[.source($0.value)].text }.joined(separator: "; ")
       notes.append(phrases[.quotedIn, [.name: quoting]])
     }
     return notes.isEmpty ? nil : notes.joined(separator: ". ")

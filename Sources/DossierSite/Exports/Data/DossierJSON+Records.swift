@@ -137,7 +137,7 @@ extension DossierJSON {
       json.member("file", ifPresent: source.file)
       json.member("sha256", ifPresent: source.sha256)
       json.member("republishes", ifPresent: source.republishes.map { dossier.sources[$0.value].header.slug })
-      json.members("known_through", source.knownThrough.map { dossier.sources[$0].header.slug })
+      json.members("known_through", source.knownThrough.map { dossier.sources[$0.value].header.slug })
       json.member("official", ifTrue: source.isOfficialRecord)
     }
   }

@@ -33,7 +33,7 @@ extension SourcePage {
       gradeMeaning: grade.map { composer.phrases.meaning(of: $0) },
       republishes: source.republishes.map { composer.titleLink($0.value) },
       republishedBy: composer.list(copies),
-      knownThrough: composer.list(source.knownThrough.map(RecordReference.source)),
+      knownThrough: composer.list(source.knownThrough.map { .source($0.value) }),
       quotes: composer.list(quoted),
       weight: weight)
   }
