@@ -1,7 +1,7 @@
 /// A question to which the dossier holds more than one answer.
 ///
 /// Made of claims, never written by hand: claims on one subject that share a topic and give different values, the differing
-/// accounts of a field, differing figures, and claims that dispute others. Nothing in it says who is right.
+/// accounts of a field, differing figures of a record or of claims that share a topic, and claims that dispute others. Nothing in it says who is right.
 package struct Conflict: Sendable {
   /// One of the answers, and everybody who gives it.
   package struct Answer: Sendable {
@@ -30,7 +30,7 @@ package struct Conflict: Sendable {
   package let subject: RecordReference
   /// What it is about, as one hyphenated word.
   package let topic: String
-  /// What is counted, where figures differ; else nil.
+  /// What is counted, where figures of the record itself differ; else nil.
   package let counted: String?
   package let answers: [Answer]
   /// Claims that speak against one of the answers without giving another.

@@ -88,6 +88,7 @@ struct ConflictFinder {
         table.add(.claim(id), value: .text(claim.says), topic: topic)
       }
     }
+    table.add(figures(of: claims))
     for topic in table.topics {
       let challenges = challenges(to: topic)
       guard topic.answers.count > 1 || !challenges.isEmpty else { continue }
@@ -98,6 +99,18 @@ struct ConflictFinder {
           answers: topic.answers.map { Conflict.Answer(value: $0.value, voices: $0.voices) },
           challenges: challenges, findings: findings))
     }
+  }
+
+  /// The figures in claims that name a topic.
+  private func figures(of claims: ArraySlice<ClaimID>) -> [ClaimedFigure] {
+    var figures: [ClaimedFigure] = []
+    for id in claims {
+      dossier.claims.lend(id) { claim in
+        guard let topic = claim.topic else { return }
+        claim.counts.lendEach { figures.append(ClaimedFigure(id, topic, copy $0)) }
+      }
+    }
+    return figures
   }
 
   /// The claims that dispute one of a topic's claims and are not among its answers themselves.
@@ -113,69 +126,5 @@ struct ConflictFinder {
       }
     }
     return challenges
-  }
-}
-
-/// The answers of one subject by topic, in the order in which they come.
-private struct TopicTable {
-  struct Topic {
-    let name: String
-    var counted: String?
-    var answers: [(value: ConflictValue, voices: [Conflict.Voice])]
-  }
-
-  private(set) var topics: [Topic] = []
-  private var positions: [String: Int] = [:]
-
-  mutating func add(_ voice: Conflict.Voice, value: ConflictValue, topic name: String) {
-    let topic = positions[name] ?? topics.count
-    if topic == topics.count {
-      topics.append(Topic(name: name, answers: []))
-      positions[name] = topic
-    }
-    if let answer = topics[topic].answers.firstIndex(where: { $0.value.isSame(as: value) }) {
-      topics[topic].answers[answer].voices.append(voice)
-    } else {
-      topics[topic].answers.append((value, [voice]))
-    }
-  }
-
-  /// Adds the accounts of a date, but only if two of them can't both be right.
-  mutating func add(_ accounts: Accounts<SourcedDate>, topic: String) {
-    if accounts.contradict { addAll(accounts, topic, ConflictValue.date) }
-  }
-
-  /// Adds the accounts of a sentence, but only if two of them give differing ones of the same court.
-  mutating func add(_ accounts: Accounts<Sentence>, topic: String) {
-    if accounts.contradict { addAll(accounts, topic, ConflictValue.sentence) }
-  }
-
-  /// Adds the accounts of a field, but only if they disagree: an undisputed field is no question.
-  mutating func add<Value>(_ accounts: Accounts<Value>, topic: String, _ wrap: (Value) -> ConflictValue) {
-    if accounts.disagree { addAll(accounts, topic, wrap) }
-  }
-
-  /// Adds the accounts of a field that may have several values, but only if they disagree.
-  mutating func add<Value>(sets accounts: Accounts<Value>, topic: String, _ wrap: (Value) -> ConflictValue) {
-    if accounts.disagreeAsSets { addAll(accounts, topic, wrap) }
-  }
-
-  /// Adds the figures that count the same and contradict each other.
-  mutating func add(_ counts: [Count]) {
-    for (place, count) in counts.enumerated() {
-      let same = counts.filter { $0.countsTheSame(as: count) }
-      guard same.count > 1, !counts[..<place].contains(where: { $0.countsTheSame(as: count) }),
-        same.contains(where: { one in same.contains { !$0.figure.agrees(with: one.figure) } })
-      else { continue }
-      let topic = Conflict.topic(ofFiguresFor: count.what)
-      for one in same { add(.account(one.attribution), value: .figure(one.figure), topic: topic) }
-      if let position = positions[topic] { topics[position].counted = count.what }
-    }
-  }
-
-  private mutating func addAll<Value>(
-    _ accounts: Accounts<Value>, _ topic: String, _ wrap: (Value) -> ConflictValue
-  ) {
-    for account in accounts.all { add(.account(account.attribution), value: wrap(account.value), topic: topic) }
   }
 }

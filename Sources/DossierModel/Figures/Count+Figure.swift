@@ -18,7 +18,18 @@ extension Count {
     Figure(number: number, upTo: upTo, unit: unit, precision: precision)
   }
 
-  /// Whether both are answers to one question: the same is counted in the same unit and at the same time.
+  /// What is counted, in which unit and at what time, however it is spelled: figures with one question are answers to it.
+  struct Question: Hashable {
+    let what: String
+    let unit: String
+    let asOf: PartialDate?
+  }
+
+  var question: Question {
+    Question(what: FoldedText.key(of: what), unit: unit, asOf: asOf)
+  }
+
+  /// Whether both are answers to one question.
   package func countsTheSame(as other: Count) -> Bool {
     unit == other.unit && asOf == other.asOf && FoldedText.key(of: what) == FoldedText.key(of: other.what)
   }

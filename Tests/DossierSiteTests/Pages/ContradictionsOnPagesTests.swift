@@ -52,6 +52,57 @@ struct ContradictionsOnPagesTests {
     #expect(site.graph.conflicts.isEmpty)
   }
 
+  @Test(arguments: [
+    ("{what: cases, number: 14}", "{what: Cases, number: 12}", 1),
+    ("{what: cases, number: 14}", "{what: cases, number: 14}", 0),
+    ("{what: cases, number: 14}", "{what: convictions, number: 12}", 0),
+    ("{what: cases, number: 14, precision: at-least}", "{what: cases, number: 15}", 0),
+    ("{what: cases, number: 14, precision: at-least}", "{what: cases, number: 12}", 1),
+    ("{what: fine, number: 14, unit: yuan}", "{what: fine, number: 12, unit: francs}", 0),
+    ("{what: cases, number: 14, as_of: 2003}", "{what: cases, number: 12, as_of: 2004}", 0),
+  ])
+  func `Figures in claims about one thing contradict each other where they can't both be right`(
+    first: String, second: String, count: Int
+  ) async throws {
+    func claims(_ topic: String) -> String {
+      """
+      claims:
+        - {id: x, about: \(topic), says: X., counts: [\(first)]}
+        - {id: y, about: number, says: Y., in: b, counts: [\(second)]}
+      """
+    }
+    #expect(try await site(claims("number")).graph.conflicts.count == count)
+    #expect(try await site(claims("other")).graph.conflicts.isEmpty)
+  }
+
+  @Test func `Figures in claims stand side by side, each with its claim`() async throws {
+    let site = try await site(
+      """
+      claims:
+        - {id: x, about: number, value: many, says: There were many., counts: [{what: suitcases, number: 3, unit: suitcases}]}
+        - {id: y, about: number, value: many, says: There were more., in: b, counts: [{what: suitcases, number: 5, unit: suitcases}]}
+        - {id: z, about: number, value: many, says: There were some.}
+      """)
+    let conflict = try #require(site.graph.conflicts.first)
+    #expect(conflict.topic == "number")
+    #expect(conflict.answers.map { $0.voices.count } == [1, 1])
+    let page = try #require(try RenderedSite(site).pages["people/ann.html"])
+    let claims = try page.visibleText(from: "<h2 id=\"Claims\">", to: "</main>")
+    #expect(claims.contains("2 accounts differ"))
+    #expect(claims.contains("3 suitcases") && claims.contains("5 suitcases"))
+    #expect(claims.contains("There were some."))
+  }
+
+  @Test func `Claims that answer differently are compared by their answers alone`() async throws {
+    let site = try await site(
+      """
+      claims:
+        - {id: x, about: fate, value: left, says: X., counts: [{what: age, number: 50}]}
+        - {id: y, about: fate, value: stayed, says: Y., in: b, counts: [{what: age, number: 51}]}
+      """)
+    #expect(site.graph.conflicts.map(\.topic) == ["fate", "age"])
+  }
+
   @Test func `What speaks against an answer without giving another stands under words that say so`() async throws {
     let site = try await site(
       "claims:\n  - {id: x, about: fate, value: left, says: X.}\n  - {id: y, says: She did not., disputes: x, in: b}")

@@ -9,7 +9,7 @@ enum ClaimKey: UInt8, MappingKey {
     "claim", Self.self, with: [TimeKey.self, AttributionKey.self],
     """
     Something that somebody says about a record. Claims about one subject that share `about` and differ in `value` form a conflict and \
-    are shown side by side.
+    are shown side by side; so do those whose `counts` give figures for the same `what` that can't both be true.
     """)
 
   var field: Field {
@@ -25,7 +25,10 @@ enum ClaimKey: UInt8, MappingKey {
     case .place: Field("place", .place, "Where it was")
     case .concerns:
       Field("concerns", .list(.reference(RecordKindSet.subjects.kinds)), "Other records on whose pages it is shown")
-    case .counts: Field("counts", .list(.mapping("count")), "The figures in it, as data")
+    case .counts:
+      Field(
+        "counts", .list(.mapping("count")),
+        "The figures in it, as data; compared with those of other claims `about` the same")
     case .disputes: Field("disputes", .list(.reference([.claim])), "Claims that it speaks against")
     case .supports: Field("supports", .list(.reference([.claim])), "Claims that it speaks for")
     }
