@@ -1,9 +1,7 @@
 /// Places the nodes of a connected graph so that distances in the plane resemble distances in the graph.
 ///
-/// Stress majorization (Gansner, Koren and North, "Graph Drawing by Stress Majorization", 2004) in its localized form: in turn each
-/// node moves to where its weighted stress against all others is least. Only + − × ÷ and √ are used, which IEEE 754 rounds
-/// exactly, and nothing is random: the same graph gets the same places on every machine. Cubic in the number of nodes; meant
-/// for a few hundred at most.
+/// Only + − × ÷ and √ are used, which IEEE 754 rounds exactly, and nothing is random: the same graph gets the same places on
+/// every machine. Cubic in the number of nodes; meant for a few hundred at most.
 struct StressLayout {
   /// A place in the plane; edges are about one unit long.
   struct Point: Equatable {
@@ -11,7 +9,10 @@ struct StressLayout {
     var y: Double
   }
 
+  /// How often each node moves at most.
   private static let rounds = 120
+  /// The layout is found when no node moves farther than this in a round: less than a pixel of any drawing.
+  private static let stillness: Float = 0.002
 
   /// The places of the nodes, around the origin, the longest extent lying level.
   let points: [Point]
@@ -23,9 +24,9 @@ struct StressLayout {
       return
     }
     let distances = Self.distances(nodeCount: nodeCount, edges)
-    var points = Self.beginning(distances, nodeCount)
-    let pulls = Pulls(distances, nodeCount: nodeCount)
-    for _ in 0..<Self.rounds { Self.improve(&points, distances, pulls) }
+    var stress = StressMajorization(Self.beginning(distances, nodeCount), distances)
+    for _ in 0..<Self.rounds where stress.improve() < Self.stillness { break }
+    var points = stress.points
     points.withUnsafeMutableBufferPointer { Self.level($0) }
     self.points = points
   }
@@ -46,18 +47,25 @@ struct StressLayout {
       distances[from * nodeCount + to] = length
       distances[to * nodeCount + from] = length
     }
+    shorten(&distances, nodeCount)
+    return distances
+  }
+
+  /// Takes each way that is shorter than the ones known, over one more node at a time.
+  private static func shorten(_ distances: inout [Double], _ count: Int) {
     distances.withUnsafeMutableBufferPointer { distances in
-      for middle in 0..<nodeCount {
-        for from in 0..<nodeCount {
-          let first = distances[from * nodeCount + middle]
-          for to in 0..<nodeCount {
-            let detour = first + distances[middle * nodeCount + to]
-            distances[from * nodeCount + to] = min(detour, distances[from * nodeCount + to])
+      for middle in 0..<count {
+        let middleRow = middle * count
+        for from in 0..<count where from != middle {
+          let row = from * count
+          let first = distances[row + middle]
+          for to in 0..<count {
+            let detour = first + distances[middleRow + to]
+            if detour < distances[row + to] { distances[row + to] = detour }
           }
         }
       }
     }
-    return distances
   }
 
   /// Where the nodes are at first: by their distances from two far nodes, each a little aside so that no two coincide.
@@ -77,41 +85,6 @@ struct StressLayout {
       return Point(
         x: distances[left * count + node] + (aside - aside.rounded(.down)) * 0.3,
         y: distances[third * count + node] + (above - above.rounded(.down)) * 0.3)
-    }
-  }
-
-  /// How strongly each node is drawn to where each other one wants it, row by row, and all of a row together.
-  private struct Pulls {
-    var weights: [Double]
-    var totals: [Double]
-
-    init(_ distances: [Double], nodeCount: Int) {
-      weights = distances.map { $0 > 0 ? 1 / ($0 * $0) : 0 }
-      totals = []
-      for node in 0..<nodeCount { totals.append(weights[(node * nodeCount)..<(node + 1) * nodeCount].reduce(0, +)) }
-    }
-  }
-
-  private static func improve(_ points: inout [Point], _ distances: [Double], _ pulls: Pulls) {
-    let count = points.count
-    points.withUnsafeMutableBufferPointer { points in
-      distances.withUnsafeBufferPointer { distances in
-        pulls.weights.withUnsafeBufferPointer { weights in
-          for node in 0..<count {
-            let place = points[node]
-            var (x, y) = (0.0, 0.0)
-            for other in 0..<count where other != node {
-              let weight = weights[node * count + other]
-              let (dx, dy) = (place.x - points[other].x, place.y - points[other].y)
-              let actual = (dx * dx + dy * dy).squareRoot()
-              let scale = actual > 1e-9 ? distances[node * count + other] / actual : 0
-              x += weight * (points[other].x + dx * scale)
-              y += weight * (points[other].y + dy * scale)
-            }
-            points[node] = Point(x: x / pulls.totals[node], y: y / pulls.totals[node])
-          }
-        }
-      }
     }
   }
 
