@@ -106,4 +106,81 @@ struct PageCompilerTests {
     #expect(diagnostics.map(\.summary) == ["'nmae' is no field of 'item', nor of 'list page'"])
     #expect(diagnostics.first?.suggestion == "name")
   }
+
+  @Test func `A partial that needs a list is told of where there is none, though it is right in a list`() {
+    let set = templateSet([
+      "list": "{{#items}}{{>item}}{{/items}}", "single": "{{#item}}{{>item}}{{/item}}", "item": "{{-index}}",
+    ])
+    var diagnostics = set.diagnostics
+    var compiler = PageCompiler(set)
+    #expect(compiler.compile("list", for: ListPage.self, reporting: &diagnostics) != nil)
+    #expect(compiler.compile("single", for: SinglePage.self, reporting: &diagnostics) == nil)
+    #expect(diagnostics.map(\.summary) == ["'-index' stands outside of any list"])
+  }
+
+  /// How often a template became a routine when it was compiled for both pages.
+  private func routineCount(of name: String, _ templates: [String: String]) throws -> Int {
+    let set = templateSet(templates)
+    var compiler = TemplateCompiler(set)
+    _ = compiler.compile(try #require(set.index(of: "list")), for: ListPage.self)
+    _ = compiler.compile(try #require(set.index(of: "single")), for: SinglePage.self)
+    let index = try #require(set.index(of: name))
+    return compiler.routines.all.count { $0.template == index }
+  }
+
+  @Test func `A partial is compiled once where views around declare its names too, but further out`() throws {
+    let count = try routineCount(
+      of: "item",
+      [
+        "list": "{{#items}}{{>item}}{{/items}}", "single": "{{#item}}{{>item}}{{/item}}",
+        "item": "{{name}}{{#remark}}{{remark}}{{/remark}}",
+      ])
+    #expect(count == 1)
+  }
+
+  @Test func `A partial within another one is compiled once for all views that the other one enters`() throws {
+    let templates = [
+      "list": "{{>outer}}", "single": "{{#item}}{{>inner}}{{/item}}",
+      "outer": "{{title}}{{#items}}{{>inner}}{{/items}}", "inner": "{{name}}",
+    ]
+    #expect(try routineCount(of: "inner", templates) == 1)
+    #expect(try rendered(templates).list == "AllAB")
+  }
+
+  @Test func `A partial is compiled for each page where it names a field of the page`() throws {
+    let count = try routineCount(
+      of: "item",
+      ["list": "{{#items}}{{>item}}{{/items}}", "single": "{{#item}}{{>item}}{{/item}}", "item": "{{title}}"])
+    #expect(count == 2)
+  }
+
+  @Test func `What pages name of a view that all of them include is compiled once`() throws {
+    struct OtherPage: TemplateView {
+      var remark = "r"
+      var frame = FrameView(language: "fr")
+
+      static let fields = ViewFields<OtherPage>("other page") { fields in
+        fields.text("remark", "", \.remark)
+        fields.include(\.frame)
+      }
+    }
+    let set = templateSet([
+      "page": "{{>frame}} {{title}}", "other": "{{>frame}} {{title}}", "frame": "{{language}} {{owner.name}}",
+    ])
+    var diagnostics = set.diagnostics
+    var compiler = PageCompiler(set)
+    let page = try #require(compiler.compile("page", for: PageView.self, reporting: &diagnostics))
+    let other = try #require(compiler.compile("other", for: OtherPage.self, reporting: &diagnostics))
+    let program = compiler.finished()
+    var (first, second) = (OutputBuffer(), OutputBuffer())
+    program.render(PageView(), by: page, into: &first)
+    program.render(OtherPage(), by: other, into: &second)
+    #expect(String(decoding: first.bytes, as: UTF8.self) == "en Owner A page")
+    #expect(String(decoding: second.bytes, as: UTF8.self) == "fr Owner the frame's title")
+    var counter = TemplateCompiler(set)
+    _ = counter.compile(try #require(set.index(of: "page")), for: PageView.self)
+    _ = counter.compile(try #require(set.index(of: "other")), for: OtherPage.self)
+    let index = try #require(set.index(of: "frame"))
+    #expect(counter.routines.all.count { $0.template == index } == 1)
+  }
 }

@@ -46,6 +46,11 @@ struct Scope {
     for view in context.views { viewOrigins[view] = ViewOrigin(slot: view, isPart: false) }
   }
 
+  /// Whether a view in reach was entered by the routine itself, and not by who called it.
+  func isWithin(_ view: Int) -> Bool {
+    viewOrigins[view]?.isPart ?? true
+  }
+
   /// The scope within a section over a view that is a part of the one in the slot `start`.
   func entering(_ view: Int, partOf start: Int) -> Scope {
     var scope = self

@@ -4,13 +4,14 @@ extension TemplateCompiler {
   /// Finds the field that a path of names leads to, from the innermost view that declares its first name; reports if there is none.
   mutating func resolve(_ path: TemplatePath, _ scope: Scope) -> FieldReference? {
     guard case .names(let names) = path.target, let first = names.first else { return nil }
-    guard let start = scope.context.views.first(where: { types.field(first.name, of: $0) != nil }) else {
+    take(first.name, scope)
+    guard let (start, owner) = find(first.name, scope) else {
       reportUnknown(first, among: scope.reach, scope)
       return nil
     }
     var steps: [FieldReference.Step] = []
-    var slot = start
-    var base = Instruction.Operand(slot: UInt16(start), offset: 0)
+    var slot = owner
+    var base = Instruction.Operand(slot: UInt16(owner), offset: 0)
     for (name, next) in zip(names, names.dropFirst()) {
       guard let (field, offset) = types.field(name.name, of: slot) else {
         reportUnknown(name, among: [slot], scope)

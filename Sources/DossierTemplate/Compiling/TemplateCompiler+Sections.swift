@@ -4,9 +4,11 @@ extension TemplateCompiler {
   mutating func compileVariable(_ path: TemplatePath, _ scope: Scope, _ code: inout CodeBuilder) {
     switch path.target {
     case .item:
+      takeItem(scope)
       guard let item = scope.context.item else { return reportNoItem(path, scope) }
       if let escaping = escaping(for: item.kind, path, scope, &code) { code.append([item.instruction(escaping)]) }
     case .position(.index):
+      takePosition(scope)
       guard scope.context.isInList else { return reportNoList(path, scope) }
       if escaping(for: .text, path, scope, &code) != nil { code.append([.index]) }
     case .position: report(.templateField, "'\(path.text)' is a flag and can't be written", at: path.range, scope)
@@ -59,6 +61,7 @@ extension TemplateCompiler {
       report(.templateField, "'-index' is a number and no section", at: section.path.range, scope)
       compileBody(section, scope, &code) { _ in [] }
     case .position(let position):
+      takePosition(scope)
       if !scope.context.isInList { reportNoList(section.path, scope) }
       let test: Instruction.Test = position == .first ? .first : .last
       compileBody(section, scope, &code) { [.when(test, is: !section.isInverted, count: $0)] }
@@ -90,7 +93,7 @@ extension TemplateCompiler {
       let slot = types.slot(for: type)
       inner = scope.entering(slot, partOf: reference.start)
       let test = isPresent.map { Instruction.Test.field(operand, test: index(of: $0, reference.key)) }
-      compileBody(section, inner, &code, reference) { count in
+      compileBody(section, inner, &code, reference, entering: slot) { count in
         let enter = Instruction.view(operand, slot: UInt16(slot), count: count)
         return test.map { [.when($0, is: true, count: count + 1), enter] } ?? [enter]
       }
@@ -98,7 +101,7 @@ extension TemplateCompiler {
       let slot = types.slot(for: type)
       inner = scope.entering(slot, partOf: reference.start)
       let index = index(of: projection, reference.key)
-      compileBody(section, inner, &code, reference) {
+      compileBody(section, inner, &code, reference, entering: slot) {
         [.projectedView(operand, projection: index, slot: UInt16(slot), count: $0)]
       }
     case .list(let type, let projection):
@@ -106,7 +109,7 @@ extension TemplateCompiler {
       inner = scope.entering(slot, partOf: reference.start)
       inner.context.isInList = true
       let index = index(of: projection, reference.key)
-      compileBody(section, inner, &code, reference, isRepeated: true) {
+      compileBody(section, inner, &code, reference, entering: slot, isRepeated: true) {
         [.list(operand, list: index, slot: UInt16(slot), count: $0)]
       }
     case .texts(let projection):
@@ -144,13 +147,14 @@ extension TemplateCompiler {
     }
   }
 
-  /// Compiles what stands in a section and puts it behind `opening`, which gets the count of its instructions, on the way to a field.
+  /// Compiles what stands in a section and puts it behind `opening`, which gets the count of its instructions, on the way to a field,
+  /// and with the views that the one in the slot `view` includes.
   ///
   /// If it is repeated, its start must mean the same at each round. Joining what HTML states the start can have comes to an end
   /// soon, as each join knows less than the one before.
   private mutating func compileBody(
     _ section: TemplateNode.Section, _ scope: Scope, _ code: inout CodeBuilder, _ reference: FieldReference? = nil,
-    isRepeated: Bool = false, opening: (UInt32) -> [Instruction]
+    entering view: Int? = nil, isRepeated: Bool = false, opening: (UInt32) -> [Instruction]
   ) {
     var start = code.html.state
     while true {
@@ -162,7 +166,8 @@ extension TemplateCompiler {
         start = joined
         continue
       }
-      let instructions = opening(UInt32(body.instructions.count)) + body.instructions
+      let content = view.map { self.opening($0, around: body.instructions) } ?? body.instructions
+      let instructions = opening(UInt32(content.count)) + content
       code.append(reference?.reaching(instructions) ?? instructions)
       return code.html.jump(to: end)
     }
