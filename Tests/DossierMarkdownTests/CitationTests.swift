@@ -9,12 +9,12 @@ struct CitationTests {
     ("a\n[@gazette] b", "a<sup>1.1</sup> b"),
     ("a  \n[@gazette] b", "a<br>\n<sup>1.1</sup> b"),
     ("[@gazette, paragraph 4]", "<sup>1.1</sup>"),
-    ("[@gazette, p. 4; @radio] [@gazette]", "<sup>1.1, 2.1</sup> <sup>1.2</sup>"),
+    ("[@gazette, p. 4; @radio] [@gazette]", "<sup>1.1, 2.1</sup> <sup>3.1</sup>"),
     ("[@a][@b]", "<sup>1.1</sup><sup>2.1</sup>"),
     ("*[@a]*![@a]", "<em><sup>1.1</sup></em>!<sup>1.2</sup>"),
     ("\\[@a]", "[@a]"), ("`[@a]`", "<code>[@a]</code>"), ("a@b.c [a]", "a@b.c [a]"),
   ])
-  func `Citations become numbers by source`(text: String, html: String) {
+  func `Citations become numbers by place in a source`(text: String, html: String) {
     let probe = NoteProbe(text)
     #expect(probe.inlines == html)
     #expect(probe.problems == [])
@@ -30,12 +30,11 @@ struct CitationTests {
     #expect(NoteProbe(text).body.citations.map(\.locator) == [locator])
   }
 
-  @Test func `Citations of one source form a list`() {
-    let body = NoteProbe("[@a, 1] [@b, 2] [@a, 3; @c] [@a, 4]\n\n> [@b, 5]").body
-    let sources = body.citedSources.map { source in source.map(\.locator) }
-    #expect(sources == [["1", "3", "4"], ["2", "5"], [""]])
-    #expect(body.citedSources.map(\.first.source.value) == ["a", "b", "c"])
-    #expect(body.citations.map(\.occurrence) == [1, 1, 2, 1, 3, 2])
+  @Test func `Each place in a source has a number of its own, by which it is cited again`() {
+    let body = NoteProbe("[@a, 1] [@b, 2] [@a, 3; @c] [@a, 1]\n\n> [@b, 2] [@b] [@a, 1]").body
+    #expect(body.citations.map(\.number) == [1, 2, 3, 4, 1, 2, 5, 1])
+    #expect(body.citations.map(\.occurrence) == [1, 1, 1, 1, 2, 2, 1, 3])
+    #expect(body.citations.map(\.next) == [4, 5, nil, nil, 7, nil, nil, nil])
   }
 
   @Test(arguments: [

@@ -12,7 +12,7 @@ package struct NoteBody: Hashable, Sendable {
   package let links: [NoteLink]
   /// Images and links to files of the dossier, in the order of their appearance.
   package let files: [NoteFile]
-  /// In the order of their appearance; ``citedSources`` has them by source.
+  /// In the order of their appearance.
   package let citations: [NoteCitation]
   /// The headings that stand directly in the note (not in quotes or lists), for a table of contents.
   package let headings: [NoteHeading]

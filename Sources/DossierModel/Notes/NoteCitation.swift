@@ -6,11 +6,11 @@ package struct NoteCitation: Hashable, Sendable {
   package let source: Located<String>
   /// Where in the source, as plain text: `paragraph 4`. Empty when the source is cited as a whole.
   package let locator: String
-  /// The source's number in this note, from 1, in the order of first citation.
+  /// The number of that place in the source in this note, from 1, in the order of first citation.
   package let number: Int
-  /// Which citation of that source this is, from 1.
+  /// Which citation of that place this is, from 1.
   package let occurrence: Int
-  /// The index of the next citation of the same source.
+  /// The index of the next citation of the same place.
   package let next: Int?
 
   package init(of source: Located<String>, at locator: String, number: Int, occurrence: Int, next: Int? = nil) {
@@ -26,9 +26,9 @@ package struct NoteCitation: Hashable, Sendable {
     NoteCitation(of: source, at: locator, number: number, occurrence: occurrence, next: next)
   }
 
-  /// The HTML id of the reference mark: `cited_2_1` for the first citation of the second source.
+  /// The HTML id of the reference mark: `cited_2_1` for the first citation of the second place.
   package var markID: String { "cited_\(number)_\(occurrence)" }
 
-  /// The HTML id of the source's entry in the list below the note: `source_2`.
+  /// The HTML id of the place's entry in the list below the note: `source_2`.
   package var entryID: String { "source_\(number)" }
 }

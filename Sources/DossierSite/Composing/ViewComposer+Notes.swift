@@ -16,19 +16,17 @@ extension ViewComposer {
     return NoteSectionView(body: html(of: note), citations: citations(of: note))
   }
 
-  /// The sources that a note cites, by their numbers, each with the ways back to where it is cited.
+  /// The places in sources that a note cites, by their numbers, each with the ways back to where it is cited.
   func citations(of note: ResolvedNote) -> CitationListView? {
     let citations = note.body.citations
     var items: [CitationView] = []
     for first in citations.indices where citations[first].occurrence == 1 {
       guard let source = note.sources[first] else { continue }
       let isSingle = citations[first].next == nil
-      var locators: [String] = []
       var returns: [ReturnLinkView] = []
       var place: Int? = first
       while let index = place {
         citations.lend(index) { citation in
-          if !citation.locator.isEmpty, !locators.contains(citation.locator) { locators.append(citation.locator) }
           returns.append(
             ReturnLinkView(
               url: SiteURL(fragment: citation.markID), label: isSingle ? nil : Self.letter(citation.occurrence)))
@@ -38,7 +36,7 @@ extension ViewComposer {
       items.append(
         CitationView(
           number: String(citations[first].number), id: citations[first].entryID, source: titleLink(source),
-          locator: locators.count > 1 ? locators.joined(separator: "; ") : locators.first, returns: returns))
+          locator: citations[first].locator.isEmpty ? nil : citations[first].locator, returns: returns))
     }
     return items.isEmpty ? nil : CitationListView(items: items)
   }

@@ -1,6 +1,6 @@
 import DossierTemplate
 
-/// Numbered per page.
+/// One place in a source, numbered per page.
 struct CitationView: TemplateView {
   var number: String
   var id: String
@@ -8,7 +8,7 @@ struct CitationView: TemplateView {
   var locator: String?
   var returns: [ReturnLinkView] = []
 
-  static let fields = ViewFields<CitationView>("citation", "Numbered per page.") { fields in
+  static let fields = ViewFields<CitationView>("citation", "One place in a source, numbered per page.") { fields in
     fields.text("number", "Number", \.number)
     fields.text("id", "`cite_1`", \.id)
     fields.view("source", "Source", \.source)
