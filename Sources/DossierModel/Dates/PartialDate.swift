@@ -109,6 +109,14 @@ extension PartialDate {
     return first
   }
 
+  /// The ``year``, unless the date is an estimate that the next or the last year would fit, too: of `2010~` and `2010?` it isn't known.
+  package var knownYear: Int? {
+    guard !qualifiers.isEmpty else { return year }
+    let bounds = outerBounds
+    guard let first = bounds.earliest?.year, first == bounds.latest?.year else { return nil }
+    return first
+  }
+
   private var qualifiers: DateQualifiers {
     switch form {
     case .single(let date): date.qualifiers

@@ -29,6 +29,9 @@ package struct Source: Record {
   /// Whether it is an official record, which alone may confirm a claim.
   package let isOfficialRecord: Bool
 
+  /// Whether the editors say that they have read it: when, or in which file of theirs.
+  package var isSeen: Bool { knownThrough.isEmpty && (accessed != nil || file != nil) }
+
   package init(
     header: RecordHeader, title: String, type: String, authors: [Mention], publisher: Mention?,
     published: SourcedDate?, accessed: PartialDate?, url: String?, archiveURL: String?, language: String?,

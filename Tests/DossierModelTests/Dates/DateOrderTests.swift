@@ -5,6 +5,15 @@ import Testing
 
 struct DateOrderTests {
   @Test(arguments: [
+    ("2006-04-21", 2006), ("2006", 2006), ("2006-XX", 2006), ("2022-24", 2022), ("[2006-01..2006-05]", 2006),
+    ("2006-05~", 2006), ("2006~", nil), ("2006-01~", nil), ("2006?", nil), ("20XX", nil), ("[2004,2009]", nil),
+    ("/2009", nil), ("2006/2007", nil),
+  ])
+  func `A year is known where the date can lie in no other`(date: String, year: Int?) throws {
+    #expect(try PartialDate(edtf: date).knownYear == year)
+  }
+
+  @Test(arguments: [
     ("2006-04-21", "2006-04-22", Ternary.yes),
     ("2006-04-22", "2006-04-21", .no),
     ("2006-04-21", "2006-04-21", .no),

@@ -59,14 +59,12 @@ struct CaseCharts {
     }
   }
 
-  /// The year of a case: when it was opened, or else its earliest dated event.
+  /// The year of a case, if it is known: that in which it was opened, or else that of its earliest dated event.
   func year(of id: CaseID) -> Int? {
     let record = site.dossier.cases[id]
-    if let opened = record.opened.first?.value.date?.earliest { return opened.year }
-    for event in site.graph.events(of: .case(id)) {
-      if let start = TimelineLayout.start(of: site.dossier.events[event]) { return start.year }
-    }
-    return nil
+    if let opened = record.opened.first?.value.date { return opened.knownYear }
+    let events = site.graph.events(of: .case(id)).lazy.map { site.dossier.events[$0] }
+    return events.first { $0.when?.date != nil }?.when?.date?.knownYear
   }
 
   private func chart(_ name: String, byLabel: Bool = false, _ labels: (CaseID) -> [Label]) -> NamedChartView? {

@@ -58,7 +58,7 @@ extension ViewComposer {
     let dated = dossier.cases.ids.count { charts.year(of: $0) != nil }
     let named = dossier.people.ids.count { dossier.people[$0].identity == .named }
     let exact = dossier.events.ids.count { dossier.events[$0].when?.date?.isExactDay ?? false }
-    let seen = dossier.sources.ids.count { dossier.sources[$0].knownThrough.isEmpty }
+    let seen = dossier.sources.ids.count { dossier.sources[$0].isSeen }
     return [
       figure(dated, of: dossier.cases.count, .casesOfKnownYear, SiteSection.cases.index),
       figure(named, of: dossier.people.count, .peopleOfFullName, SiteSection.people.index),

@@ -9,7 +9,7 @@ extension TimelinePage {
     let layout = site.addresses.timeline
     let events = site.dossier.events
     let total = composer.phrases.count(events.count, .events)
-    let dated = events.count - layout.undated.count
+    let dated = events.ids.count { events[$0].when?.date?.knownYear != nil }
     let known = composer.phrases[.yearKnown, [.n: composer.phrases.number(dated), .all: total]]
     let dates = site.graph.chronology.dropLast(layout.undated.count)
     let chronology = dates.count <= Self.listLimit ? dates : []
