@@ -31,6 +31,17 @@ struct RelativeDatesTests {
     #expect(resolution.dossier.events.records.map(\.when?.words) == [nil, nil, nil, nil, "soon after"])
   }
 
+  @Test(arguments: [
+    ("2011-01-31", "1 month", "2011-02~"), ("2012-02-29", "1 year", "2013~"), ("2011-01-31", "-2 weeks", "2011-01-17"),
+  ])
+  func `Months and years later are estimates, days and weeks are meant`(
+    anchor: String, offset: String, date: String
+  ) async {
+    let (dates, _) = await dates(
+      "- {id: a, kind: other, when: \(anchor)}\n- {id: b, kind: other, relative: {to: a, offset: \(offset)}}\n")
+    #expect(dates["b"] == "\(date) derived")
+  }
+
   @Test func `A long chain needs no deep stack`() async {
     let links = (1..<3_000).map { "- {id: e\($0), kind: other, relative: {to: e\($0 - 1), offset: 1 day}}\n" }
     let (dates, resolution) = await dates("- {id: e0, kind: other, when: 2000-01-01}\n" + links.joined())

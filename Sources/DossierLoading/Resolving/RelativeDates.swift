@@ -62,7 +62,7 @@ struct RelativeDates {
   private mutating func derive(_ id: EventID) {
     guard let relative = anchor(of: id) else { return }
     let date = events[relative.anchor].when?.date
-    let derived = date?.shifted(by: relative.offset)
+    let derived = date?.shifted(by: relative.offset.estimate)
     if date == nil {
       diagnostics.append(.undatedAnchor(events[relative.anchor], of: relative))
     } else if derived == nil {

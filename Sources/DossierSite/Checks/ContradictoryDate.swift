@@ -25,10 +25,3 @@ enum ContradictoryDate: Check {
     }
   }
 }
-
-extension DateOffset {
-  /// "Two years later" is seldom meant to the day.
-  fileprivate var estimate: DateOffset {
-    unit == .month || unit == .year ? DateOffset(amount, unit, isApproximate: true) ?? self : self
-  }
-}

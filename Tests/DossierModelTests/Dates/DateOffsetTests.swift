@@ -22,7 +22,8 @@ struct DateOffsetTests {
   @Test(arguments: [
     ("four days later", "4 days"), ("2 weeks before", "-2 weeks"), ("a year after", "1 year"),
     ("the next day", "1 day"),
-    ("the same day", "0 days"), ("Some 3 months later", "about 3 months"), (" 4 days", "4 days"), ("4  days", "4 days"),
+    ("the same day", "0 days"), ("~4 days", "about 4 days"), ("2 weeks?", "about 2 weeks"),
+    ("Some 3 months later", "about 3 months"), (" 4 days", "4 days"), ("4  days", "4 days"),
     ("about a week earlier", "about -1 week"), ("4 days later", "4 days"),
   ])
   func `An offset in other words is refused with what to write`(text: String, suggestion: String) throws {

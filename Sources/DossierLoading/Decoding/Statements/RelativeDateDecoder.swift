@@ -10,7 +10,11 @@ enum RelativeDateKey: UInt8, MappingKey {
   var field: Field {
     switch self {
     case .anchor: Field("to", .reference([.event]), required: true, "The other event")
-    case .offset: Field("offset", .offset, required: true, "How long after it; negative for before it")
+    case .offset:
+      Field(
+        "offset", .offset, required: true,
+        "How long after it; negative for before it: `4 days`, `-2 weeks`, `about 3 months`. Months and years are taken for estimates"
+      )
     }
   }
 }

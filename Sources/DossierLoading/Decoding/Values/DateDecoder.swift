@@ -21,7 +21,7 @@ struct OffsetDecoder: ValueDecoder {
     do throws(DateSyntaxError) {
       return try DateOffset(text)
     } catch {
-      scope.report(.malformedDate(error, in: node))
+      scope.report(.malformedDate(error, in: node, .invalidOffset))
       return nil
     }
   }
@@ -36,8 +36,19 @@ extension ValueDecoder where Self == OffsetDecoder {
 }
 
 extension Diagnostic {
-  fileprivate static func malformedDate(_ error: DateSyntaxError, in node: DataNode) -> Diagnostic {
+  fileprivate static func malformedDate(
+    _ error: DateSyntaxError, in node: DataNode, _ kind: DiagnosticKind = .invalidDate
+  ) -> Diagnostic {
     let part = error.offset..<error.offset + error.length
-    return Diagnostic(.invalidDate, error.message, at: node.range(ofScalars: part), suggestion: error.suggestion)
+    return Diagnostic(kind, error.message, at: node.range(ofScalars: part), suggestion: error.suggestion)
   }
+}
+
+extension DiagnosticKind {
+  static let invalidOffset = DiagnosticKind(
+    "invalid-offset", .error,
+    """
+    How long after another event something was is written as a whole number and days, weeks, months or years: `4 days`, `1 week`; with a \
+    minus sign if it was before (`-2 weeks`), and with “about” before it if that is a guess (`about 4 days`).
+    """)
 }

@@ -32,6 +32,11 @@ package struct DateOffset: Hashable, Sendable, BitwiseCopyable {
   /// Negative for earlier.
   package var amount: Int { Int(storedAmount) }
 
+  /// How far it may be from what was said: "two years later" is seldom meant to the day, "four days later" is.
+  package var estimate: DateOffset {
+    unit == .month || unit == .year ? DateOffset(amount, unit, isApproximate: true) ?? self : self
+  }
+
   /// The canonical text: parsing it gives this offset again.
   package var text: String {
     "\(isApproximate ? "about " : "")\(amount) \(unit.name)\(abs(amount) == 1 ? "" : "s")"

@@ -2,8 +2,11 @@
 /// after`.
 struct DateOffsetReader {
   private let words: [Substring]
+  /// Marked as in a date: `~4 days`.
+  private let isMarked: Bool
 
   init(_ text: String) {
+    isMarked = text.contains { $0 == "~" || $0 == "?" || $0 == "%" || $0 == "±" || $0 == "≈" }
     words = text.lowercased().split { !$0.isLetter && !$0.isNumber && $0 != "-" }
   }
 
@@ -12,7 +15,7 @@ struct DateOffsetReader {
     var amounts: [Int] = []
     var units: [DateOffset.Unit] = []
     var isEarlier = false
-    var isApproximate = false
+    var isApproximate = isMarked
     for word in words.prefix(12) {
       if let amount = Int(word) ?? Self.numerals[word] {
         amounts.append(amount)
