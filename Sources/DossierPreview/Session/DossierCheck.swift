@@ -17,14 +17,17 @@ package struct DossierCheck: Sendable {
   let number: Int
   private let dossier: Dossier
   private let graph: DossierGraph
+  /// Whether all records could be read.
+  private let isSound: Bool
 
-  init(_ number: Int, _ dossier: Dossier, _ graph: DossierGraph) {
+  init(_ number: Int, _ dossier: Dossier, _ graph: DossierGraph, isSound: Bool) {
+    self.isSound = isSound
     self.number = number
     self.dossier = dossier
     self.graph = graph
   }
 
   package func run() -> Findings {
-    Findings(number: number, diagnostics: DossierChecks.findings(on: dossier, graph))
+    Findings(number: number, diagnostics: DossierChecks.findings(on: dossier, graph, isSound: isSound))
   }
 }

@@ -96,7 +96,8 @@ package struct PreviewSession: Sendable {
     planned.follow(content, edited, hasNewAssets: hasNewAssets, words: words)
     checkCount += 1
     if let (dossier, graph) = planned.latest {
-      check = DossierCheck(checkCount, dossier, graph)
+      check = DossierCheck(
+        checkCount, dossier, graph, isSound: !content.diagnostics.contains { $0.severity == .error })
     } else {
       (check, findings) = (nil, [])
     }

@@ -41,7 +41,9 @@ package struct SiteBuild: Sendable {
 
     observer.stageBegins(.check)
     let graph = DossierGraph(dossier)
-    async let checked = DossierChecks.run(on: dossier, graph, files: Set(content.assets.map(\.path)))
+    let isSound = !(content.diagnostics + resolutionDiagnostics).contains { $0.severity == .error }
+    async let checked = DossierChecks.run(
+      on: dossier, graph, isSound: isSound, files: Set(content.assets.map(\.path)))
 
     observer.stageBegins(.plan)
     let plan = try plan(dossier, graph, content)

@@ -8,6 +8,13 @@ protocol Check: Sendable {
   /// What the check reports.
   static var kind: DiagnosticKind { get }
 
+  /// Whether it misses something: nothing that is said of a dossier of which parts couldn't be read.
+  static var missesSomething: Bool { get }
+
   /// Adds one diagnostic for every breach.
   static func run(on dossier: Dossier, _ graph: DossierGraph, report: (Diagnostic) -> Void)
+}
+
+extension Check {
+  static var missesSomething: Bool { false }
 }

@@ -17,9 +17,13 @@ package enum DossierChecks {
 
   /// What all checks find, in the order of files and lines.
   ///
-  /// - Parameter files: the images and other files of the content folder, by their paths below it.
-  package static func run(on dossier: Dossier, _ graph: DossierGraph, files: Set<String>) -> [Diagnostic] {
-    (missingFiles(of: dossier, present: files) + findings(on: dossier, graph)).sorted()
+  /// - Parameters:
+  ///   - isSound: whether all records could be read; else nothing is said to be missing, which may stand in what couldn't.
+  ///   - files: the images and other files of the content folder, by their paths below it.
+  package static func run(
+    on dossier: Dossier, _ graph: DossierGraph, isSound: Bool = true, files: Set<String>
+  ) -> [Diagnostic] {
+    (missingFiles(of: dossier, present: files) + findings(on: dossier, graph, isSound: isSound)).sorted()
   }
 
   /// The files that notes name and that are not there.
@@ -32,9 +36,11 @@ package enum DossierChecks {
   }
 
   /// What all checks find that doesn't break a page, in the order of files and lines.
-  package static func findings(on dossier: Dossier, _ graph: DossierGraph) -> [Diagnostic] {
+  ///
+  /// - Parameter isSound: whether all records could be read.
+  package static func findings(on dossier: Dossier, _ graph: DossierGraph, isSound: Bool) -> [Diagnostic] {
     var found: [Diagnostic] = []
-    for check in all {
+    for check in all where isSound || !check.missesSomething {
       check.run(on: dossier, graph) { found.append($0) }
     }
     return found.sorted()

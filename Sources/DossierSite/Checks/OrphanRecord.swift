@@ -10,6 +10,8 @@ enum OrphanRecord: Check {
     participant of an event, a link in a note), or remove it.
     """)
 
+  static let missesSomething = true
+
   static func run(on dossier: Dossier, _ graph: DossierGraph, report: (Diagnostic) -> Void) {
     let references =
       dossier.people.ids.map(RecordReference.person) + dossier.organizations.ids.map(RecordReference.organization)

@@ -11,6 +11,8 @@ enum StatementWithoutSource: Check {
     meanwhile. Of each record the first such statement is reported. For claims this is an error.
     """)
 
+  static let missesSomething = true
+
   static func run(on dossier: Dossier, _ graph: DossierGraph, report: (Diagnostic) -> Void) {
     for kind in RecordKind.allCases where kind != .claim {
       for record in dossier.references(of: kind) { run(on: record, of: dossier, report) }

@@ -9,6 +9,8 @@ enum UncitedSource: Check {
     No claim, event or note rests on this source. Cite it (`in:` or `[@id]`), or remove it.
     """)
 
+  static let missesSomething = true
+
   static func run(on dossier: Dossier, _ graph: DossierGraph, report: (Diagnostic) -> Void) {
     for id in dossier.sources.ids {
       let reference = RecordReference.source(id)
