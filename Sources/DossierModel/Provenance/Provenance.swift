@@ -4,16 +4,28 @@ extension ProvenanceRoots {
     /// One chain of attribution, followed to where it begins.
     struct Voice: Hashable, Sendable {
       let roots: [Root]
+      /// Through whom it came from there.
+      let relays: [Root]
       /// Where it can be read.
       let source: SourceID?
       /// The same, or what it is a copy of.
       let document: SourceID?
       let isOfficial: Bool
 
-      /// Whether two chains can be read in two documents and have no root in common.
+      /// Whether two chains can be read in two documents and have nobody in common, neither where they begin nor on the way.
       func isIndependent(of other: Voice) -> Bool {
         guard let document, let others = other.document, document != others else { return false }
-        return !roots.contains { other.roots.contains($0) }
+        return !comes(by: other) && !other.comes(by: self)
+      }
+
+      /// Whether anybody in the chain is met in another one, too.
+      private func comes(by other: Voice) -> Bool {
+        roots.contains(where: other.involves) || relays.contains(where: other.involves)
+      }
+
+      private func involves(_ root: Root) -> Bool {
+        if case .source(let source) = root, source == document { return true }
+        return roots.contains(root) || relays.contains(root)
       }
     }
 

@@ -3,7 +3,8 @@ import DossierDiagnostics
 /// Traces what is said back to where it comes from.
 ///
 /// Two sources corroborate each other only if their chains have no root in common: the speakers where there are any, else the first
-/// relay, else the document itself, followed through `republishes` to the one that it copies. Whoever speaks in two newspapers is
+/// relay, else the document itself, followed through `republishes` to the one that it copies. Nor do they if one speaker reaches us by
+/// way of the other, or both by way of a third. Whoever speaks in two newspapers is
 /// one root, and so is whoever is called by the same words, with or without an article. Who denies, disputes or withdraws something
 /// corroborates nothing.
 package struct ProvenanceRoots: Sendable {
@@ -106,7 +107,8 @@ package struct ProvenanceRoots: Sendable {
       let source = attribution.source?.source
       provenance.add(
         Provenance.Voice(
-          roots: roots(of: attribution), source: source, document: source.map(original),
+          roots: roots(of: attribution), relays: attribution.relays.map(root), source: source,
+          document: source.map(original),
           isOfficial: source.map { dossier.sources[$0].isOfficialRecord } ?? false))
     }
   }

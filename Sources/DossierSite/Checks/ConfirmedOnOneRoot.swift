@@ -7,9 +7,12 @@ enum ConfirmedOnOneRoot: Check {
     "confirmed-on-one-root", .warning,
     """
     A claim with the status “confirmed” needs two sources whose chains begin with different speakers or documents, or one \
-    source marked `official: yes`. A copy (`republishes`) and a relay (`via`) lead back to the same root and confirm nothing. \
+    source marked `official: yes`. A copy (`republishes`) and a relay (`via`) lead back to the same root and confirm nothing; nor do two speakers whom \
+    one relay quotes. \
     Add another attribution under `also`, or use the status “reported”.
     """)
+
+  static let missesSomething = true
 
   static func run(on dossier: Dossier, _ graph: DossierGraph, report: (Diagnostic) -> Void) {
     let confirmed = confirmedStatements(of: dossier)
