@@ -84,6 +84,13 @@ struct DecodingDiagnosticsTests {
     ("people/a.md", "---\nnames: A\nrelations: [{kind: ⟪unknown-term⟫knows, to: jana}]\n---\n"),
     // Values
     ("people/a.md", "---\nnames: A\nborn: 1952-⟪invalid-date⟫13\ndied: \"2023-02-⟪invalid-date⟫30\"\n---\n"),
+    ("events/a.md", "---\nkind: other\nrelative: {to: arrest, offset: ⟪invalid-offset⟫four days}\n---\n"),
+    (
+      "claims.csv",
+      "subject,says,in\njana,x,\"⟪wrong-shape⟫gazette, p. 4; radio, p. 5\"\n".replacing(
+        "\"⟪wrong-shape⟫", with: "⟪wrong-shape⟫\"")
+    ),
+    ("people/a.md", "---\nnames: A\nin: gazette, p. 4; see also the radio\n---\n"),
     ("people/a.md", "---\nnames: A\nborn: [1952, {value: ⟪invalid-date⟫abc}, ⟪missing-key⟫{by: jana}]\n---\n"),
     (
       "people/a.md",
@@ -154,6 +161,22 @@ struct DecodingDiagnosticsTests {
       "---\ntitle: A\nevents: [⟪missing-id⟫{kind: trial}, {id: e, kind: trial}, {id: ⟪duplicate-id⟫e, kind: trial}]\n---\n"
     ),
   ]
+
+  @Test(arguments: [
+    ("in: gazette paragraph 4", "gazette, paragraph 4", ""),
+    (
+      "claims: [{says: x, in: gazette, page 5}]", nil,
+      "text with a comma needs quotes in braces and brackets: in: \"gazette, page 5\""
+    ),
+  ])
+  func `A citation without its comma or its quotes comes with what to write`(
+    fields: String, suggestion: String?, note: String
+  ) async {
+    let folder = MemoryFolder(Samples.all + [("people/a.md", "---\nnames: A\n\(fields)\n---\n")])
+    let resolution = await Resolution.resolve(folder.files)
+    #expect(resolution.diagnostics.map(\.suggestion) == [suggestion])
+    #expect(resolution.diagnostics.first?.notes.first?.message ?? "" == note)
+  }
 
   @Test(arguments: records)
   func `A complaint stands where the mistake was written, and alone`(path: String, text: String) async {

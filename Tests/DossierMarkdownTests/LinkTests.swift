@@ -74,6 +74,7 @@ struct LinkTests {
 
   @Test func `An id in other letters comes with a suggestion`() {
     #expect(NoteProbe("[[Jana Example]]").diagnostics.first?.suggestion == "jana-example")
+    #expect(NoteProbe("[[jana#fate]]").diagnostics.first?.suggestion == "jana")
   }
 
   @Test(arguments: [

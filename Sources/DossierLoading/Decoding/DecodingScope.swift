@@ -105,7 +105,7 @@ extension DecodingScope {
     let shape = Key.shape
     var misspelled: [String] = []
     var fields = Fields<Key>(entries, at: range) { entry in
-      let complaint = Diagnostic.unknownKey(entry, in: shape)
+      let complaint = Diagnostic.unknownKey(entry, after: entries.entry(before: entry), in: shape)
       if let suggestion = complaint.suggestion { misspelled.append(suggestion) }
       report(complaint)
     }
@@ -114,5 +114,12 @@ extension DecodingScope {
       report(.missingKey(key, in: shape, at: fields.range(ofKey: key) ?? range))
     }
     return fields
+  }
+}
+
+extension [MappingEntry] {
+  /// The entry in front of another one; nil for the first.
+  fileprivate func entry(before other: MappingEntry) -> MappingEntry? {
+    firstIndex { $0.key.range == other.key.range }.flatMap { $0 > startIndex ? self[$0 - 1] : nil }
   }
 }

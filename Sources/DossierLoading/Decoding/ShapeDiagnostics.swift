@@ -5,12 +5,14 @@ extension Diagnostic {
     Diagnostic(.wrongShape, "\(node.kindName) found, expected \(expected)", at: node.range)
   }
 
-  static func unknownKey(_ entry: MappingEntry, in shape: MappingShape) -> Diagnostic {
+  /// - Parameter before: the entry before it.
+  static func unknownKey(_ entry: MappingEntry, after before: MappingEntry?, in shape: MappingShape) -> Diagnostic {
     let key = entry.key.value
     let summary = "`\(excerpt(key))` is no key of \(shape.phrase)"
     // `{in: gazette, paragraph 4}` has a key `paragraph 4` without a value.
     if entry.value.isNothing, key.utf8.contains(UInt8(ascii: " ")) {
-      let note = Note("text with a comma needs quotes in braces and brackets: \"…, \(excerpt(key))\"")
+      let text = before.map { "\($0.key.value): \"\(excerpt($0.value.scalarText ?? "…")), \(excerpt(key))\"" }
+      let note = Note("text with a comma needs quotes in braces and brackets: \(text ?? "\"…, \(excerpt(key))\"")")
       return Diagnostic(.unknownKey, summary, at: entry.key.range, notes: [note])
     }
     let keys = shape.fields.map(\.key)
@@ -58,8 +60,9 @@ extension DiagnosticKind {
   static let unknownKey = DiagnosticKind(
     "unknown-key", .error,
     """
-    Every key is one of those that the content format knows in this place; a misspelled one would silently drop what it says. Free \
-    remarks belong into the note below the front matter, or behind a `#`.
+    Every key is one of those that the content format knows in this place; a misspelled one would silently drop what it says. Text with a \
+    comma in it needs quotes in braces and brackets, or what follows the comma is taken for a key. Free remarks belong into the note below \
+    the front matter, or behind a `#`.
     """)
 
   static let missingKey = DiagnosticKind(

@@ -40,10 +40,19 @@ struct ReferenceReporter {
 
   private mutating func diagnostic(_ reference: UnresolvedReference) -> Diagnostic? {
     guard !unreadable.contains(reference.slug) else { return nil }
-    let suggestion = suggestion(Missing(slug: reference.slug, expected: reference.expected))
+    let suggestion =
+      citation(reference) ?? suggestion(Missing(slug: reference.slug, expected: reference.expected))
     let isInside = reference.expected.contains(.claim) || reference.expected.contains(.event)
     return .unknownReference(
       reference, suggestion: suggestion, incomplete: incomplete ?? (isInside ? incompleteRecord : nil))
+  }
+
+  /// `gazette, page 4` for a citation without its comma.
+  private func citation(_ reference: UnresolvedReference) -> String? {
+    guard reference.expected == .sources, let blank = reference.slug.firstIndex(of: " ") else { return nil }
+    let source = String(reference.slug[..<blank])
+    guard let record = index[source], record.kind == .source else { return nil }
+    return "\(source), \(reference.slug[blank...].drop { $0 == " " })"
   }
 
   private mutating func suggestion(_ missing: Missing) -> String? {

@@ -25,7 +25,7 @@ extension NoteRenderer {
     }
     guard id.isSlug else {
       report(
-        .malformedLink, "'\(id.string)' isn't the id of a record", at: span, suggestion: Slug.suggestion(for: id.string)
+        .malformedLink, "'\(id.string)' isn't the id of a record", at: span, suggestion: Self.suggestion(for: id)
       )
       return false
     }
@@ -42,6 +42,12 @@ extension NoteRenderer {
       target: .elsewhere, end: .brackets(in: syntax.end.node, index: syntax.end.index), start: start)
     reader.consume((syntax.label ?? syntax.end.index) - reader.index)
     return true
+  }
+
+  /// The id that was probably meant; what leads into a page elsewhere (`id#section`) can't be told apart here.
+  private static func suggestion(for id: UnsafeBufferPointer<UInt8>) -> String? {
+    let page = id[part: 0..<(id.firstIndex(of: UInt8(ascii: "#")) ?? id.count)]
+    return page.count < id.count && page.isSlug ? page.string : Slug.suggestion(for: id.string)
   }
 
   func isEndOfWikilink(_ reader: TextReader) -> Bool {

@@ -48,7 +48,20 @@ struct CitationDecoder: ValueDecoder {
     let length = text.unicodeScalars.distance(from: start, to: comma)
     let range = node.range(ofScalars: leading..<leading + length)
     guard let source = source(slug, at: range, &scope) else { return nil }
-    return SourceCitation(source: source, locator: String(text[text.utf8.index(after: comma)...]).trimmingBlanks)
+    let locator = String(text[text.utf8.index(after: comma)...]).trimmingBlanks
+    if let other = Self.otherSource(in: locator, scope.index) {
+      scope.report(.severalCitations(other, at: node.textRange))
+    }
+    return SourceCitation(source: source, locator: locator)
+  }
+
+  /// What is cited behind a semicolon, as notes and lists in cells have it.
+  private static func otherSource(in locator: String, _ index: RecordIndex) -> String? {
+    for part in locator.split(separator: ";").dropFirst() {
+      let slug = String(part.prefix { $0 != "," }).trimmingBlanks
+      if let record = index[slug], record.kind == .source { return slug }
+    }
+    return nil
   }
 
   private func source(_ slug: String, at range: SourceRange, _ scope: inout DecodingScope) -> SourceID? {
@@ -61,6 +74,13 @@ extension ValueDecoder where Self == CitationDecoder {
 }
 
 extension Diagnostic {
+  fileprivate static func severalCitations(_ other: String, at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .wrongShape,
+      "several sources found, expected one; write `\(other)` as `also: [{in: …}]`, or in a claim of its own",
+      at: range)
+  }
+
   fileprivate static func listOfCitations(_ node: DataNode) -> Diagnostic {
     Diagnostic(
       .wrongShape, "a list found, expected one source; write further ones as `also: [{in: …}]`", at: node.textRange)
