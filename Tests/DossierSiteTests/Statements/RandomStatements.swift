@@ -63,7 +63,8 @@ struct RandomStatements {
   private mutating func attribution() -> String {
     guard number(0..<3) > 0 else { return "" }
     var keys = ", in: \(source)"
-    if chance { keys += ", by: [\(pick(Self.people))]" }
+    // The one who passes things on is another one, or the chain would be a circle.
+    if chance { keys += ", by: [\(pick(Self.people.filter { $0 != "p0" }))]" }
     if chance { keys += ", via: [\(pick(["o0", "p0"]))]" }
     if chance { keys += ", also: [{in: \(source)}]" }
     return keys
