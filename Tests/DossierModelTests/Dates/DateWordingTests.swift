@@ -101,6 +101,40 @@ struct DateWordingTests {
   }
 
   @Test(arguments: [
+    ("2006-04-01", "1º aprile 2006"), ("2022-22", "estate 2022"), ("202X", "anni 2020"), ("2010~", "verso il 2010"),
+    ("2006-04-21?", "forse il 21 aprile 2006"), ("1997/2019", "dal 1997 al 2019"),
+    ("2023-04/2023-08", "da aprile ad agosto 2023"), ("2006-04-08/..", "dall’8 aprile 2006"),
+    ("../2006-04-11", "fino all’11 aprile 2006"), ("2022-22/..", "dall’estate 2022"), ("../2019", "fino al 2019"),
+    ("[2023-07-21..2023-07-31]", "tra il 21 e il 31 luglio 2023"), ("[2004,2006]", "2004 o 2006"),
+    ("2003~/..", "dal 2003 circa"), ("202X/..", "dagli anni 2020"), ("../2006-08", "fino ad agosto 2006"),
+  ])
+  func `Italian joins prepositions with articles`(edtf: String, text: String) throws {
+    #expect(try PartialDate(edtf: edtf).text(in: .italian) == text)
+  }
+
+  @Test(arguments: [
+    ("2006-04-01", "1º de abril de 2006"), ("2022-22", "verão de 2022"), ("202X", "década de 2020"),
+    ("2010~", "por volta de 2010"), ("2022-22~", "por volta do verão de 2022"),
+    ("202X~", "por volta da década de 2020"),
+    ("1997/2019", "1997 a 2019"), ("2023-07-21/2023-07-31", "de 21 a 31 de julho de 2023"),
+    ("2023-06/..", "desde junho de 2023"), ("[2023-07-21..2023-07-31]", "entre 21 e 31 de julho de 2023"),
+    ("[..2006-04-21]", "21 de abril de 2006 ou antes"),
+  ])
+  func `Portuguese`(edtf: String, text: String) throws {
+    #expect(try PartialDate(edtf: edtf).text(in: .portuguese) == text)
+  }
+
+  @Test(arguments: [
+    ("2006-04-21", "21 april 2006"), ("2022-22", "zomer 2022"), ("202X/..", "sinds de jaren 2020"),
+    ("2010~", "rond 2010"), ("2022-22/..", "sinds de zomer van 2022"), ("2003~/..", "sinds ongeveer 2003"),
+    ("2006-04-21?", "mogelijk op 21 april 2006"), ("[2023-07-21..2023-07-31]", "tussen 21 en 31 juli 2023"),
+    ("[2004,2006]", "2004 of 2006"),
+  ])
+  func `Dutch`(edtf: String, text: String) throws {
+    #expect(try PartialDate(edtf: edtf).text(in: .dutch) == text)
+  }
+
+  @Test(arguments: [
     ("2006-04-21", "2006年4月21日"), ("2000-12", "2000年12月"), ("2010", "2010年"), ("2022-22", "2022年夏季"),
     ("202X", "2020年代"), ("2010~", "约2010年"), ("1997/2019", "1997年至2019年"), ("2023-06/..", "自2023年6月起"),
     ("[2023-07-21..2023-07-31]", "2023年7月21日至31日之间"), ("2023-07-21/2023-08-03", "2023年7月21日至8月3日"),
@@ -131,7 +165,7 @@ struct DateWordingTests {
   @Test(
     arguments: [
       ("en", "en"), ("EN-gb", "en"), ("de-AT", "de"), ("zh", "zh"), ("zh-CN", "zh"), ("zh-TW", "zh-Hant"),
-      ("zh-Hant-HK", "zh-Hant"), ("zh-Hans-HK", "zh"), ("pt_BR", nil), ("", nil), ("eng", nil),
+      ("zh-Hant-HK", "zh-Hant"), ("zh-Hans-HK", "zh"), ("pt_BR", "pt"), ("pl", nil), ("", nil), ("eng", nil),
     ] as [(String, String?)])
   func `A language is found by its tag, and an unknown one is told`(tag: String, found: String?) {
     #expect(DateLanguage(tag: tag)?.tag == found)

@@ -56,7 +56,8 @@ package struct DateLanguage: Sendable {
 
 extension DateLanguage {
   package static let all: [DateLanguage] = [
-    .english, .arabic, .chinese, .traditionalChinese, .french, .german, .japanese, .russian, .spanish,
+    .english, .arabic, .chinese, .traditionalChinese, .dutch, .french, .german, .italian, .japanese, .portuguese,
+    .russian, .spanish,
   ]
 
   /// The language that a BCP 47 tag names, or nil if there is no table for it: the caller then uses ``english`` and
