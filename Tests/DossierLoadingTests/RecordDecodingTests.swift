@@ -56,6 +56,9 @@ struct RecordDecodingTests {
     archive: http://archive.example.org/list
     lang: nb-NO
     shelfmark: HB 17
+    doi: 10.1000/182
+    isbn: 978-0-306-40615-7
+    issn: 0378-5955
     file: list.pdf
     sha256: 0123456789ABCDEF0123456789abcdef0123456789abcdef0123456789abcdef
     republishes: gazette
@@ -169,6 +172,7 @@ struct RecordDecodingTests {
     #expect(source.archiveURL == "http://archive.example.org/list")
     #expect(source.language == "nb-NO")
     #expect(source.shelfmark == "HB 17")
+    #expect([source.doi, source.isbn, source.issn] == ["10.1000/182", "978-0-306-40615-7", "0378-5955"])
     #expect(source.file == "list.pdf")
     #expect(source.sha256 == "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef")
     #expect(source.republishes.map { dossier.sources[$0.value].header.slug } == "gazette")

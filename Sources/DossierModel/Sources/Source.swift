@@ -19,6 +19,10 @@ package struct Source: Record {
   package let archiveURL: String?
   package let language: String?
   package let shelfmark: String?
+  /// As ``BibliographicNumber`` reads them.
+  package let doi: String?
+  package let isbn: String?
+  package let issn: String?
   /// The name of the document's file in the desk's archive, and its SHA-256 in hexadecimal.
   package let file: String?
   package let sha256: String?
@@ -35,7 +39,8 @@ package struct Source: Record {
   package init(
     header: RecordHeader, title: String, type: String, authors: [Mention], publisher: Mention?,
     published: SourcedDate?, accessed: PartialDate?, url: String?, archiveURL: String?, language: String?,
-    shelfmark: String?, file: String?, sha256: String?, republishes: Located<SourceID>?,
+    shelfmark: String?, doi: String?, isbn: String?, issn: String?, file: String?, sha256: String?,
+    republishes: Located<SourceID>?,
     knownThrough: [Located<SourceID>],
     isOfficialRecord: Bool
   ) {
@@ -50,6 +55,9 @@ package struct Source: Record {
     self.archiveURL = archiveURL
     self.language = language
     self.shelfmark = shelfmark
+    self.doi = doi
+    self.isbn = isbn
+    self.issn = issn
     self.file = file
     self.sha256 = sha256
     self.republishes = republishes

@@ -3,7 +3,8 @@ import DossierModel
 
 /// The keys of a source.
 enum SourceKey: UInt8, MappingKey {
-  case title, type, authors, publisher, published, publishedWords, accessed, url, archive, language, shelfmark, file,
+  case title, type, authors, publisher, published, publishedWords, accessed, url, archive, language, shelfmark, doi,
+    isbn, issn, file,
     sha256
   case republishes, knownThrough, official
 
@@ -27,6 +28,9 @@ enum SourceKey: UInt8, MappingKey {
     case .archive: Field("archive", .url, "Where a copy is kept")
     case .language: Field("lang", .languageTag, "In what language it is")
     case .shelfmark: Field("shelfmark", .text, "Where an archive or a library keeps it")
+    case .doi: Field("doi", .text, "The DOI, without the address before it: `10.1000/182`")
+    case .isbn: Field("isbn", .text, "The ISBN of a book: 10 or 13 digits, with or without hyphens")
+    case .issn: Field("issn", .text, "The ISSN of the periodical: 8 digits")
     case .file: Field("file", .text, "The name of the document's file in the desk's archive")
     case .sha256: Field("sha256", .text, "The SHA-256 of that file: 64 hexadecimal digits")
     case .republishes:
@@ -58,6 +62,9 @@ struct SourceDecoder: RecordDecoder {
       archiveURL: scope.value(fields[.archive], .url),
       language: scope.value(fields[.language], .languageTag),
       shelfmark: scope.value(fields[.shelfmark], .text),
+      doi: scope.value(fields[.doi], .bibliographicNumber(.doi)),
+      isbn: scope.value(fields[.isbn], .bibliographicNumber(.isbn)),
+      issn: scope.value(fields[.issn], .bibliographicNumber(.issn)),
       file: scope.value(fields[.file], .fileName),
       sha256: scope.value(fields[.sha256], .checksum),
       republishes: scope.located(fields[.republishes], .sourceID),

@@ -33,6 +33,9 @@ struct BibTeXBibliography: SiteExport {
     if let url = source.url { entry.add("url", url: url) }
     if let accessed = source.accessed, accessed.isExactDay { entry.add("urldate", verbatim: accessed.edtf) }
     if let language = source.language { entry.add("language", language) }
+    if let doi = source.doi { entry.add("doi", url: doi) }
+    if let isbn = source.isbn { entry.add("isbn", verbatim: isbn) }
+    if let issn = source.issn { entry.add("issn", verbatim: issn) }
     if let shelfmark = source.shelfmark { entry.add("library", shelfmark) }
     let words = source.published?.date == nil ? source.published?.words : nil
     let notes = [words.map { "Date: \($0)" }, site.provenanceNote(of: source)].compactMap { $0 }

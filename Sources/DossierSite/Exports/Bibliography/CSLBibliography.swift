@@ -36,6 +36,9 @@ struct CSLBibliography: SiteExport {
       }
       json.member("language", ifPresent: source.language)
       json.member("call-number", ifPresent: source.shelfmark)
+      json.member("DOI", ifPresent: source.doi)
+      json.member("ISBN", ifPresent: source.isbn)
+      json.member("ISSN", ifPresent: source.issn)
       json.member("URL", ifPresent: source.url)
       json.member("abstract", ifPresent: source.header.summary)
       json.member("keyword", ifPresent: source.header.tags.joined(separator: ", "))

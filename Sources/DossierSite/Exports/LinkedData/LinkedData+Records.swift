@@ -32,6 +32,9 @@ extension LinkedData {
     let source = dossier.sources[id]
     writeName(of: .source(id), to: &json)
     json.member("url", ifPresent: source.url)
+    json.member("sameAs", ifPresent: source.doiURL)
+    json.member("isbn", ifPresent: source.isbn)
+    json.member("issn", ifPresent: source.issn)
     json.members("author", source.authors) { write($0, to: &$1) }
     json.member("publisher", ifPresent: source.publisher) { write($0, to: &$1) }
     json.member("datePublished", ifPresent: source.published?.date?.htmlDateTime)

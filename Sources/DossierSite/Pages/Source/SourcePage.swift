@@ -14,6 +14,10 @@ struct SourcePage: TemplateView {
   var file: String?
   var sha256: String?
   var shelfmark: String?
+  var doi: String?
+  var doiUrl: SiteURL?
+  var isbn: String?
+  var issn: String?
   var official: Bool = false
   var grade: String?
   var gradeMeaning: String?
@@ -36,6 +40,10 @@ struct SourcePage: TemplateView {
     fields.text("file", "File", \.file)
     fields.text("sha256", "Sha256", \.sha256)
     fields.text("shelfmark", "Shelfmark", \.shelfmark)
+    fields.text("doi", "`10.1000/182`", \.doi)
+    fields.url("doiUrl", "The address that leads from the DOI to the document", \.doiUrl)
+    fields.text("isbn", "ISBN", \.isbn)
+    fields.text("issn", "ISSN", \.issn)
     fields.flag("official", "Official", \.official)
     fields.text("grade", "Grade", \.grade)
     fields.text("gradeMeaning", "Grade meaning", \.gradeMeaning)
