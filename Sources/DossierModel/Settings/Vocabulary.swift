@@ -5,26 +5,30 @@ package struct Vocabulary: Hashable, Sendable {
     "state-secrets", "treason",
   ]
   package var caseStages = [
-    "acquitted", "arrested", "charged", "closed", "convicted", "defected", "detained", "died-in-custody", "disappeared",
-    "executed", "investigation", "open", "removed", "reported", "sentenced", "tried", "unknown",
+    "acquitted", "appeal", "arrested", "charged", "closed", "convicted", "defected", "detained", "died-in-custody",
+    "disappeared", "dismissed", "exchanged", "executed", "investigation", "open", "removed", "reported", "sentenced",
+    "tried", "unknown",
   ]
   package var eventKinds = [
-    "appointed", "approached", "arrested", "charged", "closed", "confession", "contact", "convicted", "defected",
-    "denied", "detained", "died", "disappeared", "disclosed", "dismissed", "executed", "expelled", "fled",
-    "investigation", "last-seen", "meeting", "mobilization", "other", "payment", "posted", "promoted", "published",
-    "questioned", "recruited", "released", "removed", "reported", "sentenced", "speech", "statement", "transferred",
-    "trial", "visit", "warning",
+    "acquitted", "appeal", "appointed", "approached", "arrested", "charged", "closed", "confession", "contact",
+    "convicted", "defected", "denied", "deported", "detained", "died", "disappeared", "disclosed", "dismissed",
+    "exchanged", "executed", "expelled", "extradited", "fled", "hearing", "investigation", "last-seen", "meeting",
+    "mobilization", "other", "pardoned", "payment", "posted", "promoted", "published", "questioned", "recruited",
+    "released", "removed", "reported", "resigned", "sanctioned", "searched", "sentenced", "speech", "statement",
+    "transferred", "trial", "visit", "warning",
   ]
   /// Those that need no declaration; any other hyphenated word is understood, too.
   package var identifierKinds = IdentifierKind.standard
   package var organizationKinds = [
-    "agency", "armed-force", "company", "court", "embassy", "fund", "government", "intelligence-service", "media",
-    "military-unit", "ministry", "news-agency", "newspaper", "other", "party", "party-organ", "platform",
-    "research-institute", "think-tank", "university",
+    "agency", "armed-force", "association", "bank", "company", "court", "embassy", "fund", "government", "hospital",
+    "intelligence-service", "media", "military-unit", "ministry", "news-agency", "newspaper", "ngo", "other",
+    "parliament", "party", "party-organ", "platform", "police", "prison", "prosecutor", "research-institute",
+    "think-tank", "university",
   ]
   package var outcomes = [
-    "acquitted", "arrested", "charged", "convicted", "defected", "detained", "died", "executed", "missing", "released",
-    "removed", "sentenced", "suspected", "unknown",
+    "acquitted", "arrested", "charged", "convicted", "defected", "deported", "detained", "died", "dismissed",
+    "exchanged", "executed", "extradited", "missing", "pardoned", "released", "removed", "sentenced", "suspected",
+    "unknown",
   ]
   package var penalties = [
     "confiscation", "death", "deprivation-of-political-rights", "dismissal", "expulsion", "fine", "life", "other",

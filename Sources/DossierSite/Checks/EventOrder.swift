@@ -8,7 +8,8 @@ struct EventOrder {
 
   /// Steps that follow each other for one person in one case; equal numbers have no order among themselves.
   private static let steps: [String: Int] = [
-    "detained": 0, "arrested": 1, "charged": 2, "trial": 3, "convicted": 4, "sentenced": 4, "executed": 5,
+    "detained": 0, "arrested": 1, "charged": 2, "trial": 3, "acquitted": 4, "convicted": 4,
+    "sentenced": 4, "executed": 5,
   ]
 
   /// What somebody is released from.
@@ -17,7 +18,8 @@ struct EventOrder {
   /// What nobody does after dying. Courts, papers and committees go on with the dead.
   private static let actsOfTheLiving: Set<String> = [
     "appointed", "approached", "arrested", "confession", "contact", "defected", "detained", "fled", "last-seen",
-    "meeting", "posted", "promoted", "questioned", "recruited", "released", "speech", "visit",
+    "deported", "exchanged", "extradited", "meeting", "posted", "promoted", "questioned", "recruited", "released",
+    "resigned", "speech", "visit",
   ]
 
   /// What else happens to nobody before being born.
