@@ -43,6 +43,20 @@ extension [Diagnostic] {
     }
   }
 
+  /// No more complaints of one kind than `limit`, errors aside; the last of them says how many others there are.
+  package func limited(perKind limit: Int, remark: (Int) -> String) -> [Diagnostic] {
+    var counts: [String: Int] = [:]
+    for diagnostic in self where diagnostic.severity < .error { counts[diagnostic.kind.identifier, default: 0] += 1 }
+    var told: [String: Int] = [:]
+    return compactMap { diagnostic in
+      let kind = diagnostic.kind.identifier
+      guard diagnostic.severity < .error, let count = counts[kind], count > limit else { return diagnostic }
+      told[kind, default: 0] += 1
+      guard let number = told[kind], number <= limit else { return nil }
+      return number < limit ? diagnostic : diagnostic.adding([Note(remark(count - limit))])
+    }
+  }
+
   private func joined(by key: (Diagnostic) -> [String]?, remark: (Diagnostic) -> Note) -> [Diagnostic] {
     var firsts: [[String]: Int] = [:]
     var told: [(diagnostic: Diagnostic, others: [Diagnostic])] = []

@@ -30,6 +30,8 @@ package struct Conflict: Sendable {
   package let subject: RecordReference
   /// What it is about, as one hyphenated word.
   package let topic: String
+  /// The claim that is disputed, where it names no topic: its id stands for one.
+  package let statement: ClaimID?
   /// What is counted, where figures of the record itself differ; else nil.
   package let counted: String?
   package let answers: [Answer]

@@ -86,7 +86,10 @@ struct ConflictFinder {
         table.add(.claim(id), value: .text(value), topic: topic)
       } else if isChallenged {
         table.add(.claim(id), value: .text(claim.says), topic: topic)
+      } else {
+        continue
       }
+      if claim.topic == nil { table.nameStatement(id, topic: topic) }
     }
     table.add(figures(of: claims))
     for topic in table.topics {
@@ -95,7 +98,7 @@ struct ConflictFinder {
       let findings = dossier.header(of: subject)?.findings.filter { $0.topic == topic.name } ?? []
       conflicts.append(
         Conflict(
-          subject: subject, topic: topic.name, counted: topic.counted,
+          subject: subject, topic: topic.name, statement: topic.statement, counted: topic.counted,
           answers: topic.answers.map { Conflict.Answer(value: $0.value, voices: $0.voices) },
           challenges: challenges, findings: findings))
     }

@@ -2,6 +2,7 @@
 struct TopicTable {
   struct Topic {
     let name: String
+    var statement: ClaimID?
     var counted: String?
     var answers: [(value: ConflictValue, voices: [Conflict.Voice])]
   }
@@ -20,6 +21,11 @@ struct TopicTable {
     } else {
       topics[topic].answers.append((value, [voice]))
     }
+  }
+
+  /// Says that a topic is the id of a claim that names none.
+  mutating func nameStatement(_ claim: ClaimID, topic name: String) {
+    if let position = positions[name] { topics[position].statement = claim }
   }
 
   /// Adds the accounts of a date, but only if two of them can't both be right.

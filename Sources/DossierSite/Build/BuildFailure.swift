@@ -1,3 +1,5 @@
+package import DossierDiagnostics
+
 /// Why a build could not even complain about its content.
 package enum BuildFailure: Error, CustomStringConvertible {
   /// A folder of input can't be listed.
@@ -11,4 +13,20 @@ package enum BuildFailure: Error, CustomStringConvertible {
     case .unusablePath(let reason): reason
     }
   }
+}
+
+extension BuildFailure {
+  /// The same as a complaint without a place, for reports to programs.
+  package var diagnostic: Diagnostic {
+    Diagnostic(.unusableInput, description, at: nil)
+  }
+}
+
+extension DiagnosticKind {
+  static let unusableInput = DiagnosticKind(
+    "unusable-input", .error,
+    """
+    A build needs a content folder that can be read: name it with `--content`, or go to the folder that holds `Content/`. `dossier init` \
+    makes one.
+    """)
 }

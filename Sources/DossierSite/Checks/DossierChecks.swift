@@ -5,7 +5,8 @@ package import DossierModel
 /// Every check, and the run of all of them.
 package enum DossierChecks {
   private static let all: [any Check.Type] = [
-    CircularAttribution.self, ConfirmedOnOneRoot.self, ContradictoryDate.self, ImpossibleOrder.self,
+    CircularAttribution.self, ConfirmedOnOneRoot.self, ContradictoryDate.self, ConvictedInWords.self,
+    ImpossibleOrder.self,
     MisspelledTopic.self, OrphanRecord.self,
     OutcomeWithoutEvent.self, StatementWithoutSource.self, UncitedSource.self, UnexplainedConflict.self,
     UnshownNote.self,
@@ -13,7 +14,9 @@ package enum DossierChecks {
 
   /// What the checks report, and nothing else does, for the reference.
   package static let kinds =
-    all.map { $0.kind }.filter { $0 != CircularAttribution.kind } + [MissingFile.kind, UnusableFileName.kind]
+    all.map { $0.kind }.filter { $0 != CircularAttribution.kind } + [
+      .unusableInput, MissingFile.kind, UnusableFileName.kind,
+    ]
 
   /// What all checks find, in the order of files and lines.
   ///

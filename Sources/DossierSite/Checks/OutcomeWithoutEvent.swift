@@ -6,8 +6,9 @@ enum OutcomeWithoutEvent: Check {
   static let kind = DiagnosticKind(
     "outcome-without-event", .warning,
     """
-    A party to a case bears an outcome such as “convicted” for which the dossier holds no event and no claim. Add the event \
-    (who was convicted, when, who says so), or a sentence to the case, or a claim about the outcome.
+    A party to a case bears an outcome such as “convicted”, or is called a convict, and the dossier holds no event and no claim of it, or \
+    only such as were denied or withdrawn. Add the event (who was convicted, when, who says so), or a sentence to the case, or a claim \
+    about the outcome.
     """)
 
   /// The outcomes that need evidence, and what kinds of event, topics of claims or fields of the case give it.
@@ -23,6 +24,11 @@ enum OutcomeWithoutEvent: Check {
     "defected": ["defected", "defection", "fled"],
     "released": ["released", "release"],
     "removed": ["removed", "removal", "dismissed", "dismissal"],
+    "dismissed": ["removed", "removal", "dismissed", "dismissal"],
+    "extradited": ["extradited", "extradition"],
+    "exchanged": ["exchanged", "exchange"],
+    "deported": ["deported", "deportation", "expelled"],
+    "pardoned": ["pardoned", "pardon", "released"],
   ]
 
   static let missesSomething = true
@@ -31,11 +37,14 @@ enum OutcomeWithoutEvent: Check {
     for id in dossier.cases.ids {
       let record = dossier.cases[id]
       for party in record.parties {
-        guard let outcome = party.outcome, let needed = evidence[outcome.value] else { continue }
+        let outcome =
+          party.outcome ?? (ConvictionWords.are(in: party.role) ? Located("convicted", at: party.range) : nil)
+        guard let outcome, let needed = evidence[outcome.value] else { continue }
         guard !isShown(needed, for: party, in: id, dossier, graph) else { continue }
+        let word = party.outcome == nil ? party.role : outcome.value
         report(
           Diagnostic(
-            kind, "“\(outcome.value)” with no such event or claim: \(dossier.title(of: party.who)) in \(record.title)",
+            kind, "“\(word)” with no such event or claim: \(dossier.title(of: party.who)) in \(record.title)",
             at: outcome.range))
       }
     }
@@ -49,15 +58,22 @@ enum OutcomeWithoutEvent: Check {
     if record.stage.all.contains(where: { needed.contains($0.value) }) { return true }
     let events = graph.events(of: .case(id)).lazy.map { dossier.events[$0] }
     if events.contains(where: { event in
-      needed.contains(event.type) && event.participants.contains { $0.who.reference == party.who.reference }
+      needed.contains(event.type) && event.attributions.contains(where: \.isUpheld)
+        && event.participants.contains { $0.who.reference == party.who.reference }
     }) {
       return true
     }
     let subjects = [RecordReference.case(id)] + [party.who.reference].compactMap { $0 }
     return subjects.contains { subject in
       graph.claims(about: subject).contains { claim in
-        dossier.claims[claim].topic.map(needed.contains) ?? false
+        let claim = dossier.claims[claim]
+        return (claim.topic.map(needed.contains) ?? false) && claim.attributions.contains(where: \.isUpheld)
       }
     }
   }
+}
+
+extension Attribution {
+  /// Whether nobody denies it or takes it back.
+  var isUpheld: Bool { status != .denied && status != .retracted }
 }

@@ -17,7 +17,8 @@ enum UnexplainedConflict: Check {
       let other = places.dropFirst().first ?? conflict.challenges.first.map { dossier.claims[$0].range }
       report(
         Diagnostic(
-          kind, "accounts of “\(conflict.topic)” disagree without a note or a finding: \(header.slug)",
+          kind,
+          "\(conflict.statement == nil ? "accounts of" : "accounts beside claim") “\(conflict.topic)” disagree without a note or a finding: \(header.slug)",
           at: other ?? header.range, notes: places.prefix(1).map { Note("the other account is here", at: $0) }))
     }
   }

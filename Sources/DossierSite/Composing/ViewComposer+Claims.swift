@@ -75,7 +75,7 @@ extension ViewComposer {
       for id in conflict.challenges { shown.add(.claim(id)) }
       topics.append(
         TopicView(
-          id: "about_\(conflict.topic)", about: phrases.question(of: conflict), conflict: view,
+          id: "about_\(conflict.topic)", about: question(of: conflict), conflict: view,
           claims: ClaimListView(nonEmpty: challenges(of: conflict))))
     }
     for id in own where !shown.contains(.claim(id)) { add(id, to: &topics, &positions) }

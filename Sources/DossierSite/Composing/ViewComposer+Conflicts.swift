@@ -30,7 +30,7 @@ extension ViewComposer {
         matrixSide(Conflict.Answer(value: .text(phrases[.saidAgainst]), voices: challenges), of: conflict))
     }
     return MatrixView(
-      id: anchor(of: conflict), about: phrases.question(of: conflict), difference: difference(of: conflict),
+      id: anchor(of: conflict), about: question(of: conflict), difference: difference(of: conflict),
       sides: sides, findings: conflict.findings.map { finding($0) })
   }
 
@@ -64,6 +64,11 @@ extension ViewComposer {
     return url(site.addresses[conflict.subject].path, fragment: conflict.counted == nil ? "Summary" : "Figures")
   }
 
+  /// On what accounts differ: a topic, what is counted, or the sentence that somebody disputes.
+  func question(of conflict: Conflict) -> String {
+    conflict.statement.map { Self.shortened(dossier.claims[$0].says, to: 80) } ?? phrases.question(of: conflict)
+  }
+
   /// "3 accounts differ", or that one account is disputed.
   func difference(of conflict: Conflict) -> String {
     conflict.answers.count > 1
@@ -78,11 +83,11 @@ extension ViewComposer {
     // Those of fields, which stand above the claims, come first.
     let own = conflicts.filter { !$0.isShownAmongClaims } + conflicts.filter(\.isShownAmongClaims)
     var views = own.map { conflict in
-      DifferenceView(about: phrases.question(of: conflict), url: SiteURL(fragment: Self.section(of: conflict)))
+      DifferenceView(about: question(of: conflict), url: SiteURL(fragment: Self.section(of: conflict)))
     }
     for conflict in graph.conflicts(concerning: reference) {
       let isOfEvent = conflict.subject.kind == .event && conflict.isOfAccounts
-      var about = phrases.question(of: conflict)
+      var about = question(of: conflict)
       if isOfEvent {
         about = phrases[.differsOfEvent, [.title: about, .name: site.labels[conflict.subject].text]]
       }
@@ -106,7 +111,7 @@ extension ViewComposer {
   func difference(from id: ClaimID) -> DifferenceView? {
     guard let conflict = graph.conflict(answeredBy: id), conflict.subject != home else { return nil }
     return DifferenceView(
-      about: phrases.question(of: conflict), url: url(of: conflict))
+      about: question(of: conflict), url: url(of: conflict))
   }
 
   /// The place of a conflict on the page of all of them.

@@ -1,5 +1,7 @@
 import ArgumentParser
 import DossierCommandLine
+import DossierDiagnostics
+import DossierLoading
 import DossierModel
 
 /// `dossier new person "Name"`
@@ -48,14 +50,21 @@ struct NewCommand: AsyncParsableCommand {
       Console.standardError.writeLine("dossier: '\(id)' can't be an id: \(reason); give another one: --id …")
       throw ExitStatus.unusable
     }
-    for other in RecordSkeleton.allCases where other != kind && NewFiles(in: content).has("\(other.folder)/\(id).md") {
-      Console.standardError.writeLine(
-        "dossier: \(content)/\(other.folder)/\(id).md has the id already; give another one: --id …")
+    if let place = try await place(of: id) {
+      Console.standardError.writeLine("dossier: \(place) has the id already; give another one: --id …")
       throw ExitStatus.unusable
     }
     let path = "\(kind.folder)/\(id).md"
     try NewFiles(in: content).write([(path, kind.text(name: name))])
     Console.standardOutput.writeLine("\(content)/\(path)")
+  }
+
+  /// Where the dossier has an id already, be it that of an event inside a case or of a row of a table.
+  private func place(of id: String) async throws -> String? {
+    var files = SourceFileTable()
+    guard let folder = try? ContentFolder.discover(content, addingTo: &files) else { return nil }
+    let index = await Resolution.resolve(await folder.parseAll()).index
+    return index[id].map { files.path(of: index.range(of: $0).file) }
   }
 }
 

@@ -33,6 +33,8 @@ struct BuildRun {
       }
       return site
     } catch let failure as BuildFailure {
+      // Programs that read the report find the reason there, too.
+      if report.format != .text { show([failure.diagnostic], in: SourceFileTable(), contents: { _ in nil }) }
       throw unusable(failure)
     }
   }
@@ -99,14 +101,26 @@ struct BuildRun {
   }
 
   private func show(_ site: PreparedSite) {
-    let (console, renderer): (Console, any DiagnosticRenderer) =
-      switch report.format {
-      case .text: (.standardError, TerminalRenderer(usesColors: Console.standardError.wantsColor))
-      case .json: (.standardOutput, JSONRenderer())
-      case .github: (.standardOutput, GitHubRenderer())
-      }
-    console.write(renderer.render(site.diagnostics, in: site.files, contents: site.contents(of:)))
+    show(site.diagnostics, in: site.files, contents: site.contents(of:))
   }
+
+  private func show(
+    _ diagnostics: [Diagnostic], in files: SourceFileTable, contents: (SourceFileID) -> [UInt8]?
+  ) {
+    switch report.format {
+    case .text:
+      let renderer = TerminalRenderer(usesColors: Console.standardError.wantsColor)
+      let shown = diagnostics.limited(perKind: Self.shownLimit) {
+        "and \($0) more of this kind; --format json lists all"
+      }
+      Console.standardError.write(renderer.render(shown, in: files, contents: contents))
+    case .json: Console.standardOutput.write(JSONRenderer().render(diagnostics, in: files, contents: contents))
+    case .github: Console.standardOutput.write(GitHubRenderer().render(diagnostics, in: files, contents: contents))
+    }
+  }
+
+  /// How many warnings of one kind a terminal shows.
+  private static let shownLimit = 20
 
   private static func text(of duration: Duration) -> String {
     let milliseconds = duration / .milliseconds(1)

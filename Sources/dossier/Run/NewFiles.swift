@@ -31,6 +31,10 @@ struct NewFiles {
       Console.standardError.writeLine("dossier: \(first) exists already\(others); nothing was written")
       throw ExitStatus.unusable
     }
+    if let obstacle {
+      Console.standardError.writeLine("dossier: \(obstacle) is a file, not a folder; nothing was written")
+      throw ExitStatus.unusable
+    }
     do {
       for file in files {
         let url = root.appending(path: file.path)
@@ -40,6 +44,19 @@ struct NewFiles {
     } catch {
       Console.standardError.writeLine("dossier: can't write into \(rootPath): \(Self.reason(for: error))")
       throw ExitStatus.unusable
+    }
+  }
+
+  /// The part of the root's path that is a file.
+  private var obstacle: String? {
+    var path = root
+    while true {
+      var isFolder = false
+      let name = path.path(percentEncoded: false)
+      if FileManager.default.fileExists(atPath: name, isDirectory: &isFolder) { return isFolder ? nil : name }
+      let parent = path.deletingLastPathComponent()
+      guard parent.path(percentEncoded: false).utf8.count < name.utf8.count else { return nil }
+      path = parent
     }
   }
 

@@ -75,7 +75,7 @@ struct CheckTests {
 
   @Test(arguments: [
     ("born: {value: 1950, status: confirmed}", 1), ("born: {value: 1950, status: confirmed, also: {in: radio}}", 0),
-    ("relations: [{kind: met, to: jana, status: confirmed}]", 1),
+    ("relations: [{kind: met, to: gazette, status: confirmed}]", 1),
     ("born: [{value: 1950, status: confirmed}, {value: 1950, in: radio}]", 0),
   ])
   func `Dates and ties need two roots to be confirmed, too`(fields: String, count: Int) async throws {
@@ -237,6 +237,32 @@ struct CheckTests {
       """
     let found = try await complaints([person("born: 1950"), ("cases/trial.md", text)])
     #expect(found.filter { $0.hasPrefix("outcome") } == expected)
+  }
+
+  @Test(arguments: [
+    ("role: convict", "", 1), ("role: convicted spy", "", 1), ("role: witness", "", 0),
+    ("role: convict", "events: [{id: e, title: E, kind: convicted, participants: [jana]}]", 0),
+    ("role: convict", "events: [{id: e, title: E, kind: convicted, participants: [jana], status: retracted}]", 1),
+    ("outcome: convicted", "claims: [{id: c, about: conviction, says: So it is said., status: denied}]", 1),
+  ])
+  func `A convict is convicted, by somebody who doesn't take it back`(
+    party: String, evidence: String, count: Int
+  ) async throws {
+    let trial = "---\ntitle: Trial\nkind: espionage\nin: gazette\nparties: [{who: jana, \(party)}]\n\(evidence)\n---\n"
+    let found = try await complaints([person("born: 1950"), ("cases/trial.md", trial)])
+    #expect(found.filter { $0.hasPrefix("outcome") }.count == count, "\(found)")
+  }
+
+  @Test(arguments: [
+    ("summary: A convicted spy.", "", 1), ("occupations: [convicted spy]", "", 1), ("summary: Never convicted.", "", 0),
+    ("described_as: found guilty of treason", "", 1), ("summary: He pleaded guilty.", "", 0),
+    ("born: 1950", "He was convicted.", 1), ("born: 1950", "He wasn't convicted.", 0),
+    ("summary: A convicted spy.\nclaims: [{says: He was convicted.}]", "", 0),
+    ("summary: A convicted spy.\nevents: [{id: e, kind: sentenced}]", "", 0),
+  ])
+  func `No page of a person says convicted in words alone`(fields: String, note: String, count: Int) async throws {
+    let found = try await complaints([person(fields, note: note)])
+    #expect(found.filter { $0.hasPrefix("convicted") }.count == count, "\(found)")
   }
 
   @Test(arguments: [

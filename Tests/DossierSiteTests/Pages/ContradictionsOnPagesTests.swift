@@ -103,6 +103,15 @@ struct ContradictionsOnPagesTests {
     #expect(site.graph.conflicts.map(\.topic) == ["fate", "age"])
   }
 
+  @Test func `A disputed claim that names no topic stands under its own words`() async throws {
+    let site = try await site(
+      "claims:\n  - {id: x, says: She left in the night.}\n  - {id: y, says: She did not., disputes: x, in: b}")
+    for (path, page) in try RenderedSite(site).pages where ["people/ann.html", "contradictions.html"].contains(path) {
+      #expect(page.contains("<h3 id=\"about_x\">She left in the night.") || page.contains("She left in the night.</"))
+      #expect(!page.contains(">x</") && !page.contains(">x<small"))
+    }
+  }
+
   @Test func `What speaks against an answer without giving another stands under words that say so`() async throws {
     let site = try await site(
       "claims:\n  - {id: x, about: fate, value: left, says: X.}\n  - {id: y, says: She did not., disputes: x, in: b}")

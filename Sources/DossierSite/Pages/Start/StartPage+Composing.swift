@@ -28,7 +28,7 @@ extension StartPage {
           count: composer.phrases.count(conflicts.count, .contradictions),
           items: conflicts.prefix(4).map { conflict in
             ConflictTeaserView(
-              subject: composer.link(conflict.subject), about: composer.phrases.question(of: conflict),
+              subject: composer.link(conflict.subject), about: composer.question(of: conflict),
               url: composer.url(of: conflict),
               values: conflict.answers.map { composer.text(of: $0.value) }
                 + (conflict.challenges.isEmpty ? [] : [composer.phrases[.saidAgainst]]))

@@ -1,0 +1,32 @@
+/// Words by which an English text calls somebody convicted.
+enum ConvictionWords {
+  private static let words: Set<String> = ["convict", "convicts", "convicted", "guilty"]
+  private static let denials: Set<String> = ["not", "never", "no", "nobody", "without", "neither", "nor", "un"]
+
+  /// Whether a long text holds a part of such a word: nearly none does, and the rest needs no splitting into words.
+  static func mayBe(in text: [UInt8]) -> Bool {
+    text.withUnsafeBufferPointer { bytes in
+      bytes.indices.contains { place in
+        switch bytes[place] {
+        case UInt8(ascii: "v"): bytes[place...].starts(with: "vict".utf8)
+        case UInt8(ascii: "u"): bytes[place...].starts(with: "uilty".utf8)
+        default: false
+        }
+      }
+    }
+  }
+
+  /// Whether a text says so, and not that somebody was never convicted or pleaded not guilty.
+  static func are(in text: String) -> Bool {
+    guard text.utf8.count >= 6 else { return false }
+    let words = text.lowercased().split { !$0.isLetter && $0 != "’" && $0 != "'" }.map(String.init)
+    return words.indices.contains { place in
+      Self.words.contains(words[place]) && !words[max(0, place - 3)..<place].contains(where: isDenial)
+        && !(words[place] == "guilty" && words[max(0, place - 2)..<place].contains { $0.hasPrefix("plead") })
+    }
+  }
+
+  private static func isDenial(_ word: String) -> Bool {
+    denials.contains(word) || word.hasSuffix("n’t") || word.hasSuffix("n't")
+  }
+}
