@@ -97,6 +97,20 @@ struct StatementTablesTests {
     #expect(String(decoding: note.body.html, as: UTF8.self).contains("<em>brother</em>"))
   }
 
+  @Test(arguments: [
+    "- id: a\n  names: A\n  note: |\n    first [[⟪unknown-reference⟫nope]]\n\n    second [[⟪unknown-reference⟫nobody]]\n",
+    "- id: a\n  names: A\n  note: >-\n    first\n    é [[⟪unknown-reference⟫nope]]\n\n    third ⟪raw-html-in-note⟫<b> [[⟪unknown-reference⟫nobody]]\n",
+    "- id: a\n  names: A\n  note: \"first\\n\\nsecond [[⟪unknown-reference⟫nope]]\n    third [[⟪unknown-reference⟫nobody]]\"\n",
+    "- id: a\n  names: A\n  note: See [[⟪unknown-reference⟫nope]]\n",
+    "- id: a\n  names: A\n  note: 'See [[⟪unknown-reference⟫nope]]'\n",
+    "- id: a\n  names: A\n  note: ⟪unknown-reference⟫\"one\\n\\nSee [[nope]]\"\n",
+  ])
+  func `What is wrong in a note of a YAML list is told where it was written`(text: String) async {
+    let folder = MemoryFolder([Samples.gazette, ("people.yaml", text)])
+    let resolution = await Resolution.resolve(folder.files)
+    #expect(folder.found(resolution) == folder.expected)
+  }
+
   @Test func `A note has one place in a file`() async {
     let folder = MemoryFolder([
       Samples.gazette, ("people/a.md", "---\nnames: A\nin: gazette\nnote: In the fields.\n---\n"),

@@ -8,8 +8,11 @@ package struct LoadedNote: Equatable, Sendable {
   package let firstLine: Int
   /// The column of the note's first character: in a cell of a table it begins within a line.
   package let firstColumn: Int
+  /// The scalar in which it was written, where that tells better than line and column where each word of it stands.
+  let written: DataNode?
 
-  package init(bytes: [UInt8], firstLine: Int, firstColumn: Int = 1) {
+  package init(bytes: [UInt8], firstLine: Int, firstColumn: Int = 1, written: DataNode? = nil) {
+    self.written = written
     self.bytes = bytes
     self.firstLine = firstLine
     self.firstColumn = firstColumn
@@ -17,14 +20,13 @@ package struct LoadedNote: Equatable, Sendable {
 
   /// The note that an author wrote as a value; nil if it is no text.
   ///
-  /// Places in it are exact in cells without doubled quotes; in block text they are those without its indentation.
+  /// Places in it are exact in cells without doubled quotes.
   init?(_ node: DataNode) {
     guard let text = node.scalarText, let style = node.scalarStyle else { return nil }
-    let isBlock = style == .block
-    let isQuoted = style == .quoted || style == .quotedCell
+    let isCell = style == .cell || style == .quotedCell
     self.init(
-      bytes: Array(text.utf8), firstLine: Int(node.range.line) + (isBlock ? 1 : 0),
-      firstColumn: isBlock ? 1 : Int(node.range.column) + (isQuoted ? 1 : 0))
+      bytes: Array(text.utf8), firstLine: isCell ? Int(node.range.line) : 1,
+      firstColumn: isCell ? Int(node.range.column) + (style == .quotedCell ? 1 : 0) : 1, written: isCell ? nil : node)
   }
 
   /// Whether nothing is written in it.

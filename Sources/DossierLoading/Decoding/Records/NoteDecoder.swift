@@ -7,8 +7,13 @@ struct NoteDecoder {
   /// Nil if the note holds nothing.
   func decode(_ note: LoadedNote, of file: SourceFileID, _ scope: inout DecodingScope) -> ResolvedNote? {
     guard !note.isBlank else { return nil }
-    let (body, diagnostics) = NoteParser().parse(
+    var (body, diagnostics) = NoteParser().parse(
       note.bytes, file: file, firstLine: note.firstLine, firstColumn: note.firstColumn)
+    let written = note.written.map { WrittenPlaces(of: $0) }
+    if let written {
+      body = body.moved(by: written.range)
+      diagnostics = diagnostics.map { $0.moved(by: written.range) }
+    }
     for diagnostic in diagnostics { scope.report(diagnostic) }
     if let place = directionMark(in: note, of: file) { scope.report(.directionMark(nil, at: place)) }
     let targets = body.links.map { scope.reference(to: $0.target.value, .any, at: $0.target.range) }
@@ -16,7 +21,7 @@ struct NoteDecoder {
       scope.reference(to: citation.source.value, .sources, at: citation.source.range).map { SourceID($0.index) }
     }
     let blankLines = note.bytes.prefix { $0 <= 0x20 }.count { $0 == UInt8(ascii: "\n") }
-    let start = SourceRange(file: file, line: note.firstLine + blankLines, column: 1)
+    let start = note.written?.textRange ?? SourceRange(file: file, line: note.firstLine + blankLines, column: 1)
     return ResolvedNote(
       body: sharingIdentifiers(body, targets, sources, scope.index), targets: targets, sources: sources, range: start)
   }
@@ -43,7 +48,7 @@ struct NoteDecoder {
   private func directionMark(in note: LoadedNote, of file: SourceFileID) -> SourceRange? {
     note.bytes.withUnsafeBufferPointer { bytes in
       DirectionMark.firstOffset(in: bytes).map {
-        TextCheck.place(of: $0, in: bytes, of: file, firstLine: note.firstLine)
+        note.written?.range ?? TextCheck.place(of: $0, in: bytes, of: file, firstLine: note.firstLine)
       }
     }
   }
