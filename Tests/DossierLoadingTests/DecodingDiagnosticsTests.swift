@@ -70,7 +70,37 @@ struct DecodingDiagnosticsTests {
       "---\nnames: {text: A, kind: ⟪unknown-term⟫nick, lang: ⟪malformed-language-tag⟫russian language}\n---\n"
     ),
     ("people/a.md", "---\nnames: A\nstatus: ⟪unknown-term⟫aleged\ngrade: ⟪malformed-grade⟫G3\n---\n"),
+    ("people/a.md", "---\nnames: [{text: A, lang: ⟪malformed-language-tag⟫russian}]\n---\n"),
     ("organizations/a.md", "---\nnames: A\nkind: ⟪unknown-term⟫ministery\n---\n"),
+    (
+      "sources/a.md",
+      "---\ntitle: A\ntype: book\nisbn: ⟪malformed-bibliographic-number⟫978-0-306-40615-8\ndoi: ⟪malformed-bibliographic-number⟫https://doi.org/10.1000/182\n---\n"
+    ),
+    // Amounts
+    (
+      "cases/a.md",
+      "---\ntitle: A\nsentence: {kind: prison, amount: ⟪malformed-number⟫-7, unit: years}\ncounts: [{what: x, number: ⟪malformed-number⟫-3}, {what: y, number: ⟪malformed-number⟫9999999999999999999}]\n---\n"
+    ),
+    (
+      "cases/a.md",
+      "---\ntitle: A\nsentence: [{kind: prison, amount: 18, unit: months, to: ⟪reversed-range⟫{amount: 1, unit: years}}, {kind: prison, amount: 18, unit: months, to: {amount: 3, unit: years}}]\n---\n"
+    ),
+    (
+      "cases/a.md",
+      "---\ntitle: A\nin: gazette\ncounts: [{what: x, number: 5, parts: [{number: 3}, {number: ⟪reversed-range⟫6}]}]\n---\n"
+    ),
+    // Ties to oneself
+    ("people/a.md", "---\nnames: A\nin: gazette\nrelations: [{kind: met, to: ⟪self-reference⟫a}]\n---\n"),
+    (
+      "people/a.md",
+      "---\nnames: A\nin: gazette\nclaims: [{id: c, says: x}, {says: y, disputes: c, supports: ⟪self-reference⟫c}]\n---\n"
+    ),
+    // Markup
+    (
+      "people/a.md",
+      "---\nnames: A\nsummary: A ⟪markup-in-text⟫**brave** man\nin: gazette\nclaims: [{says: See ⟪markup-in-text⟫<b>this</b>}]\n---\n"
+    ),
+    ("people/a.md", "---\nnames: A\nsummary: He paid 5 * 3 < 16 [sic] and [so on] (as said) to a_b_c\n---\n"),
     (
       "cases/a.md",
       "---\ntitle: A\nkind: ⟪unknown-term⟫spying\nstage: [⟪unknown-term⟫done, {value: ⟪unknown-term⟫x}]\n---\n"

@@ -81,7 +81,8 @@ struct ResolutionTests {
 
   @Test func `A term of which only a part was written is found`() async {
     let resolution = await resolve(
-      ("sources/a.md", "---\ntitle: A\ntype: newspaper\nrelations: [{kind: sibling, to: a}]\n---\n"))
+      Samples.gazette,
+      ("sources/a.md", "---\ntitle: A\ntype: newspaper\nrelations: [{kind: sibling, to: gazette}]\n---\n"))
     #expect(resolution.diagnostics.map(\.suggestion) == ["article-newspaper", "sibling-of"])
   }
 

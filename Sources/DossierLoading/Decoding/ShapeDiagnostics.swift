@@ -41,7 +41,8 @@ extension Diagnostic {
     ("nationality", ["citizenship", "country", "nationalities"]), ("summary", ["description", "abstract", "bio"]),
     ("participants", ["people", "persons", "who"]), ("parties", ["people", "persons", "participants"]),
     ("grade", ["reliability", "credibility"]), ("also", ["othersources", "attributions"]),
-    ("licence", ["license"]),
+    ("licence", ["license"]), ("doi", ["doi"]), ("isbn", ["isbn"]), ("issn", ["issn", "eissn"]),
+    ("archive", ["archiveurl", "archived", "webarchive"]), ("accessed", ["accessdate", "retrieved"]),
   ]
 
   static func missingKey(_ key: String, in shape: MappingShape, at range: SourceRange) -> Diagnostic {

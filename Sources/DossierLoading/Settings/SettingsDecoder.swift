@@ -46,13 +46,13 @@ struct SettingsDecoder {
   func decode(_ node: DataNode, _ scope: inout DecodingScope) -> DossierSettings {
     let fields: Fields<SettingsKey> = scope.fields(node.entries ?? [], at: node.range)
     var settings = DossierSettings(title: scope.value(fields[.title], .text) ?? "")
-    settings.subtitle = scope.value(fields[.subtitle], .text) ?? ""
-    settings.description = scope.value(fields[.description], .text) ?? ""
+    settings.subtitle = scope.value(fields[.subtitle], .sentenceText) ?? ""
+    settings.description = scope.value(fields[.description], .sentenceText) ?? ""
     settings.language = language(fields[.language], &scope)
     settings.publisher = scope.value(fields[.publisher], .text) ?? ""
     settings.baseURL = scope.value(fields[.baseURL], BaseURLDecoder())
-    settings.method = scope.value(fields[.method], .text) ?? ""
-    settings.license = scope.value(fields[.license], .text) ?? ""
+    settings.method = scope.value(fields[.method], .sentenceText) ?? ""
+    settings.license = scope.value(fields[.license], .sentenceText) ?? ""
     settings.contact = scope.value(fields[.contact], .text) ?? ""
     settings.editions = scope.list(fields[.editions], of: .edition).sorted { $0.date > $1.date }
     settings.vocabulary = scope.value(fields[.vocabulary], .vocabulary) ?? settings.vocabulary

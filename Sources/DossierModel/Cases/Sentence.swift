@@ -9,6 +9,17 @@ package struct Sentence: Sendable, Hashable {
       self.number = number
       self.unit = unit
     }
+
+    /// Whether it is certainly less than another one: of the same unit, or both lengths of time.
+    package func isLess(than other: Amount) -> Bool {
+      guard unit != other.unit else { return number < other.number }
+      guard let days = Self.days[unit], let others = Self.days[other.unit] else { return false }
+      return number.approximateValue * days < other.number.approximateValue * others
+    }
+
+    private static let days: [String: Double] = [
+      "day": 1, "days": 1, "week": 7, "weeks": 7, "month": 30.4, "months": 30.4, "year": 365.2, "years": 365.2,
+    ]
   }
 
   /// One penalty of a compound sentence.

@@ -38,8 +38,11 @@ extension Count {
 extension Count.Figure {
   /// Whether both can be true: "at least 14" and 15 can, 14 and 15 can't. What is nearly or about a number can't be another one.
   package func agrees(with other: Count.Figure) -> Bool {
-    isBelow(other) != true && other.isBelow(self) != true
+    !isBelow(other) && !other.isBelow(self)
   }
+
+  /// Whether it is certainly less than another figure of the same unit.
+  package func isLess(than other: Count.Figure) -> Bool { isBelow(other) }
 
   /// Whether every number that this can mean is less than every one that the other can mean.
   private func isBelow(_ other: Count.Figure) -> Bool {

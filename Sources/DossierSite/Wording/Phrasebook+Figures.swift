@@ -10,7 +10,8 @@ extension Phrasebook {
     var text = number(count.number)
     if let upTo = count.upTo { text = self[.range, [.from: text, .to: number(upTo)]] }
     if let precision = count.precision.phrase { text = self[precision, [.n: text]] }
-    return count.unit.isEmpty ? text : "\(text) \(count.unit)"
+    if count.unit.isEmpty { return text }
+    return "\(text) \(Self.unit(count.unit, for: count.upTo ?? count.number))"
   }
 
   /// A number as a reader says it: 5,200; 2.5; 200 billion.
@@ -52,9 +53,17 @@ extension Phrasebook {
   }
 
   private func words(_ amount: Sentence.Amount, upTo: Sentence.Amount? = nil) -> String {
-    if let upTo { return self[.range, [.from: number(amount.number), .to: words(upTo)]] }
-    let unit = amount.number.isOne && amount.unit.hasSuffix("s") ? String(amount.unit.dropLast()) : amount.unit
-    return "\(number(amount.number)) \(unit)"
+    if let upTo {
+      let from = amount.unit == upTo.unit ? number(amount.number) : words(amount)
+      return self[.range, [.from: from, .to: words(upTo)]]
+    }
+    return "\(number(amount.number)) \(Self.unit(amount.unit, for: amount.number))"
+  }
+
+  /// A unit in the number in which its figure wants it, where that is told from an English plural: "1 year", "5 years".
+  private static func unit(_ unit: String, for number: DecimalNumber) -> String {
+    if number.isOne { return unit.hasSuffix("s") ? String(unit.dropLast()) : unit }
+    return ["day", "week", "month", "year"].contains(unit) ? unit + "s" : unit
   }
 }
 

@@ -48,6 +48,13 @@ struct ClaimDecoder {
     if !mayHaveSource, attribution.flattened.allSatisfy({ $0.source == nil }) {
       scope.report(.claimWithoutSource(record.slug, at: record.declaration.range))
     }
+    let disputes = others(fields[.disputes], than: record, "disputes", &scope)
+    let supports = others(fields[.supports], than: record, "supports", &scope)
+    for item in fields[.supports]?.items ?? [] {
+      guard let slug = item.scalarText?.trimmingBlanks, case .claim(let id) = scope.index[slug], disputes.contains(id)
+      else { continue }
+      scope.report(.selfReference("claim `\(record.slug)` both supports and disputes `\(slug)`", at: item.textRange))
+    }
     let counts = scope.inheriting(attribution.alone) { $0.list(fields[.counts], of: .count) }
     let value = scope.value(fields[.value], .text)
     return Claim(
@@ -57,12 +64,12 @@ struct ClaimDecoder {
       concerns: scope.list(fields[.concerns], of: .reference(to: .subjects)),
       topic: scope.value(fields[.topic], .topic),
       value: value,
-      says: scope.value(fields[.says], .text) ?? value ?? record.slug,
+      says: scope.value(fields[.says], .sentenceText) ?? value ?? record.slug,
       when: scope.time(fields),
       place: scope.value(fields[.place], .place),
       counts: counts,
-      disputes: others(fields[.disputes], than: record, "disputes", &scope),
-      supports: others(fields[.supports], than: record, "supports", &scope),
+      disputes: disputes,
+      supports: supports,
       attributions: attribution.flattened)
   }
 
@@ -91,7 +98,7 @@ extension Diagnostic {
     Diagnostic(.claimWithoutSource, "claim `\(slug)` has no source", at: range)
   }
 
-  fileprivate static func selfReference(_ summary: String, at range: SourceRange) -> Diagnostic {
+  static func selfReference(_ summary: String, at range: SourceRange) -> Diagnostic {
     Diagnostic(.selfReference, summary, at: range)
   }
 
@@ -110,7 +117,10 @@ extension DiagnosticKind {
 
   static let selfReference = DiagnosticKind(
     "self-reference", .error,
-    "A claim speaks for or against other claims (`supports`, `disputes`), not itself. Name the other claim, or take the id out."
+    """
+    A claim speaks for or against other claims (`supports`, `disputes`), not itself, and not both for and against one; a relation ties a \
+    record to another one. Name the other, or take the id out.
+    """
   )
 
   static let subjectIsImplied = DiagnosticKind(

@@ -75,7 +75,7 @@ struct EventDecoder: RecordDecoder {
       places: time.places,
       cases: cases,
       participants: participants,
-      says: scope.value(fields[.says], .text),
+      says: scope.value(fields[.says], .sentenceText),
       attributions: header.attribution.flattened)
   }
 }

@@ -12,7 +12,7 @@ struct RecordHeaderDecoder {
   ) -> RecordHeader {
     var header = RecordHeader(slug: record.slug, range: record.declaration.range, attribution: attribution)
     header.claims = claims
-    header.summary = scope.value(fields[shared: RecordKey.summary], .text) ?? ""
+    header.summary = scope.value(fields[shared: RecordKey.summary], .sentenceText) ?? ""
     header.tags = scope.list(fields[shared: RecordKey.tags], of: .text)
     header.findings = scope.list(fields[shared: RecordKey.findings], of: .finding)
     header.identifiers = scope.list(fields[shared: IdentifiedKey.identifiers], of: .identifier)

@@ -43,24 +43,37 @@ struct CountDecoder: ValueDecoder {
       scope.report(.missingKey("what", in: CountKey.shape, at: node.range))
     }
     let what = scope.value(fields[.what], .text) ?? whole ?? ""
-    let number = scope.value(fields[.number], .number)
+    let number = scope.value(fields[.number], .amount)
     let attribution = AttributionDecoder().decode(fields, &scope)
     let (parts, equivalents) = scope.inheriting(attribution) { scope in
       let inner = CountDecoder(partOf: what)
       return (scope.list(fields[.parts], of: inner), scope.list(fields[.equivalents], of: inner))
     }
-    let upTo = scope.value(fields[.to], .number)
+    let upTo = scope.value(fields[.to], .amount)
     if let number, let upTo, upTo < number, let node = fields[.to] {
       scope.report(.reversedRange(from: number, to: upTo, at: node.range))
     }
     let unit = scope.value(fields[.unit], .text) ?? ""
     let precision = scope.value(fields[.precision], ChoiceDecoder<Count.Precision>(noun: "precision")) ?? .exact
     let asOf = scope.value(fields[.asOf], .date)
-    return number.map {
-      Count(
-        what: what, number: $0, upTo: upTo, unit: unit, precision: precision, asOf: asOf, parts: parts,
-        equivalents: equivalents, attribution: attribution, range: node.range)
+    guard let number else { return nil }
+    let count = Count(
+      what: what, number: number, upTo: upTo, unit: unit, precision: precision, asOf: asOf, parts: parts,
+      equivalents: equivalents, attribution: attribution, range: node.range)
+    lookForLargerPart(of: count, fields[.parts], &scope)
+    return count
+  }
+
+  /// No part is certainly more than the whole.
+  private func lookForLargerPart(of whole: Count, _ parts: DataNode?, _ scope: inout DecodingScope) {
+    let place = whole.parts.firstIndex { part in
+      (part.unit.isEmpty || part.unit == whole.unit) && whole.figure.isLess(than: part.figure.inUnit(of: whole))
     }
+    guard let place else { return }
+    let part = whole.parts[place]
+    let node = parts?.items.first { $0.range == part.range }?[CountKey.number.field.key]
+    scope.report(
+      .largerPart(part.number, than: whole.number, at: node?.textRange ?? part.range))
   }
 }
 
@@ -68,17 +81,31 @@ extension ValueDecoder where Self == CountDecoder {
   static var count: CountDecoder { CountDecoder() }
 }
 
+extension Count.Figure {
+  /// The same, counted in the unit of another one.
+  fileprivate func inUnit(of whole: Count) -> Count.Figure {
+    Count.Figure(number: number, upTo: upTo, unit: whole.unit, precision: precision)
+  }
+}
+
 extension Diagnostic {
-  fileprivate static func reversedRange(from number: DecimalNumber, to end: DecimalNumber, at range: SourceRange)
+  static func reversedRange(from number: DecimalNumber, to end: DecimalNumber, at range: SourceRange) -> Diagnostic {
+    Diagnostic(.reversedRange, "`to` is \(end.text), less than the number \(number.text)", at: range)
+  }
+
+  fileprivate static func largerPart(_ part: DecimalNumber, than whole: DecimalNumber, at range: SourceRange)
     -> Diagnostic
   {
-    Diagnostic(.reversedRange, "`to` is \(end.text), less than the number \(number.text)", at: range)
+    Diagnostic(.reversedRange, "a part is \(part.text), more than the whole, \(whole.text)", at: range)
   }
 }
 
 extension DiagnosticKind {
   static let reversedRange = DiagnosticKind(
     "reversed-range", .error,
-    "The upper end of a range of figures (`to`) is more than the lower one (`number`). Swap them, or mend the wrong one."
+    """
+    The upper end of a range of figures (`to`) is more than the lower one (`number` or `amount`), and a whole is more than any part of \
+    it. Swap them, or mend the wrong one.
+    """
   )
 }

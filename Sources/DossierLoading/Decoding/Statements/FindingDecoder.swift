@@ -29,7 +29,7 @@ struct FindingDecoder: ValueDecoder {
     let slug = scope.value(fields[.id], .topic)
     let topic = scope.value(fields[.topic], .topic)
     let value = scope.value(fields[.value], .text)
-    let says = scope.value(fields[.says], .text)
+    let says = scope.value(fields[.says], .sentenceText)
     let editor = scope.value(fields[.editor], .text)
     let date = scope.value(fields[.date], .date)
     guard let topic, let says, let editor, let date else { return nil }

@@ -55,6 +55,7 @@ struct PartyDecoder: ValueDecoder {
     guard let who = fields[.who] else { return nil }
     if who.entries == nil, fields[.role] == nil { return shortForm(who, &scope) }
     let role = scope.value(fields[.role], .text) ?? ""
+    if let node = fields[.role] { lookForMisspelling(role, at: node.textRange, &scope) }
     return scope.value(who, .speaker).map { ($0, role) }
   }
 
@@ -63,7 +64,24 @@ struct PartyDecoder: ValueDecoder {
     guard let text = scope.value(node, .text) else { return nil }
     let (who, role) = Self.parts(of: text)
     let range = role.isEmpty ? node.textRange : node.range(ofScalars: 0..<who.unicodeScalars.count)
+    if !role.isEmpty { lookForMisspelling(role, at: node.textRange, &scope) }
     return (MentionDecoder.speaker.mention(who, at: range, &scope), role)
+  }
+
+  /// Points at a role that is nearly a usual one.
+  private func lookForMisspelling(_ role: String, at range: SourceRange, _ scope: inout DecodingScope) {
+    guard role.utf8.count > 4, !PartyKey.roles.contains(role), !role.utf8.contains(UInt8(ascii: " ")),
+      let near = nearMiss(to: role.lowercased(), among: PartyKey.roles), Self.isMisspelling(role.lowercased(), of: near)
+    else { return }
+    scope.report(.doubtfulRole(role, at: range, suggestion: near))
+  }
+
+  /// Whether at most two letters within it were changed: another ending makes another word, an accuser of an accused.
+  private static func isMisspelling(_ role: String, of usual: String) -> Bool {
+    let common = zip(role, usual).prefix { $0 == $1 }.count
+    let rest = zip(role.reversed(), usual.reversed()).prefix { $0 == $1 }.count
+    return common > 0 && rest > 0 && common + rest >= max(role.count, usual.count) - 2
+      && abs(role.count - usual.count) <= 1
   }
 
   /// The text before and after the last ` as `, if it is a role that is named there: words can hold an "as" too.
@@ -78,6 +96,20 @@ struct PartyDecoder: ValueDecoder {
 
 extension ValueDecoder where Self == PartyDecoder {
   static var party: PartyDecoder { PartyDecoder() }
+}
+
+extension Diagnostic {
+  fileprivate static func doubtfulRole(_ role: String, at range: SourceRange, suggestion: String) -> Diagnostic {
+    Diagnostic(.doubtfulRole, "`\(excerpt(role))` is none of the usual roles", at: range, suggestion: suggestion)
+  }
+}
+
+extension DiagnosticKind {
+  static let doubtfulRole = DiagnosticKind(
+    "doubtful-role", .advice,
+    """
+    Any text may be a role, but this one is nearly a usual role, by which pages tell who is accused. Write the usual one, or other words.
+    """)
 }
 
 extension String {

@@ -45,7 +45,7 @@ struct PenaltyDecoder: ValueDecoder {
     if fields[shared: PenaltyKey.kind] == nil {
       scope.report(.missingKey("kind", in: PenaltyKey.shape, at: fields.range))
     }
-    let number = scope.value(fields[shared: PenaltyKey.amount], .number)
+    let number = scope.value(fields[shared: PenaltyKey.amount], .amount)
     let unit = scope.value(fields[shared: PenaltyKey.unit], .text) ?? ""
     let amounts = [PenaltyKey.amount, .to, .suspended]
     if fields[shared: PenaltyKey.unit] != nil, !amounts.contains(where: { fields[shared: $0] != nil }) {
@@ -53,6 +53,11 @@ struct PenaltyDecoder: ValueDecoder {
     }
     let upTo = scope.value(fields[shared: PenaltyKey.to], AmountDecoder(unit: unit))
     let suspended = scope.value(fields[shared: PenaltyKey.suspended], AmountDecoder(unit: unit))
+    if let number, let upTo, let node = fields[shared: PenaltyKey.to],
+      upTo.isLess(than: Sentence.Amount(number: number, unit: unit))
+    {
+      scope.report(.reversedRange(from: number, to: upTo.number, at: node.textRange))
+    }
     return kind.map {
       Sentence.Part(
         kind: $0, amount: number.map { Sentence.Amount(number: $0, unit: unit) }, upTo: upTo, suspended: suspended)
@@ -66,11 +71,11 @@ struct AmountDecoder: ValueDecoder {
 
   func decode(_ node: DataNode, _ scope: inout DecodingScope) -> Sentence.Amount? {
     guard node.entries != nil else {
-      return scope.value(node, .number).map { Sentence.Amount(number: $0, unit: self.unit) }
+      return scope.value(node, .amount).map { Sentence.Amount(number: $0, unit: self.unit) }
     }
     guard let fields = scope.fields(of: node, AmountKey.self) else { return nil }
     let unit = scope.value(fields[.unit], .text) ?? self.unit
-    return scope.value(fields[.amount], .number).map { Sentence.Amount(number: $0, unit: unit) }
+    return scope.value(fields[.amount], .amount).map { Sentence.Amount(number: $0, unit: unit) }
   }
 }
 

@@ -35,7 +35,7 @@ struct RegistryIdentifierDecoder: ValueDecoder {
     let country = scope.value(fields[.country], .place)
     let from = scope.value(fields[.from], .date)
     let to = scope.value(fields[.to], .date)
-    let says = scope.value(fields[.says], .text)
+    let says = scope.value(fields[.says], .sentenceText)
     let attribution = AttributionDecoder().decode(fields, &scope)
     guard let kind, let value else { return nil }
     return Identifier(

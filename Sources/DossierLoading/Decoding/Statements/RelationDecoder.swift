@@ -25,10 +25,13 @@ struct RelationDecoder: ValueDecoder {
     guard let fields = scope.fields(of: node, RelationKey.self) else { return nil }
     let kind = scope.value(fields[.kind], .term(of: .relationKinds))
     let target = scope.value(fields[.to], .reference(to: .subjects))
-    let says = scope.value(fields[.says], .text)
+    let says = scope.value(fields[.says], .sentenceText)
     let when = scope.time(fields)
     let attribution = AttributionDecoder().decode(fields, &scope)
     guard let target else { return nil }
+    if target == subject, let node = fields[.to] {
+      scope.report(.selfReference("`\(scope.index.slug(of: subject))` is tied to itself", at: node.textRange))
+    }
     return Relation(
       kind: scope.terms.relation(kind ?? "other"), from: subject, to: target, says: says, when: when,
       attribution: attribution,

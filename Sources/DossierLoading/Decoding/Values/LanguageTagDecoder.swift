@@ -1,4 +1,5 @@
 import DossierDiagnostics
+import DossierModel
 
 /// A language tag of BCP 47: `ru`, `zh-Hans`. Its form is checked, not the registry.
 struct LanguageTagDecoder: ValueDecoder {
@@ -11,7 +12,7 @@ struct LanguageTagDecoder: ValueDecoder {
 
   static func isWellFormed(_ text: String) -> Bool {
     let subtags = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
-    guard let primary = subtags.first, (2...8).contains(primary.count), primary.allSatisfy(\.isLetter) else {
+    guard let primary = subtags.first, (2...3).contains(primary.count), primary.allSatisfy(\.isLetter) else {
       return false
     }
     return text.utf8.count <= 35
@@ -30,7 +31,9 @@ extension UInt8 {
 
 extension Diagnostic {
   fileprivate static func malformedLanguageTag(_ text: String, at range: SourceRange) -> Diagnostic {
-    let mended = text.replacing("_", with: "-")
+    let separator = text.firstIndex { $0 == "-" || $0 == "_" || $0 == " " } ?? text.endIndex
+    let named = LanguageName.code(ofName: String(text[..<separator])).map { $0 + text[separator...] } ?? text
+    let mended = named.replacing("_", with: "-")
     return Diagnostic(
       .malformedLanguageTag, "`\(excerpt(text))` is no language tag: expected one such as en, ru or zh-Hans",
       at: range,

@@ -11,6 +11,16 @@ struct NumberDecoder: ValueDecoder {
   }
 }
 
+/// How much or how many: a number that is not negative.
+struct AmountNumberDecoder: ValueDecoder {
+  func decode(_ node: DataNode, _ scope: inout DecodingScope) -> DecimalNumber? {
+    guard let number = scope.value(node, .number) else { return nil }
+    guard number < DecimalNumber(mantissa: 0) else { return number }
+    scope.report(.negativeAmount(number, at: node.textRange))
+    return nil
+  }
+}
+
 /// A number without decimals.
 struct WholeNumberDecoder: ValueDecoder {
   func decode(_ node: DataNode, _ scope: inout DecodingScope) -> Int? {
@@ -25,12 +35,22 @@ extension ValueDecoder where Self == NumberDecoder {
   static var number: NumberDecoder { NumberDecoder() }
 }
 
+extension ValueDecoder where Self == AmountNumberDecoder {
+  static var amount: AmountNumberDecoder { AmountNumberDecoder() }
+}
+
 extension ValueDecoder where Self == WholeNumberDecoder {
   static var wholeNumber: WholeNumberDecoder { WholeNumberDecoder() }
 }
 
 extension Diagnostic {
   fileprivate static func malformedNumber(_ text: Located<String>) -> Diagnostic {
+    if text.value.utf8.count(where: { UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0 }) > 18,
+      text.value.utf8.allSatisfy({ UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0 || $0 == UInt8(ascii: ".") })
+    {
+      return Diagnostic(
+        .malformedNumber, "`\(excerpt(text.value))` is too long: expected at most 18 digits", at: text.range)
+    }
     // A comma followed by other than three digits may be a decimal comma: no guess at a figure.
     let groups = text.value.split(separator: ",", omittingEmptySubsequences: false)
     let hasDecimalComma = groups.dropFirst().contains { $0.prefix { $0.isNumber }.count != 3 }
@@ -42,6 +62,13 @@ extension Diagnostic {
 }
 
 extension Diagnostic {
+  fileprivate static func negativeAmount(_ number: DecimalNumber, at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .malformedNumber,
+      "`\(number.text)` is negative, expected how much or how many; what was lost or is owed says `what`",
+      at: range)
+  }
+
   fileprivate static func notWhole(_ number: DecimalNumber, at range: SourceRange) -> Diagnostic {
     Diagnostic(.malformedNumber, "`\(number.text)` has decimals, expected a whole number", at: range)
   }

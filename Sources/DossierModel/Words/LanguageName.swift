@@ -1,14 +1,26 @@
 /// What to call a language: in dossiers in English the name of its ISO 639 code, in others its tag.
-enum LanguageName {
+package enum LanguageName {
   /// "Chinese (zh-Hant)" for a tag of BCP 47 that says more than its language, "English" for `en`; the tag itself for a language
   /// that the table lacks.
-  static func text(ofTag tag: String, in own: String) -> String {
+  package static func text(ofTag tag: String, in own: String) -> String {
     func code(_ tag: String) -> Substring { tag.prefix { $0 != "-" } }
     guard code(own).lowercased() == "en" else { return tag }
     let code = code(tag)
     guard let name = names[code.lowercased()] else { return tag }
     return code.count == tag.count ? name : "\(name) (\(tag))"
   }
+
+  /// The code of a language called by its name in English or itself, nil for one that the tables lack: `ru` for "Russian".
+  package static func code(ofName name: String) -> String? {
+    let name = FoldedText.key(of: name)
+    return names.filter { FoldedText.key(of: $0.value) == name }.keys.min() ?? ownNames[name]
+  }
+
+  /// What speakers call some of them, folded.
+  private static let ownNames = [
+    "deutsch": "de", "francais": "fr", "espanol": "es", "italiano": "it", "portugues": "pt", "nederlands": "nl",
+    "polski": "pl", "svenska": "sv", "russkij": "ru", "mandarin": "zh", "farsi": "fa", "bahasa": "id",
+  ]
 
   /// The languages in which most sources are written; any other is shown by its tag.
   private static let names: [String: String] = [
