@@ -71,18 +71,47 @@ import Testing
     }
   }
 
-  @Test func `A thousand files at once are a few editions, and all of them are shown`() async throws {
-    try await LivePreview.with { preview in
-      try await preview.follow("people/index.html") { client async throws in
-        for number in 1...1000 {
-          try preview.write(
-            "---\nnames: [Number \(number)]\nin: harbor-gazette\n---\n", to: "Content/people/number-\(number).md")
+  private static func person(_ number: Int, _ text: String) -> String {
+    "---\nnames: [Number \(number)]\nin: harbor-gazette\n---\nAfter [[number-\(max(1, number - 1))]]: \(text)\n"
+  }
+
+  @Test func `A checkout of a thousand files is one edition without a passing error`() async throws {
+    func files(_ text: String) -> [(key: String, value: String)] {
+      (1...1000).map { ("Content/people/number-\($0).md", Self.person($0, text)) }
+    }
+    let window = QuietWindow(
+      few: .init(quiet: .milliseconds(300), longest: .seconds(9)),
+      many: .init(quiet: .seconds(2), longest: .seconds(60)))
+    let before = Dictionary(uniqueKeysWithValues: files("before."))
+    try await LivePreview.with(before, window: window) { preview in
+      try await preview.follow("people/number-999.html") { client async throws in
+        for (name, text) in files("after.") {
+          try preview.remove(name)
+          try preview.write(text, to: name)
         }
-        while try await preview.get("people/number-1000.html").status == 404 {
-          try await Task.sleep(for: .milliseconds(20))
+        let events = try await client.text(through: "event: reload\n")
+        #expect(!events.contains("\"errors\":1"))
+        for number in [1, 500, 1000] {
+          #expect(try await preview.get("people/number-\(number).html").body.contains("after."))
         }
-        for number in [1, 500, 999] { #expect(try await preview.get("people/number-\(number).html").status == 200) }
+        // Had there been another edition before, this page would have been told to load a second time.
+        try preview.edit("Content/people/number-999.md") { $0.replacing("after.", with: "later.") }
         _ = try await client.text(through: "event: reload\n")
+        #expect(try await preview.get("people/number-999.html").body.contains("later."))
+      }
+    }
+  }
+
+  @Test func `Where the system tells of no changes, they are looked for`() async throws {
+    try await LivePreview.with(polls: true) { preview in
+      try await preview.follow("people/jana-example.html") { client async throws in
+        try preview.edit(Self.person) { $0 + "\nShe wrote it down.\n" }
+        _ = try await client.text(through: "event: reload\n")
+        #expect(try await preview.get("people/jana-example.html").body.contains("She wrote it down."))
+        let new = "---\nnames: [Nora New]\nin: harbor-gazette\n---\nSister of [[jana-example]].\n"
+        try preview.write(new, to: "Content/people/new/folder/nora-new.md")
+        _ = try await client.text(through: "event: reload\n")
+        #expect(try await preview.get("people/nora-new.html").status == 200)
       }
     }
   }

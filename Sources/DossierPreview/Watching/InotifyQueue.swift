@@ -26,27 +26,29 @@
     /// Blocks until changes have come to rest; nil after the alarm.
     mutating func next() -> FolderChanges? {
       var changes = FolderChanges()
-      var deadline: ContinuousClock.Instant?
+      var start: ContinuousClock.Instant?
       while true {
-        switch wait(until: deadline) {
+        var rest: Duration?
+        if let start {
+          let limits = window.limits(for: changes)
+          rest = min(limits.quiet, start + limits.longest - ContinuousClock.now)
+        }
+        switch wait(for: rest) {
         case .alarm: return nil
         case .timeout: return changes
         case .event: drain(into: &changes)
         }
-        guard !changes.isEmpty else { continue }
+        if changes.isEmpty { continue }
         let now = ContinuousClock.now
-        let latest = deadline ?? now + window.longest
-        if now >= latest { return changes }
-        deadline = latest
+        let first = start ?? now
+        if now - first >= window.limits(for: changes).longest { return changes }
+        start = first
       }
     }
 
-    /// Waits for the next event: for ever if no burst is under way, else for as long as the window says.
-    private func wait(until deadline: ContinuousClock.Instant?) -> Wait {
-      var timeout: Int32 = -1
-      if let deadline {
-        timeout = Self.milliseconds(min(window.quiet, deadline - ContinuousClock.now))
-      }
+    /// Waits for the next event: for ever if no time is given.
+    private func wait(for time: Duration?) -> Wait {
+      let timeout = time.map(Self.milliseconds) ?? -1
       var descriptors = [
         pollfd(fd: queue.number, events: Int16(POLLIN), revents: 0),
         pollfd(fd: alarm.descriptor, events: Int16(POLLIN), revents: 0),

@@ -5,22 +5,46 @@
 package struct PollingWatch: FolderWatch {
   private let roots: [String]
   private let interval: Duration
+  private let window: QuietWindow
   private var snapshot: FolderSnapshot
 
   /// Watches `roots` and all below them, from now on.
-  package init(_ roots: [String], every interval: Duration = .milliseconds(250)) {
+  package init(
+    _ roots: [String], every interval: Duration = .milliseconds(250), window: QuietWindow = QuietWindow()
+  ) {
     self.roots = roots
     self.interval = interval
+    self.window = window
     snapshot = FolderSnapshot(roots)
   }
 
   package mutating func next() async -> FolderChanges? {
     while true {
-      let found = FolderSnapshot(roots)
-      let changes = found.changes(since: snapshot)
-      snapshot = found
-      if !changes.isEmpty { return changes }
+      let before = snapshot
+      if look() {
+        guard let changes = await settled(since: before) else { return nil }
+        if !changes.isEmpty { return changes }
+      }
       do { try await Task.sleep(for: interval) } catch { return nil }
     }
+  }
+
+  /// What differs once nothing more happens; nil if the task is canceled.
+  private mutating func settled(since before: FolderSnapshot) async -> FolderChanges? {
+    let start = ContinuousClock.now
+    while true {
+      let changes = snapshot.changes(since: before)
+      let limits = window.limits(for: changes)
+      if ContinuousClock.now - start >= limits.longest { return changes }
+      do { try await Task.sleep(for: limits.quiet) } catch { return nil }
+      if !look() { return changes }
+    }
+  }
+
+  /// Whether something differs from the last look.
+  private mutating func look() -> Bool {
+    let found = FolderSnapshot(roots)
+    defer { snapshot = found }
+    return !found.changes(since: snapshot).isEmpty
   }
 }

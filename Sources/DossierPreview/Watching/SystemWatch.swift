@@ -8,17 +8,24 @@ package struct SystemWatch: FolderWatch {
   }
 
   private let roots: [String]
+  private let window: QuietWindow
   private var means: Means
 
   /// Watches `roots` and all below them, from now on.
   ///
-  /// - Parameter polls: whether to look again and again even where there is something better.
-  package init(_ roots: [String], polls: Bool = false) {
+  /// - Parameters:
+  ///   - polls: whether to look again and again even where there is something better.
+  ///   - window: when a burst of changes counts as over.
+  package init(_ roots: [String], polls: Bool = false, window: QuietWindow = QuietWindow()) {
     self.roots = roots
-    means = .polling(PollingWatch(roots))
+    self.window = window
     #if canImport(Glibc)
-      if !polls, let inotify = try? InotifyWatch(roots) { means = .inotify(inotify) }
+      if !polls, let inotify = try? InotifyWatch(roots, window: window) {
+        means = .inotify(inotify)
+        return
+      }
     #endif
+    means = .polling(PollingWatch(roots, window: window))
   }
 
   /// Whether it has to look again and again.
@@ -35,7 +42,7 @@ package struct SystemWatch: FolderWatch {
           means = .inotify(inotify)
           return changes
         }
-        means = .polling(PollingWatch(roots))
+        means = .polling(PollingWatch(roots, window: window))
         return FolderChanges(folders: Set(roots))
     #endif
     case .polling(var polling):

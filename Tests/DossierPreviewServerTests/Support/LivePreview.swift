@@ -9,14 +9,22 @@ struct LivePreview {
   private let root: URL
 
   /// Calls `body` while the preview runs.
-  static func with(_ body: (LivePreview) async throws -> Void) async throws {
+  ///
+  /// - Parameters:
+  ///   - files: what lies in its folder beside the starter dossier, by path.
+  ///   - window: how long many changes are waited for.
+  static func with(
+    _ files: [String: String] = [:], window: QuietWindow = QuietWindow(), polls: Bool = false,
+    _ body: (LivePreview) async throws -> Void
+  ) async throws {
     let root = FileManager.default.temporaryDirectory.appending(path: "dossier-live-\(UUID().uuidString)")
     defer { try? FileManager.default.removeItem(at: root) }
     func path(_ name: String) -> String { root.appending(path: name).path(percentEncoded: false) }
     for file in starterContent { try write(file.contents.description, to: root.appending(path: file.path)) }
+    for (name, text) in files { try write(text, to: root.appending(path: name)) }
     var session = PreviewSession(
       content: path("Content"), templates: path("Templates"), builtIn: builtInTemplates.map { ($0.path, $0.bytes) })
-    let watch = SystemWatch(session.folders)
+    let watch = SystemWatch(session.folders, polls: polls, window: window)
     await session.load()
     try await RunningServer.with(session.edition) { [session] server in
       let following = Task {

@@ -107,12 +107,35 @@ import Testing
     }
   }
 
-  @Test func `A burst of changes is one answer`() async throws {
+  /// Waits for many files until nothing can come anymore, whatever else the machine has to do.
+  private static let patient = QuietWindow(
+    few: .init(quiet: .milliseconds(300), longest: .seconds(9)),
+    many: .init(quiet: .seconds(2), longest: .seconds(60)))
+
+  @Test(arguments: WatchMeans.allCases)
+  func `A checkout that removes and writes a thousand files is one answer`(means: WatchMeans) async throws {
     try await TemporaryFolder.with { folder in
-      try folder.makeFolder("Content/people")
-      var watch = try WatchMeans.allCases[0].watch([folder.path("Content")])
-      for number in 0..<1000 { try folder.write("x", to: "Content/people/p\(number).md") }
-      #expect(await watch.next()?.files.count == 1000)
+      let names = (0..<1000).map { "Content/people/p\($0).md" }
+      for name in names { try folder.write("x", to: name) }
+      var watch = try means.watch([folder.path("Content")], window: Self.patient)
+      let checkout = Task {
+        for name in names {
+          try folder.remove(name)
+          try folder.write("yy", to: name)
+          // Longer than a save is waited for.
+          if name == names[500] { try await Task.sleep(for: .milliseconds(600)) }
+        }
+      }
+      #expect(await watch.next()?.files == Set(names.map(folder.path)))
+      try await checkout.value
     }
+  }
+
+  @Test func `Only many changes are waited for`() {
+    func limits(_ count: Int) -> QuietWindow.Limits {
+      QuietWindow().limits(for: FolderChanges(files: Set((0..<count).map(String.init))))
+    }
+    #expect(limits(1).quiet <= .milliseconds(5) && limits(1) == limits(10))
+    #expect(limits(1000).quiet > limits(1).quiet && limits(1000).longest > .seconds(1))
   }
 }

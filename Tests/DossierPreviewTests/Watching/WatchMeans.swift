@@ -7,12 +7,12 @@ enum WatchMeans: CaseIterable {
   #endif
   case polling
 
-  func watch(_ roots: [String]) throws -> any FolderWatch {
+  func watch(_ roots: [String], window: QuietWindow = QuietWindow()) throws -> any FolderWatch {
     switch self {
     #if canImport(Glibc)
-      case .inotify: try InotifyWatch(roots)
+      case .inotify: try InotifyWatch(roots, window: window)
     #endif
-    case .polling: PollingWatch(roots, every: .milliseconds(5))
+    case .polling: PollingWatch(roots, every: .milliseconds(5), window: window)
     }
   }
 }
