@@ -12,7 +12,7 @@ package struct PreviewOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "Link what a page shows to where it was written, in this editor: vscode, cursor, zed, idea, sublime, or a URL with {path}, {line} and {column}.",
+      "Link what a page shows to where it was written, in this editor: vscode, zed, idea, emacs or another that is known by name, or a URL with {path}, {line} and {column}.",
       valueName: "scheme"))
   package var editor: String?
 

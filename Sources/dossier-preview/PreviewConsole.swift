@@ -12,6 +12,11 @@ struct PreviewConsole: Sendable {
     console.writeLine(text)
   }
 
+  /// Terminals show Ctrl-C as `^C`, and leave the cursor behind it.
+  func sayStopped() {
+    say(console.isTerminal ? "\nStopped." : "Stopped.")
+  }
+
   /// What was found on loading.
   mutating func show(_ session: PreviewSession, loadedIn time: Duration) {
     showComplaints(of: session)

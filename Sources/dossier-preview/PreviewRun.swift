@@ -47,7 +47,7 @@ struct PreviewRun {
       await group.next()
       group.cancelAll()
     }
-    console.say("Stopped.")
+    console.sayStopped()
   }
 
   private func open() async throws -> PreviewServer {

@@ -8,14 +8,24 @@ package struct EditorLink: Hashable, Sendable {
   package let folder: String
 
   /// - Parameters:
-  ///   - editor: a name such as `vscode`, or a template of one's own: `my-editor://open?file={path}&line={line}`.
+  ///   - editor: one of ``names``, or a template of one's own: `my-editor://open?file={path}&line={line}`.
   ///   - folder: an absolute path.
   package init(_ editor: String? = nil, folder: String = "/") {
     template = editor.map { editor in
-      editor.contains("{path}") ? editor : Self.templates[editor] ?? "\(editor)://file{path}:{line}:{column}"
+      Self.isTemplate(editor) ? editor : Self.templates[editor] ?? "\(editor)://file{path}:{line}:{column}"
     }
     self.folder = folder
   }
+
+  /// The editors that are known by name.
+  package static let names = (codeLike + templates.keys).sorted()
+
+  /// Whether links can be made for an editor: to others a browser would have nothing to open.
+  package static func knows(_ editor: String) -> Bool { isTemplate(editor) || names.contains(editor) }
+
+  private static func isTemplate(_ editor: String) -> Bool { editor.contains("{path}") }
+
+  private static let codeLike = ["cursor", "vscode", "vscode-insiders", "vscodium", "windsurf", "zed"]
 
   /// Editors whose URLs don't look like those of Visual Studio Code and its descendants.
   private static let templates = [

@@ -10,6 +10,11 @@ import Testing
     #expect(EditorLink(editor).template == template)
   }
 
+  @Test(arguments: [("vscode", true), ("idea", true), ("vsocde", false), ("", false), ("my://{path}", true)])
+  func `An editor that is neither known by name nor a template gets no links`(editor: String, isKnown: Bool) {
+    #expect(EditorLink.knows(editor) == isKnown)
+  }
+
   @Test func `Without an editor there are no links`() {
     #expect(EditorLink().template == nil)
   }
