@@ -15,15 +15,34 @@ package struct ContentFolder: Sendable {
   package let diagnostics: [Diagnostic]
   /// Where in `files` the file of a number lies, plus one; 0 for other numbers.
   private let positions: [UInt32]
+  /// Whether a file that comes or goes has to do with no other one.
+  let isPlain: Bool
 
   private init(path: String, _ walk: FolderWalk) {
+    self.init(
+      path: path, files: walk.files, assets: walk.assets, diagnostics: walk.diagnostics.sorted(),
+      isPlain: walk.isPlain, fileCount: walk.table.paths.count)
+  }
+
+  private init(
+    path: String, files: [ContentFile], assets: [AssetFile], diagnostics: [Diagnostic], isPlain: Bool, fileCount: Int
+  ) {
     self.path = path
-    files = walk.files
-    assets = walk.assets
-    diagnostics = walk.diagnostics.sorted()
-    var positions = [UInt32](repeating: 0, count: walk.table.paths.count)
-    for (position, file) in walk.files.enumerated() { positions[Int(file.id.index)] = UInt32(position + 1) }
+    self.files = files
+    self.assets = assets
+    self.diagnostics = diagnostics
+    self.isPlain = isPlain
+    var positions = [UInt32](repeating: 0, count: fileCount)
+    for (position, file) in files.enumerated() { positions[Int(file.id.index)] = UInt32(position + 1) }
     self.positions = positions
+  }
+
+  /// The same folder with other record files, in the order of their paths.
+  ///
+  /// - Parameter fileCount: how many files have numbers.
+  func with(_ files: [ContentFile], fileCount: Int) -> ContentFolder {
+    ContentFolder(
+      path: path, files: files, assets: assets, diagnostics: diagnostics, isPlain: isPlain, fileCount: fileCount)
   }
 
   /// Looks through a folder without opening its files.

@@ -10,6 +10,8 @@ struct FolderWalk {
   private(set) var files: [ContentFile] = []
   private(set) var assets: [AssetFile] = []
   private(set) var diagnostics: [Diagnostic] = []
+  /// Whether each name below the folder stands for itself alone: no symbolic link, and nothing but lowercase ASCII.
+  private(set) var isPlain = true
 
   init(root: String, table: SourceFileTable) {
     self.root = root
@@ -67,6 +69,7 @@ struct FolderWalk {
       return
     }
     var neighbors = NeighborNames(entries)
+    if neighbors.isFoldingNeeded { isPlain = false }
     for entry in entries {
       switch examine(entry, in: path + "/", &neighbors) {
       case .file(let file): take(&self, file)
@@ -141,6 +144,7 @@ struct FolderWalk {
       diagnostics.append(.unreadable(.notAFile, isFolder: false, id))
       return nil
     case .symbolicLink:
+      isPlain = false
       switch SymbolicLink.resolve(path, below: root) {
       case .file(let target): return target
       case .folder: diagnostics.append(.symbolicLink("to a folder, which is not followed", id))

@@ -2,7 +2,8 @@
 ///
 /// Folding a name costs more than listing it, so nothing is folded in folders where all names are lowercase ASCII.
 struct NeighborNames {
-  private let isFoldingNeeded: Bool
+  /// Whether some name is more than lowercase ASCII.
+  let isFoldingNeeded: Bool
   private var names: [String: String] = [:]
 
   init(_ entries: [DirectoryEntry]) {
