@@ -72,7 +72,9 @@ struct RandomContentTests {
         case 1:
           edited.append(ContentFileParser.parse(Self.mutated(text, &generator), of: file))
         default:
-          edited.append(ContentFileParser.parse(Self.edited(text, &generator), of: file))
+          let isOfRows = file.form == .table || file.form == .list
+          let bytes = isOfRows ? Self.editedRows(text, file.form, &generator) : Self.edited(text, &generator)
+          edited.append(ContentFileParser.parse(bytes, of: file))
         }
       }
       for file in edited { files[file.file.id] = file }
@@ -143,5 +145,30 @@ struct RandomContentTests {
       { $0 },
     ]
     return Array((edits.randomElement(using: &generator) ?? edits[0])(text).utf8)
+  }
+
+  /// The table or list with rows that came, went, moved or say something else.
+  private static func editedRows(
+    _ text: String, _ form: ContentFile.Form, _ generator: inout SeededGenerator
+  ) -> [UInt8] {
+    var rows = text.split(separator: "\n").map(String.init)
+    let head = form == .table ? [rows.removeFirst()] : []
+    for _ in 0..<Int.random(in: 1...3, using: &generator) {
+      let place = Int.random(in: 0...rows.count, using: &generator)
+      let id = "new-\(Int.random(in: 0..<9, using: &generator))"
+      switch Int.random(in: 0..<6, using: &generator) {
+      case 0 where form == .list: rows.insert("- {id: \(id), kind: other, when: 2001, in: gazette}", at: place)
+      case 0:
+        let cells = head.first?.split(separator: ",", omittingEmptySubsequences: false).count ?? 1
+        let other = rows.last?.split(separator: ",", maxSplits: 1, omittingEmptySubsequences: false).last ?? ""
+        rows.insert(cells > 1 ? "\(id),\(other)" : id, at: place)
+      case 1: rows.insert("", at: place)
+      case 2 where place < rows.count: rows.remove(at: place)
+      case 3 where place < rows.count: rows[place] = rows[place].replacing("gazette", with: "radio")
+      case 4 where place < rows.count: rows[place] = rows[place].replacing("20", with: "19")
+      default: rows.shuffle(using: &generator)
+      }
+    }
+    return Array(((head + rows).joined(separator: "\n") + "\n").utf8)
   }
 }

@@ -13,11 +13,20 @@ struct FileDecoder {
   }
 
   /// What is wrong with the records of a file.
-  struct Problems {
+  struct Problems: Sendable {
     var diagnostics: [Diagnostic]
-    let unresolved: [UnresolvedReference]
+    var unresolved: [UnresolvedReference]
     /// Ids of records of a kind that can't stand there.
-    let misplaced: [String]
+    var misplaced: [String]
+
+    /// Whether there are as many as are told of a file.
+    var areTooMany: Bool { diagnostics.count + unresolved.count >= ProblemLimit.count }
+
+    mutating func add(_ others: Problems) {
+      diagnostics += others.diagnostics
+      unresolved += others.unresolved
+      misplaced += others.misplaced
+    }
   }
 
   private var scope: DecodingScope

@@ -16,4 +16,7 @@ struct IndexedRecord: Sendable {
 struct IndexedFile: Sendable {
   let file: ContentFile
   let records: [IndexedRecord]
+
+  /// The nodes of the records that stand by themselves, in their order.
+  var rows: [DataNode] { records.lazy.filter { $0.declaration.owner == nil }.map(\.declaration.node) }
 }

@@ -37,7 +37,9 @@ package struct Resolution: Sendable {
     let terms = TermTable(settings.vocabulary)
     let chunks = await indexed.takeFiles().mapChunks { files in
       var chunk = ResolvedChunk()
-      for file in files { chunk.add(file.parsed, file.declared, file.indexed, index, terms) }
+      for file in files {
+        chunk.add(file.parsed, file.declared, file.indexed, index, terms, keepsRows: room != .none)
+      }
       return chunk
     }
     var resolution = Resolution(
@@ -89,13 +91,13 @@ package struct Resolution: Sendable {
   /// - Parameters:
   ///   - naming: the files that name some of the records of ``dossier``.
   ///   - parse: reads files again.
-  /// - Returns: the records that may differ from before, or that came or went; nil, and nothing has changed, if everything has to be
-  ///   resolved again: where there is something to say about ids, or was, and where `dossier.yaml` has another vocabulary.
+  /// - Returns: nil, and nothing has changed, if everything has to be resolved again: where there is something to say about ids, or was,
+  ///   and where `dossier.yaml` has another vocabulary.
   package mutating func update(
     _ edited: [ParsedFile], removed: Set<SourceFileID> = [],
     naming: (Set<RecordReference>) -> Set<SourceFileID> = { _ in [] },
     parse: ([SourceFileID]) async -> [ParsedFile] = { _ in [] }
-  ) async -> [RecordReference]? {
+  ) async -> EditedRecords? {
     guard indexingDiagnostics.isEmpty, settingsFile.map(removed.contains) != true,
       !edited.contains(where: { $0.file.kind.isOfStatements })
     else { return nil }
@@ -105,6 +107,7 @@ package struct Resolution: Sendable {
     for file in declared { indexed[file.file.id] = files[file.file.id]?.indexed(file) }
     var index = index
     var gone: Set<RecordReference> = []
+    var wholeFiles: Set<SourceFileID> = []
     let others = declared.filter { indexed[$0.file.id] == nil }
     if !others.isEmpty || !removed.isEmpty {
       guard statements.isEmpty,
@@ -121,6 +124,7 @@ package struct Resolution: Sendable {
       {
         dependents.insert(settings)
       }
+      wholeFiles = dependents
       dependents.subtract(removed.union(indexed.keys))
       guard dependents.count <= Self.dependentLimit else { return nil }
       for file in await parse(dependents.sorted()) {
@@ -136,20 +140,30 @@ package struct Resolution: Sendable {
     self.index = index
     let eventsBefore = dossier.events
     for reference in gone { dossier.remove(reference) }
-    forget(removed)
-    var references = Array(gone)
-    for (file, declared) in zip(parsed, declared) {
-      guard let indexed = indexed[file.file.id] else { continue }
-      for record in indexed.records {
-        self.index.set(record.slug, to: record.reference, at: record.declaration.range)
-        references.append(record.reference)
-      }
-      decode(file, declared, indexed)
+    var records = EditedRecords(edited: Array(gone))
+    let work = zip(parsed, declared).compactMap { parsed, declared -> EditedFile? in
+      guard let indexed = indexed[parsed.file.id] else { return nil }
+      let former = wholeFiles.contains(parsed.file.id) ? nil : files[parsed.file.id]
+      let rows = former.flatMap { RowEdit(indexed, $0, problems[parsed.file.id]) }
+      return EditedFile(parsed: parsed, declared: declared, indexed: indexed, rows: rows)
     }
+    forget(removed)
+    for file in work {
+      for record in (file.rows?.differing ?? file.indexed).records {
+        self.index.set(record.slug, to: record.reference, at: record.declaration.range)
+        if file.rows?.moved.contains(record.reference) ?? false {
+          records.moved.append(record.reference)
+        } else {
+          records.edited.append(record.reference)
+        }
+      }
+    }
+    await decode(work)
     finish()
     dossier.settle()
     self.index.settle()
-    return references + dossier.events.derived(unlike: eventsBefore).map(RecordReference.event)
+    records.edited += dossier.events.derived(unlike: eventsBefore).map(RecordReference.event)
+    return records
   }
 
   /// The settings, if their file is among those that were read; nil if they have another vocabulary than before.
@@ -169,17 +183,29 @@ package struct Resolution: Sendable {
     if !removed.isEmpty { claimFiles.removeAll { removed.contains($0.id) } }
   }
 
-  private mutating func decode(_ parsed: ParsedFile, _ declared: DeclaredFile, _ indexed: IndexedFile) {
-    var chunk = ResolvedChunk()
-    chunk.add(parsed, declared, indexed, index, terms)
-    let file = parsed.file
+  private mutating func decode(_ files: [EditedFile]) async {
+    let (index, terms) = (index, terms)
+    let chunks = await files.mapChunks { files in
+      var chunk = ResolvedChunk()
+      for file in files {
+        chunk.add(file.parsed, file.declared, file.indexed, rows: file.rows, index, terms, keepsRows: true)
+      }
+      return chunk
+    }
+    for chunk in chunks {
+      for file in chunk.files { note(file) }
+      take(chunk)
+      dossier.replace(with: chunk.records)
+    }
+  }
+
+  /// Takes down whether a file holds claims.
+  private mutating func note(_ resolved: ResolvedFile) {
+    let file = resolved.file
     let place = claimFiles.partitioningIndex { $0.path >= file.path }
     let isKnown = place < claimFiles.count && claimFiles[place].id == file.id
-    let holdsClaims = chunk.files.contains { $0.claims != nil }
-    if isKnown, !holdsClaims { claimFiles.remove(at: place) }
-    if !isKnown, holdsClaims { claimFiles.insert(file, at: place) }
-    take(chunk)
-    dossier.replace(with: chunk.records)
+    if isKnown, resolved.claims == nil { claimFiles.remove(at: place) }
+    if !isKnown, resolved.claims != nil { claimFiles.insert(file, at: place) }
   }
 
   /// Derives what crosses records, and collects the complaints.

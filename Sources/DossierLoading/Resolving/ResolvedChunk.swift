@@ -8,15 +8,25 @@ struct ResolvedChunk: Sendable {
   private(set) var problems: [FileProblems] = []
 
   /// Decodes a file.
+  ///
+  /// - Parameters:
+  ///   - rows: what of it differs from before; nil for all.
+  ///   - keepsRows: whether the file may be read again.
   mutating func add(
-    _ parsed: ParsedFile, _ declared: DeclaredFile, _ indexed: IndexedFile, _ index: RecordIndex, _ terms: TermTable
+    _ parsed: ParsedFile, _ declared: DeclaredFile, _ indexed: IndexedFile, rows: RowEdit? = nil,
+    _ index: RecordIndex, _ terms: TermTable, keepsRows: Bool
   ) {
-    var problems = FileDecoder.decode(indexed, index, terms, into: &records)
+    var problems = FileDecoder.decode(rows?.differing ?? indexed, index, terms, into: &records)
+    if let rows {
+      problems.add(rows.problems)
+      // Which of so many are told depends on their order.
+      if problems.areTooMany { problems = FileDecoder.decode(indexed, index, terms, into: &records) }
+    }
     if parsed.isIncomplete, parsed.file.form == .frontMatter {
       // What seems to be missing may stand below the mistake.
       problems.diagnostics.removeAll { $0.kind == .missingKey || $0.kind == .claimWithoutSource }
     }
-    files.append(ResolvedFile(indexed))
+    files.append(ResolvedFile(indexed, keepsRows: keepsRows))
     if let problems = FileProblems(parsed, declared, problems) { self.problems.append(problems) }
   }
 }

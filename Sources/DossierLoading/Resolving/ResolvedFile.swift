@@ -15,9 +15,13 @@ struct ResolvedFile: Sendable {
 
   let file: ContentFile
   let entries: [Entry]
+  /// The records of a table or a list as they were written, for comparison; empty for other files.
+  let rows: [DataNode]
 
-  init(_ file: IndexedFile) {
+  /// - Parameter keepsRows: whether the file may be read again.
+  init(_ file: IndexedFile, keepsRows: Bool) {
     self.file = file.file
+    rows = keepsRows && file.file.form != .frontMatter ? file.rows : []
     entries = file.records.map { record in
       Entry(
         kind: record.declaration.kind, written: record.declaration.id?.value, owner: record.declaration.owner,

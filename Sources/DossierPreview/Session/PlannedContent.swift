@@ -31,11 +31,11 @@ struct PlannedContent: Sendable {
   /// Follows the content after a change: derives again only what an edit of some records changes, if it changes no ids.
   ///
   /// - Parameters:
-  ///   - edited: the records that may differ; nil if any may.
+  ///   - records: those that may differ; nil if any may.
   ///   - hasNewAssets: whether a file that is published as it is may have other bytes.
   ///   - words: what is worded otherwise than the program does.
   mutating func follow(
-    _ content: WatchedContent, _ edited: [RecordReference]?, hasNewAssets: Bool, words: WordChanges
+    _ content: WatchedContent, _ records: EditedRecords?, hasNewAssets: Bool, words: WordChanges
   ) {
     diagnostics = content.diagnostics
     self.words = words
@@ -45,14 +45,18 @@ struct PlannedContent: Sendable {
     }
     dossier.settings.words = Words(language: dossier.settings.language, changes: words)
     let graph: DossierGraph
-    if let edited, let latest {
-      graph = latest.graph.following(edited, from: latest.dossier, to: dossier)
-      unsoundRecords?.formUnion(edited)
+    var edited: [RecordReference]?
+    if let records, let latest {
+      // A conflict holds the attributions of what differs, and with them its places.
+      let changed = records.edited + records.moved.filter { !latest.graph.conflicts(about: $0).isEmpty }
+      graph = latest.graph.following(changed, from: latest.dossier, to: dossier)
+      unsoundRecords?.formUnion(changed)
+      edited = changed
     } else {
       graph = DossierGraph(dossier)
       unsoundRecords = nil
     }
-    lookForFiles(of: dossier, latest == nil ? nil : edited, folder, hasNewAssets)
+    lookForFiles(of: dossier, edited, folder, hasNewAssets)
     latest = (dossier, graph)
     diagnostics = folder.namingCells(in: diagnostics + missingFiles + assetProblems)
     guard diagnostics.allSatisfy({ $0.severity < .error }) else { return }

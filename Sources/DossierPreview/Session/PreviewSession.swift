@@ -60,9 +60,9 @@ package struct PreviewSession: Sendable {
     let hasNewAssets = contentUpdate.hasNewAssets || templateUpdate.hasNewAssets
     takeTemplates()
     if contentUpdate.hasNewRecords || contentUpdate.hasNewAssets {
-      plan(contentUpdate.edited, hasNewAssets: contentUpdate.hasNewAssets)
+      plan(contentUpdate.records, hasNewAssets: contentUpdate.hasNewAssets)
     } else if planned.words != words {
-      plan([], hasNewAssets: false)
+      plan(EditedRecords(), hasNewAssets: false)
     }
     if hasNewStyles { edition.stylesVersion += 1 }
     if hasNewAssets { edition.filesVersion += 1 }
@@ -92,8 +92,8 @@ package struct PreviewSession: Sendable {
     content.folder?.bytes(of: file) ?? templates.folder?.bytes(of: file)
   }
 
-  private mutating func plan(_ edited: [RecordReference]?, hasNewAssets: Bool) {
-    planned.follow(content, edited, hasNewAssets: hasNewAssets, words: words)
+  private mutating func plan(_ records: EditedRecords?, hasNewAssets: Bool) {
+    planned.follow(content, records, hasNewAssets: hasNewAssets, words: words)
     checkCount += 1
     if let (dossier, graph) = planned.latest {
       check = DossierCheck(
@@ -130,7 +130,9 @@ package struct PreviewSession: Sendable {
   /// Lets ``diagnostics`` and the edition say what is wrong now.
   private mutating func tell() {
     shown = complaints
-    diagnostics = DiagnosticOrder(table, content: content.path).sorted(shown + findings)
+    // What was found in a file before it lost its form is no longer to be seen there.
+    let found = findings.filter { finding in finding.range.map { !content.holds($0.file) } ?? true }
+    diagnostics = DiagnosticOrder(table, content: content.path).sorted(shown + found)
     edition.problems = ProblemList(diagnostics, in: table, contents: contents)
   }
 }

@@ -9,7 +9,7 @@ struct WatchedContent: Sendable {
     /// Whether records may differ, or which files there are.
     var hasNewRecords = false
     /// The records that may differ; nil if any may, and ids may have come or gone.
-    var edited: [RecordReference]?
+    var records: EditedRecords?
     /// Whether a file that is published as it is may have other bytes.
     var hasNewAssets = false
     var hasNewStyles = false
@@ -47,6 +47,9 @@ struct WatchedContent: Sendable {
     return [problem].compactMap { $0 } + (folder?.diagnostics ?? []) + resolved + heldFiles.flatMap(\.diagnostics)
   }
 
+  /// Whether what is known of a file is older than what stands in it, for as long as that can't be read.
+  func holds(_ file: SourceFileID) -> Bool { held[file] != nil }
+
   private var heldFiles: [ParsedFile] { held.values.sorted { $0.file.id < $1.file.id } }
 
   /// Reads everything.
@@ -63,9 +66,12 @@ struct WatchedContent: Sendable {
   ) async -> Update {
     var update = Update()
     guard !changes.isEmpty else { return update }
-    var edited = knownFiles(changes)
-    let before = Set((folder?.files ?? []).map(\.id))
-    if edited == nil || folder == nil {
+    var edited: [ContentFile]
+    var gone: Set<SourceFileID> = []
+    if let found = followNames(changes, &table) {
+      (edited, gone) = found
+    } else {
+      let before = Set((folder?.files ?? []).map(\.id))
       let diagnostics = folder?.diagnostics
       let assets = assets
       look(&table)
@@ -74,6 +80,7 @@ struct WatchedContent: Sendable {
         return update
       }
       edited = folder.files.filter { !before.contains($0.id) || changes.concern(path + "/" + $0.path) }
+      gone = before.subtracting(folder.files.map(\.id))
       update.hasNewAssets = assets != folder.assets
       update.hasNewRecords = update.hasNewAssets || diagnostics != folder.diagnostics
     }
@@ -81,17 +88,16 @@ struct WatchedContent: Sendable {
       guard let asset = assetsByPath[below(path)] else { continue }
       if asset.path.hasSuffix(".css") { update.hasNewStyles = true } else { update.hasNewAssets = true }
     }
-    guard let edited, let folder else { return update }
-    let gone = before.subtracting(folder.files.map(\.id))
+    guard let folder else { return update }
     if edited.isEmpty, gone.isEmpty {
-      update.edited = []
+      update.records = EditedRecords()
       return update
     }
     update.hasNewRecords = true
     removed = removed.union(gone).subtracting(edited.map(\.id))
     for file in await folder.parse(edited) { held[file.file.id] = file }
-    update.edited = await takeHeldFiles(graph, folder)
-    if update.edited == nil { await resolve() }
+    update.records = await takeHeldFiles(graph, folder)
+    if update.records == nil { await resolve() }
     return update
   }
 
@@ -101,7 +107,7 @@ struct WatchedContent: Sendable {
   /// once it is mended, it mostly holds the same records as before.
   ///
   /// - Returns: the records that may differ; nil if all has to be resolved again.
-  private mutating func takeHeldFiles(_ graph: DossierGraph?, _ folder: ContentFolder) async -> [RecordReference]? {
+  private mutating func takeHeldFiles(_ graph: DossierGraph?, _ folder: ContentFolder) async -> EditedRecords? {
     let shapeless = held.filter(\.value.isShapeless)
     let formed = heldFiles.filter { !$0.isShapeless }
     if !isOutdated, let index = resolution?.index, let graph {
@@ -118,23 +124,34 @@ struct WatchedContent: Sendable {
       }
     }
     isOutdated = true
-    return shapeless.isEmpty || resolution == nil ? nil : []
+    return shapeless.isEmpty || resolution == nil ? nil : EditedRecords()
   }
 
-  /// The record files among the changes; nil if names may have come or gone.
-  private func knownFiles(_ changes: FolderChanges) -> [ContentFile]? {
-    guard changes.folders.isEmpty else { return nil }
+  /// The record files that were saved or came, and those that went; nil if the whole folder has to be looked through.
+  private mutating func followNames(
+    _ changes: FolderChanges, _ table: inout SourceFileTable
+  ) -> (edited: [ContentFile], gone: Set<SourceFileID>)? {
+    guard changes.folders.isEmpty, let folder else { return nil }
     var edited: [ContentFile] = []
+    var names: [String] = []
     for path in changes.files {
       let name = below(path)
       let isThere = FileSignature(ofFile: path) != nil
       if let files = filesByPath[name], isThere {
         edited += files
       } else if isThere ? assetsByPath[name] == nil && !Self.isHidden(name) : isKnown(name) {
-        return nil
+        names.append(name)
       }
     }
-    return edited.sorted { $0.id < $1.id }
+    guard !names.isEmpty else { return (edited.sorted { $0.id < $1.id }, []) }
+    guard let edit = FolderEdit(folder, at: names, addingTo: &table) else { return nil }
+    self.folder = edit.folder
+    for file in edit.gone {
+      filesByPath[file.path] = nil
+      held[file.id] = nil
+    }
+    for file in edit.come { filesByPath[file.path] = [file] }
+    return ((edited + edit.come).sorted { $0.id < $1.id }, Set(edit.gone.map(\.id)))
   }
 
   private func isKnown(_ name: String) -> Bool {

@@ -55,4 +55,25 @@ struct UnreadableFileTests {
       #expect(session.edition.site?.has("people/new.html") == true)
     }
   }
+
+  @Test func `What was found in a file is no longer told once the file can't be read`() async throws {
+    try await TemporaryFolder.with { folder in
+      let (lonely, name) = ("---\nnames: [Lonely One]\nin: harbor-gazette\n---\n", "Content/people/lonely-one.md")
+      let harbor = try HarborFolder(folder)
+      try folder.write(lonely, to: name)
+      var session = harbor.session
+      await session.load()
+      func ofLonely() -> [String] {
+        session.diagnostics.filter { $0.range.map { session.edition.sources.path(of: $0.file) } == folder.path(name) }
+          .map(\.kind.identifier)
+      }
+      #expect(ofLonely() == ["orphan-record"])
+      try await save(lonely.replacing("[Lonely", with: "[[Lonely"), name, folder, &session)
+      if let check = session.check { session.adopt(check.run()) }
+      #expect(!ofLonely().isEmpty && !ofLonely().contains("orphan-record"))
+      try await save(lonely, name, folder, &session)
+      if let check = session.check { session.adopt(check.run()) }
+      #expect(ofLonely() == ["orphan-record"])
+    }
+  }
 }
