@@ -2,7 +2,8 @@ import DossierTemplate
 
 /// Writes an SVG as bytes: shapes in whole pixels or in shares of the width, text escaped.
 ///
-/// Coordinates are integers, so that a drawing is the same on every machine. Looks are left to the stylesheet: shapes have classes.
+/// Coordinates are integers, so that a drawing is the same on every machine. Looks are left to the stylesheet: shapes have classes,
+/// and what all shapes of a class have in common, such as the radius of a dot, is said there once.
 struct SVGCanvas {
   private(set) var bytes: [UInt8] = []
 
@@ -14,10 +15,23 @@ struct SVGCanvas {
 
   /// Begins a drawing that is as wide as the room it gets: places across are shares, or pixels from the left.
   ///
-  /// Without a label it is mere decoration, and nothing in it may be a link.
-  init(height: Int, label: String?, className: String? = nil) {
-    write("<svg\(attribute(className)) width=\"100%\" height=\"\(height)\"")
+  /// - Parameters:
+  ///   - height: in CSS pixels; nil for what the stylesheet gives drawings of the class.
+  ///   - label: nil for mere decoration, in which nothing may be a link.
+  init(height: Int?, label: String?, className: String? = nil) {
+    begin(height: height, className)
     describe(label)
+  }
+
+  /// Begins a drawing like any other whose links say all that there is to say, below words of the page that name it.
+  init(unlabeledOfHeight height: Int?, className: String) {
+    begin(height: height, className)
+    write(">")
+  }
+
+  private mutating func begin(height: Int?, _ className: String?) {
+    open("<svg", className)
+    if let height { write(" height=\"", height) }
   }
 
   private mutating func describe(_ label: String?) {
@@ -65,23 +79,30 @@ struct SVGCanvas {
     write("/>")
   }
 
+  /// A rectangle; what is nil of it is the stylesheet's to say.
   mutating func rectangle(
-    x: some SVGLength, y: Int, width: some SVGLength, height: Int, radius: Int = 0, className: String? = nil
+    x: some SVGLength, y: Int? = nil, width: some SVGLength, height: Int? = nil, className: String? = nil
   ) {
     open("<rect", className)
     write(" x=\"", x)
-    write(" y=\"", y)
+    if let y { write(" y=\"", y) }
     write(" width=\"", width)
-    write(" height=\"", height)
-    if radius > 0 { write(" rx=\"", radius) }
+    if let height { write(" height=\"", height) }
     write("/>")
   }
 
-  mutating func circle(x: some SVGLength, y: Int, radius: Int, className: String? = nil) {
+  /// A rectangle of which only the place is told here.
+  mutating func rectangle(x: some SVGLength) {
+    write("<rect x=\"", x)
+    write("/>")
+  }
+
+  /// A circle; what is nil of it is the stylesheet's to say.
+  mutating func circle(x: some SVGLength, y: Int?, radius: Int?, className: String? = nil) {
     open("<circle", className)
     write(" cx=\"", x)
-    write(" cy=\"", y)
-    write(" r=\"", radius)
+    if let y { write(" cy=\"", y) }
+    if let radius { write(" r=\"", radius) }
     write("/>")
   }
 
@@ -92,10 +113,10 @@ struct SVGCanvas {
     )
   }
 
-  mutating func text(_ text: String, x: some SVGLength, y: Int, className: String? = nil) {
+  mutating func text(_ text: String, x: some SVGLength, y: Int? = nil, className: String? = nil) {
     open("<text", className)
     write(" x=\"", x)
-    write(" y=\"", y)
+    if let y { write(" y=\"", y) }
     write(">")
     writeEscaped(text)
     write("</text>")

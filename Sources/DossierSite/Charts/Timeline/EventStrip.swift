@@ -30,25 +30,27 @@ struct EventStrip {
 
   var height: Int { 2 * Self.margin + Self.rowHeight * (rows.max() ?? 0) }
 
-  /// Draws the strip; `link` says where an event's mark leads, and what its title is.
-  func draw(label: String, _ phrases: Phrasebook, link: (EventID) -> (url: SiteURL, title: String)) -> HTMLFragment {
-    var canvas = SVGCanvas(height: height, label: label, className: "strip")
+  /// Draws the strip; `link` says where an event's mark leads, and what its title is. Of a first row, which most strips have alone,
+  /// the stylesheet says how high everything is.
+  func draw(_ phrases: Phrasebook, link: (EventID) -> (url: SiteURL, title: String)) -> HTMLFragment {
+    var canvas = SVGCanvas(unlabeledOfHeight: height == 2 * Self.margin ? nil : height, className: "strip")
     for (event, row) in zip(events, rows) {
       let (url, title) = link(event.id)
       let full = event.status.stands ? title : "\(title) (\(phrases.status(event.status)))"
-      canvas.link(to: url, title: full) { draw(event, at: Self.margin + row * Self.rowHeight, on: &$0) }
+      canvas.link(to: url, title: full) { draw(event, inRow: row, on: &$0) }
     }
     return canvas.finished()
   }
 
-  private func draw(_ event: ChartedEvent, at y: Int, on canvas: inout SVGCanvas) {
+  private func draw(_ event: ChartedEvent, inRow row: Int, on canvas: inout SVGCanvas) {
+    let y = Self.margin + row * Self.rowHeight
     let status = event.status.stands ? "" : " \(event.status.rawValue)"
     switch event.look {
     case .mark:
-      canvas.circle(x: event.start, y: y, radius: Self.radius, className: "mark" + status)
+      canvas.circle(x: event.start, y: row == 0 ? nil : y, radius: nil, className: "mark" + status)
     case .band:
       canvas.rectangle(
-        x: event.start, y: y - Self.radius + 1, width: event.end - event.start, height: 2 * Self.radius - 2, radius: 2,
+        x: event.start, y: row == 0 ? nil : y - Self.radius + 1, width: event.end - event.start,
         className: "band" + status)
     case .line:
       canvas.line(x1: event.start, y1: y, x2: event.end, y2: y, className: "span" + status)

@@ -9,17 +9,17 @@ struct TimeAxis {
   }
 
   var labels: HTMLFragment {
-    var canvas = SVGCanvas(height: 20, label: nil, className: "axis")
+    var canvas = SVGCanvas(height: nil, label: nil, className: "axis")
     for tick in ticks {
       let className = tick.x.hundredths < 400 ? "first" : tick.x.hundredths > 9_500 ? "last" : nil
-      canvas.text(tick.label, x: tick.x, y: 15, className: className)
+      canvas.text(tick.label, x: tick.x, className: className)
     }
     return canvas.finished()
   }
 
   var lines: HTMLFragment {
-    var canvas = SVGCanvas(height: 10, label: nil, className: "grid")
-    for tick in ticks { canvas.line(x1: tick.x, y1: 0, x2: tick.x, y2: Share.whole) }
+    var canvas = SVGCanvas(height: nil, label: nil, className: "grid")
+    for tick in ticks { canvas.rectangle(x: tick.x) }
     return canvas.finished()
   }
 }

@@ -96,11 +96,10 @@ struct TimelineChart {
 
   private func view(of name: LinkView, _ events: [ChartedEvent], isMany: Bool) -> LaneView {
     let count = composer.phrases.count(events.count, .events)
-    let label = "\(name.name): \(count)"
     let strip =
       isMany
-      ? ColumnChart(columns: counted(events), height: 24).draw(label: label, hasFigures: false)
-      : EventStrip(events).draw(label: label, composer.phrases) { (link($0), title(of: $0)) }
+      ? ColumnChart(columns: counted(events), height: 24).draw(label: "\(name.name): \(count)", hasFigures: false)
+      : EventStrip(events).draw(composer.phrases) { (link($0), title(of: $0)) }
     return LaneView(link: name, count: events.count > 1 ? count : nil, strip: strip ?? HTMLFragment(trusted: []))
   }
 
