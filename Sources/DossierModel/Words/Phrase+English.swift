@@ -77,6 +77,7 @@ extension Phrase {
     case .formerName: ("former-name", nil, "former name")
     case .birthName: ("birth-name", nil, "name at birth")
     case .codename: ("codename", nil, "code name")
+    case .bornOn: ("born-on", nil, "born {date}")
     case .and: ("and", nil, " and ")
     case .then: ("then", nil, ", then ")
     case .saidOn: ("said-on", nil, "said on {date}")

@@ -18,7 +18,7 @@ package enum Phrase: Int, CaseIterable, Sendable {
     fullyNamed, yearKnown, contradictionsInClaims
   // Names of people.
   case surnameOnly, givenNameOnly, pseudonym, unnamed, mainName, nativeName, transliteration, alias, nickname,
-    abbreviation, formerName, birthName, codename
+    abbreviation, formerName, birthName, codename, bornOn
   // Attributions.
   case and, then, saidOn, by, via, `in`, grade, andElsewhere, thisSource, gradeMeaning, completelyReliable,
     usuallyReliable, fairlyReliable, notUsuallyReliable, unreliable, reliabilityUnknown, confirmedByOthers,

@@ -65,8 +65,9 @@ extension ViewComposer {
       standing: tally(of: reference))
   }
 
-  /// What tells a person from others at a glance: "Clerk, Norway"; nothing that accounts differ on or that somebody doubts.
-  func aside(of person: borrowing Person) -> String? {
+  /// What tells a person from others at a glance: "Clerk, Norway", and of namesakes "born 1952"; nothing that accounts differ on or
+  /// that somebody doubts.
+  func aside(of person: borrowing Person, _ id: PersonID) -> String? {
     var parts: [String] = []
     let position = person.positions.first { $0.attribution.status.stands && !$0.title.isEmpty }
     if let role = position?.title ?? person.occupations.first { parts.append(Self.shortened(role, to: 80)) }
@@ -75,6 +76,11 @@ extension ViewComposer {
         let country = dossier.title(of: account.value)
         if !parts.contains(country) { parts.append(country) }
       }
+    }
+    if site.namesakes.qualifier(of: .person(id)) != nil, !person.born.contradict,
+      let born = person.born.all.first, born.attribution.status.stands, let date = when(born.value)?.text
+    {
+      parts.append(phrases[.bornOn, [.date: date]])
     }
     return parts.isEmpty ? nil : parts.joined(separator: ", ")
   }

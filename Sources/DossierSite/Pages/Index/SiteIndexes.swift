@@ -45,7 +45,7 @@ extension RecordIndexPage {
         let person = people[id]
         return composer.indexRow(
           .person(id), names: person.names, kind: composer.phrases.identity(person.identity),
-          aside: composer.aside(of: person),
+          aside: composer.aside(of: person, id),
           summary: person.header.summary)
       })
   }
