@@ -1,7 +1,7 @@
 // Shows what a search finds: on the page of search grouped by kind, below the box of other pages the best.
 // Results are plain links; arrows move between them, Escape leads back to the box.
 (() => {
-  const { find, row, words, kindOf, similar, root } = dossierSearch;
+  const { find, row, words, kindOf, similar, wordFor, root } = dossierSearch;
   const box = document.getElementById('Search'), page = document.getElementById('Results');
   const plurals = { person: 'people', case: 'cases' };
   let latest = 0;
@@ -67,7 +67,7 @@
     if (text && !isClaim) made.append(part('p', 'says', tidy));
     if (status) {
       const line = part('p', `at ${status}`, chain);
-      line.append(' ', element('b', { className: 'st', textContent: status }));
+      line.append(' ', element('b', { className: 'st', textContent: wordFor(status) }));
       made.append(line);
     }
     const unseen = kind === 'note' ? [] : wanted.filter(word => !findIn([title, aside, text, chain].join('\n'), [word]).found.length);

@@ -158,6 +158,7 @@ const dossierSearch = (() => {
   const sums = list => list.map((total => part => total += part)(0));
   return {
     root, find, row, words, kindOf, similar,
+    wordFor: status => core.statuses[status] ?? status,
     core(given) {
       const ends = sums(given.kinds.map(([, count]) => count));
       core = {

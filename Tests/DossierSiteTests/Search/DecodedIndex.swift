@@ -10,6 +10,7 @@ struct DecodedIndex {
     let names: [String]
     let words: [String]
     let notes: [String]
+    let statuses: [String: String]
     let spelled: [String: String]
     let ranges: [[Int]]
   }

@@ -8,6 +8,8 @@ struct SearchCore: SiteExport {
   let words: [SearchTerm]
   /// The number of the first note in each file of notes.
   let notes: [Int]
+  /// How pages word the statuses, as far as that differs from what rows call them.
+  let statuses: [(key: String, words: String)]
 
   let path = PagePath.searchCore
 
@@ -28,6 +30,13 @@ struct SearchCore: SiteExport {
         json.lines("names", [names]) { terms, json in json.string(Self.list(terms)) }
         json.lines("words", [words]) { terms, json in json.string(Self.list(terms)) }
         json.lines("notes", [notes]) { notes, json in json.string(Self.distances(notes)) }
+        json.key("statuses")
+        json.object { json in
+          for (key, words) in statuses {
+            json.key(quoting: key)
+            json.string(words)
+          }
+        }
         Self.folding(to: &json)
       }
     }
