@@ -15,6 +15,12 @@ extension ViewComposer {
       preview: takePreview(of: reference) ? site.previews[reference] : nil)
   }
 
+  /// A link to a record beside text, without a preview.
+  mutating func asideLink(_ reference: RecordReference) -> LinkView {
+    linked.add(reference)
+    return link(reference)
+  }
+
   /// Whoever or whatever is mentioned: a link if it is a record, else its words.
   mutating func textLink(_ mention: Mention) -> LinkView {
     switch mention {
@@ -33,6 +39,11 @@ extension ViewComposer {
   /// A link to a source under its full title, as lists of sources have it.
   func titleLink(_ source: SourceID) -> LinkView {
     link(.source(source), label: dossier.sources[source].title)
+  }
+
+  mutating func asideList(_ references: some Collection<RecordReference>) -> LinkListView? {
+    for reference in references { linked.add(reference) }
+    return list(references)
   }
 
   func list(_ references: some Collection<RecordReference>) -> LinkListView? {

@@ -18,6 +18,8 @@ struct ViewComposer {
   var isInFolder: Bool { prefix == .fromFolder }
 
   private var previewed = ReferenceTally()
+  /// The records to which links without previews lead that stand beside text.
+  var linked = ReferenceTally()
   private var anchored = ReferenceTally()
 
   /// A composer for the page of a record.
@@ -81,7 +83,7 @@ struct ViewComposer {
   }
 
   /// Whether a record was linked in what stands on the page already.
-  func isPreviewed(_ reference: RecordReference) -> Bool {
-    previewed.contains(reference)
+  func isLinked(_ reference: RecordReference) -> Bool {
+    previewed.contains(reference) || linked.contains(reference)
   }
 }

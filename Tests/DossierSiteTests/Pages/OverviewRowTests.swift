@@ -49,7 +49,8 @@ struct OverviewRowTests {
       try #require(pages[path]).visibleText(from: "<table class=\"facts\">", to: "</table>")
     }
     let (land, town) = (try facts("places/land.html"), try facts("places/town.html"))
-    #expect(land.contains("Contains Town") && land.contains("Jurisdiction of Trial") && !land.contains("Cases here"))
+    let within = try #require(pages["places/land.html"]).visibleText(from: "<h2 id=\"Within\">", to: "</section>")
+    #expect(within.contains("Town 1 case") && land.contains("Jurisdiction of Trial") && !land.contains("Cases here"))
     #expect(town.contains("Cases here Trial") && !town.contains("Jurisdiction of"))
     let saysNoMore = pages["places/land.html"]?.contains("say no more") ?? true
     #expect(!saysNoMore)

@@ -7,25 +7,24 @@ extension PlacePage {
     let place = site.dossier.places[id]
     let within = Self.places(around: id, in: site.dossier).map { composer.link(.place($0)) }
     let uses = site.graph.uses(of: .place(id))
-    let contained = uses.lazy.filter { $0.role == .partOf && $0.from.kind == .place }.map(\.from)
     let located = uses.lazy.filter { $0.role == .place && [.person, .organization].contains($0.from.kind) }.map(\.from)
     let cases = uses.lazy.filter { $0.role == .place && $0.from.kind == .case }.map(\.from).distinct()
+    let inside = composer.placesWithin()
     let facts = (
-      contains: composer.list(contained.distinct()),
-      jurisdictionOf: composer.list(cases.filter { site.dossier.jurisdiction(of: $0) == id }),
-      cases: composer.list(cases.filter { site.dossier.place(of: $0) == id }),
-      located: composer.list(located.distinct())
+      jurisdictionOf: composer.asideList(cases.filter { site.dossier.jurisdiction(of: $0) == id }),
+      cases: composer.asideList(cases.filter { site.dossier.place(of: $0) == id }),
+      located: composer.asideList(located.distinct())
     )
     self.init(
       record: composer.record(
         place.header, names: place.names, name: DisplayNameView(place.names.main), section: .places,
         kind: composer.phrases[.place],
-        hasFacts: place.coordinates != nil || facts.contains != nil || facts.jurisdictionOf != nil || facts.cases != nil
-          || facts.located != nil),
+        hasFacts: place.coordinates != nil || facts.jurisdictionOf != nil || facts.cases != nil || facts.located != nil,
+        sectionCount: inside == nil ? 0 : 1),
       kind: composer.phrases.term(place.type),
       within: within,
       coordinates: place.coordinates.map { "\($0.latitude.text), \($0.longitude.text)" },
-      contains: facts.contains, jurisdictionOf: facts.jurisdictionOf, cases: facts.cases, located: facts.located)
+      inside: inside, jurisdictionOf: facts.jurisdictionOf, cases: facts.cases, located: facts.located)
   }
 
   /// What a place is part of, the largest first; no more than anybody reads, since a chain can be as long as the dossier.

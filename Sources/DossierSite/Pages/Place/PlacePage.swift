@@ -6,7 +6,7 @@ struct PlacePage: TemplateView {
   var kind: String?
   var within: [LinkView] = []
   var coordinates: String?
-  var contains: LinkListView?
+  var inside: PlacesWithinView?
   var jurisdictionOf: LinkListView?
   var cases: LinkListView?
   var located: LinkListView?
@@ -16,7 +16,7 @@ struct PlacePage: TemplateView {
     fields.text("kind", "Kind", \.kind)
     fields.list("within", "From the widest to the nearest (breadcrumbs)", \.within)
     fields.text("coordinates", "Coordinates", \.coordinates)
-    fields.view("contains", "Contains", \.contains)
+    fields.view("inside", "The places within it, and what happened there", \.inside)
     fields.view("jurisdictionOf", "Cases under its law", \.jurisdictionOf)
     fields.view("cases", "Cases that are set here", \.cases)
     fields.view("located", "Organizations and people's births, posts here", \.located)
