@@ -21,6 +21,31 @@ struct StartPageTests {
     #expect(try await titles("title: T\nfeatured: [wind, ann]") == ["Wind", "Ann"])
   }
 
+  @Test func `What speaks against the only account is told beside it, and never as another account`() async throws {
+    let site = try await SampleDossier.site(
+      Self.records + [
+        ("dossier.yaml", "title: T"), ("sources/s.md", "---\ntitle: S\ntype: book\n---\n"),
+        (
+          "people/cleo.md",
+          """
+          ---
+          names: [Cleo]
+          in: s
+          claims:
+            - {id: went, about: way, value: by sea, says: She sailed.}
+            - {id: doubt, says: Nobody sailed., disputes: went}
+            - {id: early, about: time, value: morning, says: In the morning.}
+            - {id: late, about: time, value: evening, says: In the evening.}
+            - {id: never, says: At no time., disputes: late}
+          ---
+
+          """
+        ),
+      ])
+    let teasers = try #require(StartPage(site).conflicts).items
+    #expect(teasers.map(\.values) == [["by sea", "disputed in 1 claim"], ["morning", "evening"]])
+  }
+
   @Test func `Where they chose nothing, it begins with the cases that most refer to`() async throws {
     #expect(try await titles("title: T") == ["Storm", "Calm"])
   }

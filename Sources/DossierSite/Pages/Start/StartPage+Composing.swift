@@ -31,7 +31,7 @@ extension StartPage {
               subject: composer.link(conflict.subject), about: composer.question(of: conflict),
               url: composer.url(of: conflict),
               values: conflict.answers.map { composer.text(of: $0.value) }
-                + (conflict.challenges.isEmpty ? [] : [composer.phrases[.saidAgainst]]))
+                + (conflict.answers.count > 1 ? [] : [composer.difference(of: conflict)]))
           }),
       editions: settings.editions.map { EditionView($0, composer.phrases) })
   }
