@@ -21,11 +21,21 @@ struct RecordPreviews: Sendable {
   /// The previews after an edit.
   func following(_ edit: SiteEdit, _ graph: DossierGraph, _ phrases: Phrasebook) -> RecordPreviews {
     var previews = self
-    for reference in edit.touched where edit.new.contains(reference) {
+    for reference in Self.affected(by: edit, graph) where edit.new.contains(reference) {
       previews.previews.replace(
         space.number(of: reference), with: Self.preview(of: reference, edit.new, graph, phrases))
     }
     return previews
+  }
+
+  /// The records whose pages show other claims or contradictions than before: those that an edit names, and those that claims concern
+  /// which take part in contradictions with what was edited.
+  private static func affected(by edit: SiteEdit, _ graph: DossierGraph) -> Set<RecordReference> {
+    var affected = edit.named
+    for subject in edit.touched where edit.new.contains(subject) {
+      for claim in graph.claims(about: subject) { affected.formUnion(edit.new.claims[claim].concerns) }
+    }
+    return affected
   }
 
   /// Nil for records of which there is nothing to tell, and for claims and pages.
@@ -40,8 +50,8 @@ struct RecordPreviews: Sendable {
     let title = dossier.title(of: reference)
     let lead = reference.kind == .source ? title : withoutName(dossier.summary(of: reference), title)
     var text = ViewComposer.shortened(lead)
-    let claims = graph.claims(about: reference).count
-    let conflicts = graph.conflicts(about: reference).count
+    let claims = graph.claims(about: reference).count + graph.claimsOfOthers(on: reference, in: dossier).count
+    let conflicts = graph.conflictCount(on: reference)
     if claims > 0 {
       if !text.isEmpty { text += "\n" }
       text += phrases.count(claims, .claims)

@@ -13,12 +13,7 @@ extension ViewComposer {
     var tally = StatusTally()
     for id in graph.claims(about: reference) { tally.add(dossier.claims[id].attributions) }
     for id in site.claimsOfOthers(on: reference) { tally.add(dossier.claims[id].attributions) }
-    return standing(tally, conflicts: conflictCount(of: reference))
-  }
-
-  /// How many contradictions its page tells of: those about it, and those about others in claims that are shown with it.
-  private func conflictCount(of reference: RecordReference) -> Int {
-    graph.conflicts(about: reference).count + graph.conflicts(concerning: reference).count
+    return standing(tally, conflicts: graph.conflictCount(on: reference))
   }
 
   func standing(_ tally: StatusTally, conflicts: Int) -> StandingView? {
@@ -50,7 +45,7 @@ extension ViewComposer {
   func tally(of reference: RecordReference) -> String? {
     let claims = graph.claims(about: reference).count + site.claimsOfOthers(on: reference).count
     guard claims > 0 else { return nil }
-    let conflicts = conflictCount(of: reference)
+    let conflicts = graph.conflictCount(on: reference)
     let text = phrases.count(claims, .claims)
     return conflicts > 0 ? "\(text), \(phrases.count(conflicts, .contradictions))" : text
   }

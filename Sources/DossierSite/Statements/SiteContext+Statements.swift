@@ -1,20 +1,32 @@
 import DossierModel
 
-extension SiteContext {
+extension DossierGraph {
   /// The claims about other records that a record's page shows too: those that concern it, and those of what was said to be there.
-  func claimsOfOthers(on home: RecordReference) -> [ClaimID] {
+  func claimsOfOthers(on home: RecordReference, in dossier: Dossier) -> [ClaimID] {
     var claims: [ClaimID] = []
-    for id in graph.claims(concerning: home) where dossier.claims[id].subject != home && claims.last != id {
+    for id in self.claims(concerning: home) where dossier.claims[id].subject != home && claims.last != id {
       claims.append(id)
     }
     guard home.kind == .place else { return claims }
-    graph.uses(of: home).lendEach { use in
+    uses(of: home).lendEach { use in
       guard use.role == .place, case .claim(let id) = use.from, dossier.claims[id].subject != home,
         !dossier.claims[id].concerns.contains(home)
       else { return }
       claims.append(id)
     }
     return claims
+  }
+
+  /// How many contradictions a record's page tells of: those about it, and those about others in claims that are shown with it.
+  func conflictCount(on home: RecordReference) -> Int {
+    conflicts(about: home).count + conflicts(concerning: home).count
+  }
+}
+
+extension SiteContext {
+  /// The claims about other records that a record's page shows too.
+  func claimsOfOthers(on home: RecordReference) -> [ClaimID] {
+    graph.claimsOfOthers(on: home, in: dossier)
   }
 
   /// Visits, once for each of its attributions, every statement that stands with its attribution on a record's page: its own, and
