@@ -19,12 +19,12 @@ extension ViewComposer {
       guard place == 0 || owners[place - 1] != number else { continue }
       let owner = RecordReference(number: number)
       count += 1
-      if isPreviewed(owner) { above += 1 } else { byKind[Int(owner.kind.rawValue)].append(link(owner)) }
+      if isLinked(owner) { above += 1 } else { byKind[Int(owner.kind.rawValue)].append(link(owner)) }
     }
     guard count > 0 else { return nil }
     func list(_ kind: RecordKind) -> LinkListView? { LinkListView(nonEmpty: byKind[Int(kind.rawValue)]) }
     return BacklinksView(
-      count: phrases.count(count, .records), above: above > 0 ? phrases.number(above) : nil, hasMore: count > above,
+      count: phrases.number(count), above: above > 0 ? phrases.number(above) : nil, hasMore: count > above,
       people: list(.person), organizations: list(.organization),
       places: list(.place), cases: list(.case), sources: list(.source), notes: list(.page))
   }

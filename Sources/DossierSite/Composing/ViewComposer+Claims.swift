@@ -10,6 +10,7 @@ extension ViewComposer {
   private mutating func view(of claim: borrowing Claim, _ id: ClaimID) -> ClaimView {
     var view = ClaimView(id: takeAnchor(of: .claim(id)) ? claim.slug : nil, says: claim.says)
     if claim.subject != home {
+      linked.add(claim.subject)
       view.subject = LinkView(site.links[claim.subject], url: url(of: .claim(id)))
     }
     view.when = when(claim.when)
@@ -84,7 +85,7 @@ extension ViewComposer {
     if topics.count == 1, topics[0].id == Self.untopiced { topics[0].about = nil }
     let count = own.count + others.count
     return ClaimSectionView(
-      count: phrases.count(count, .claims), isLong: count > Self.longSection, topics: topics)
+      count: phrases.number(count), isLong: count > Self.longSection, topics: topics)
   }
 
   /// The claims that speak against an answer without giving one themselves.

@@ -17,7 +17,7 @@ extension ViewComposer {
       view.place = textLink(place)
     }
     addParticipants(of: event, to: &view)
-    for affair in event.cases where .case(affair) != home { view.cases.append(link(.case(affair))) }
+    for affair in event.cases where .case(affair) != home { view.cases.append(asideLink(.case(affair))) }
     view.says = event.says
     view.attributions = attributions(event.attributions)
     return view
@@ -75,7 +75,7 @@ extension ViewComposer {
     let range = LongList.range(ofPage: page, of: ids.count)
     let shown = events(ids.dropFirst(range.lowerBound).prefix(range.count))
     return EventSectionView(
-      count: phrases.count(ids.count, .events), chart: chart, items: shown,
+      count: phrases.number(ids.count), chart: chart, items: shown,
       pages: pageList(of: .events, page: page, count: ids.count))
   }
 

@@ -2,7 +2,7 @@ import DossierModel
 
 extension ViewComposer {
   /// The page's record among those it is tied to; nil if there is too little to draw.
-  func egoNetwork() -> EgoNetworkView? {
+  mutating func egoNetwork() -> EgoNetworkView? {
     guard let home, let network = EgoNetwork(of: home, site.ties) else { return nil }
     let neighbors = network.neighbors
     var lines = TieLines(from: 1, to: neighbors.count)
@@ -14,11 +14,16 @@ extension ViewComposer {
         lines.loop(row, lines.middle(of: second, among: neighbors.count), tie.status)
       }
     }
+    var alters: [AlterView] = []
+    alters.reserveCapacity(neighbors.count)
+    for neighbor in neighbors {
+      alters.append(
+        AlterView(
+          link: asideLink(neighbor.record), kind: neighbor.record.kind.noun, tie: words(for: neighbor, of: home)))
+    }
     return EgoNetworkView(
       lines: lines.fragment,
-      alters: neighbors.map {
-        AlterView(link: link($0.record), kind: $0.record.kind.noun, tie: words(for: $0, of: home))
-      },
+      alters: alters,
       omitted: neighbors.count < network.count
         ? phrases[
           .neighborsShown, [.n: phrases.number(neighbors.count), .all: phrases.number(network.count)]]

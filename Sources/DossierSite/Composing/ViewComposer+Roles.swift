@@ -22,7 +22,7 @@ extension ViewComposer {
     return items.isEmpty
       ? nil
       : RoleSectionView(
-        count: phrases.count(cases.count, .cases), items: items,
+        count: phrases.number(cases.count), items: items,
         pages: pageList(of: .cases, page: page, count: cases.count))
   }
 
@@ -89,7 +89,7 @@ extension ViewComposer {
         items.append(view(of: relation, kind: phrases.kind(relation.kind, isReversed: true), other: other))
       }
     }
-    return items.isEmpty ? nil : RelationSectionView(count: phrases.count(items.count, .ties), items: items)
+    return items.isEmpty ? nil : RelationSectionView(count: phrases.number(items.count), items: items)
   }
 
   /// Whom the page's record may be the same as, and whom it is not: its own statements and those of others.

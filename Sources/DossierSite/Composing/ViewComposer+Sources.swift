@@ -23,6 +23,6 @@ extension ViewComposer {
             gradeMeaning: grade.map { phrases.meaning(of: $0) }, share: phrases.count(use.count, .statements)))
       }
     }
-    return SourceSectionView(count: phrases.count(items.count, .sources), items: items)
+    return SourceSectionView(count: phrases.number(items.count), items: items)
   }
 }

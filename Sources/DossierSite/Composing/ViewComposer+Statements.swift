@@ -6,7 +6,7 @@ extension ViewComposer {
     guard let home, let statements = site.statements(of: list, on: home), statements.count > 0 else { return nil }
     let slices = statements.slices(LongList.range(ofPage: page, of: statements.count))
     return StatementSectionView(
-      count: phrases.count(statements.count, .statements),
+      count: phrases.number(statements.count),
       above: statements.above > 0 ? phrases.count(statements.above, .statements) : nil,
       groups: groups(of: slices[0], naming: list == .said ? .speaker : .relay),
       pages: pageList(of: list, page: page, count: statements.count))

@@ -117,7 +117,7 @@ struct SourcePageTests {
   @Test func `A claim is on the page of the place where it was`() async throws {
     let pages = try RenderedSite(try await SampleDossier.site(Self.records)).pages
     let claims = try #require(pages["places/quay.html"]).visibleText(from: "<h2 id=\"Claims\">", to: "</section>")
-    #expect(claims.hasPrefix("Claims 1 claim"))
+    #expect(claims.hasPrefix("Claims 1"))
     #expect(claims.contains("Jana She left."))
   }
 }

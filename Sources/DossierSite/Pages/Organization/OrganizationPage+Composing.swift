@@ -22,7 +22,7 @@ extension OrganizationPage {
         hasFacts: country != nil || place != nil || partOf != nil || founded != nil || dissolved != nil,
         sectionCount: [roles != nil, members != nil].count { $0 }),
       kind: composer.phrases.term(organization.type), country: country, place: place, partOf: partOf, founded: founded,
-      dissolved: dissolved, parts: composer.list(parts), members: members, roles: roles,
-      published: composer.list(published))
+      dissolved: dissolved, parts: composer.asideList(parts), members: members, roles: roles,
+      published: composer.asideList(published))
   }
 }

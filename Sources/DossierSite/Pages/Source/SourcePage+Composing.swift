@@ -36,9 +36,9 @@ extension SourcePage {
       grade: grade?.text,
       gradeMeaning: grade.map { composer.phrases.meaning(of: $0) },
       republishes: source.republishes.map { composer.titleLink($0.value) },
-      republishedBy: composer.list(copies),
-      knownThrough: composer.list(source.knownThrough.map { .source($0.value) }),
-      quotes: composer.list(quoted),
+      republishedBy: composer.asideList(copies),
+      knownThrough: composer.asideList(source.knownThrough.map { .source($0.value) }),
+      quotes: composer.asideList(quoted),
       weight: weight)
   }
 }

@@ -21,9 +21,9 @@ extension TimelinePage {
       total: total, known: known, chart: composer.dossierChart(label: composer.phrases[.eventsByYear]),
       years: layout.periods.isEmpty ? nil : YearSectionView(items: composer.years(layout)),
       undated: undated.isEmpty
-        ? nil : EventSectionView(count: composer.phrases.count(undated.count, .events), chart: nil, items: undated),
+        ? nil : EventSectionView(count: composer.phrases.number(undated.count), chart: nil, items: undated),
       events: shown.isEmpty
-        ? nil : EventSectionView(count: composer.phrases.count(shown.count, .events), chart: nil, items: shown))
+        ? nil : EventSectionView(count: composer.phrases.number(shown.count), chart: nil, items: shown))
   }
 }
 
