@@ -66,6 +66,7 @@ struct SiteFrames: Sendable {
       styleUrl: url(.stylesheet),
       overviewStyleUrl: url(.overviewStylesheet),
       chartStyleUrl: url(.chartStylesheet),
+      comparisonStyleUrl: url(.comparisonStylesheet),
       scriptUrl: url(.script),
       iconUrl: url(.icon),
       searchUrl: url(.search),

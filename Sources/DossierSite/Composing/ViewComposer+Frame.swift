@@ -52,6 +52,7 @@ extension ViewComposer {
         sources != nil,
         backlinks != nil,
       ].count { $0 }
+    let differences = differences(about: home)
     let isEmpty = sections == (sources == nil ? 0 : 1) + (backlinks == nil ? 0 : 1)
     return RecordFrame(
       frame: frame(
@@ -67,7 +68,8 @@ extension ViewComposer {
       showContents: sections >= 4,
       isBare: !hasFacts && rows == nil && identifiers == nil && isEmpty,
       standing: standing(of: home),
-      differences: differences(about: home),
+      differences: differences,
+      hasComparisons: differences != nil || findings != nil,
       names: rows,
       identifiers: identifiers,
       events: events,

@@ -37,6 +37,7 @@ extension PagePath {
   package static let stylesheet: PagePath = "assets/style.css"
   package static let overviewStylesheet: PagePath = "assets/overviews.css"
   package static let chartStylesheet: PagePath = "assets/charts.css"
+  package static let comparisonStylesheet: PagePath = "assets/comparisons.css"
   package static let searchCore: PagePath = "search/core.js"
   package static let script: PagePath = "assets/site.js"
   package static let icon: PagePath = "assets/icon.svg"

@@ -28,4 +28,27 @@ struct RecordURLTests {
     let previews = site.dossier.people.ids.map { site.previews[.person($0)] }
     #expect(previews == ["Notary at the port.", "Benjamin, not Ben."])
   }
+
+  @Test func `A preview counts what the page counts, the claims of others that are shown there too`() async throws {
+    let site = try await SampleDossier.site([
+      ("dossier.yaml", "title: Test\n"), ("sources/s.md", "---\ntitle: S\ntype: book\n---\n"),
+      ("people/ann.md", "---\nnames: [Ann]\nin: s\nclaims: [{id: own, says: Ann swam.}]\n---\n"),
+      (
+        "people/ben.md",
+        """
+        ---
+        names: [Ben]
+        in: s
+        claims:
+          - {id: x, about: way, value: sea, says: He sailed with Ann., concerns: ann}
+          - {id: y, about: way, value: land, says: He walked.}
+        ---
+
+        """
+      ),
+    ])
+    let ann = try #require(site.dossier.people.ids.first { site.dossier.people[$0].header.slug == "ann" })
+    #expect(site.previews[.person(ann)] == "2 claims, 1 contradiction")
+    #expect(ViewComposer(site, home: .person(ann)).tally(of: .person(ann)) == site.previews[.person(ann)])
+  }
 }

@@ -51,7 +51,10 @@ struct OwnWordsTests {
     changes.terms = ["alleged": "behauptet", "defected": "übergelaufen"]
     changes.phrases[.person] = [.other: try WordPattern(parsing: "Mensch")]
     dossier.settings.words = Words(language: "de", changes: changes)
-    let pages = try RenderedSite(SiteContext(dossier, DossierGraph(dossier))).pages
+    let site = SiteContext(dossier, DossierGraph(dossier))
+    let found = try DecodedIndex(try await SearchIndex.build(of: site))
+    #expect(found.core.statuses == ["alleged": "behauptet"], "and so in what a search finds")
+    let pages = try RenderedSite(site).pages
     let html = pages.values.joined()
     let (worded, styled) = (html.contains("<b class=\"st\">behauptet</b>"), html.contains("class=\"at alleged\""))
     #expect(worded && styled, "a status has its words, and the key by which it is styled")

@@ -13,8 +13,8 @@ extension OrganizationPage {
     let founded = composer.fact(organization.founded)
     let dissolved = composer.fact(organization.dissolved)
     let uses = site.graph.uses(of: .organization(id))
-    let parts = uses.lazy.filter { $0.role == .partOf }.map(\.from)
-    let published = uses.lazy.filter { $0.role == .publication }.map(\.from)
+    let parts = composer.asideList(uses.lazy.filter { $0.role == .partOf }.map(\.from))
+    let published = composer.asideList(uses.lazy.filter { $0.role == .publication }.map(\.from))
     self.init(
       record: composer.record(
         organization.header, names: organization.names, name: DisplayNameView(organization.names.main),
@@ -22,7 +22,7 @@ extension OrganizationPage {
         hasFacts: country != nil || place != nil || partOf != nil || founded != nil || dissolved != nil,
         sectionCount: [roles != nil, members != nil].count { $0 }),
       kind: composer.phrases.term(organization.type), country: country, place: place, partOf: partOf, founded: founded,
-      dissolved: dissolved, parts: composer.asideList(parts), members: members, roles: roles,
-      published: composer.asideList(published))
+      dissolved: dissolved, parts: parts, members: members, roles: roles,
+      published: published)
   }
 }

@@ -9,8 +9,9 @@ extension SourcePage {
     let publisher = source.publisher.map { composer.textLink($0) }
     let weight = composer.weight()
     let uses = site.graph.uses(of: .source(id))
-    let copies = uses.lazy.filter { $0.role == .republication }.map(\.from)
-    let quoted = uses.lazy.filter { $0.role == .quotation }.map(\.from)
+    let copies = composer.asideList(uses.lazy.filter { $0.role == .republication }.map(\.from))
+    let quoted = composer.asideList(uses.lazy.filter { $0.role == .quotation }.map(\.from))
+    let known = composer.asideList(source.knownThrough.map { RecordReference.source($0.value) })
     let grade = source.header.attribution.grade
     self.init(
       record: composer.record(
@@ -36,9 +37,9 @@ extension SourcePage {
       grade: grade?.text,
       gradeMeaning: grade.map { composer.phrases.meaning(of: $0) },
       republishes: source.republishes.map { composer.titleLink($0.value) },
-      republishedBy: composer.asideList(copies),
-      knownThrough: composer.asideList(source.knownThrough.map { .source($0.value) }),
-      quotes: composer.asideList(quoted),
+      republishedBy: copies,
+      knownThrough: known,
+      quotes: quoted,
       weight: weight)
   }
 }

@@ -14,6 +14,7 @@ struct RecordFrame: TemplateView {
   var isBare: Bool = false
   var standing: StandingView?
   var differences: DifferenceListView?
+  var hasComparisons: Bool = false
   var names: NameSectionView?
   var identifiers: IdentifierSectionView?
   var events: EventSectionView?
@@ -44,6 +45,9 @@ struct RecordFrame: TemplateView {
     fields.flag("isBare", "Nothing but its name and summary: no facts, no section", \.isBare)
     fields.view("standing", "How sure the claims in `claims` are", \.standing)
     fields.view("differences", "What accounts of the record differ on", \.differences)
+    fields.flag(
+      "hasComparisons", "Accounts stand side by side or editors conclude something, which has a stylesheet of its own",
+      \.hasComparisons)
     fields.view(
       "names", "All but the main one and `native`; those two only if they have an attribution of their own", \.names)
     fields.view("identifiers", "Passports, register entries, docket numbers", \.identifiers)

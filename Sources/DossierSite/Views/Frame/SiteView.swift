@@ -16,6 +16,7 @@ struct SiteView: TemplateView {
   var styleUrl: SiteURL
   var overviewStyleUrl: SiteURL
   var chartStyleUrl: SiteURL
+  var comparisonStyleUrl: SiteURL
   var scriptUrl: SiteURL
   var iconUrl: SiteURL
   var searchUrl: SiteURL
@@ -39,6 +40,9 @@ struct SiteView: TemplateView {
     fields.url("styleUrl", "Style url", \.styleUrl)
     fields.url("overviewStyleUrl", "What lists and overviews need beside it", \.overviewStyleUrl)
     fields.url("chartStyleUrl", "What charts of dates need beside it", \.chartStyleUrl)
+    fields.url(
+      "comparisonStyleUrl", "What accounts side by side, findings and the weight of a source need beside it",
+      \.comparisonStyleUrl)
     fields.url("scriptUrl", "Script url", \.scriptUrl)
     fields.url("iconUrl", "Assets/icon.svg", \.iconUrl)
     fields.url("searchUrl", "Search url", \.searchUrl)
