@@ -67,7 +67,7 @@
     if (text && !isClaim) made.append(part('p', 'says', tidy));
     if (status) {
       const line = part('p', `at ${status}`, chain);
-      line.append(' ', element('b', { className: 'st', textContent: wordFor(status) }));
+      line.append(' · ', element('b', { className: 'st', textContent: wordFor(status) }));
       made.append(line);
     }
     const unseen = kind === 'note' ? [] : wanted.filter(word => !findIn([title, aside, text, chain].join('\n'), [word]).found.length);
@@ -120,7 +120,6 @@
     };
     if (page) try { history.replaceState(null, '', query ? `?q=${encodeURIComponent(query)}` : location.pathname); } catch { /* from disk */ }
     if (!query.trim()) return say('');
-    if (/^[\w.]$/.test(query)) return say('Type one letter more.');
     const { wanted, hits, isPartial, missing } = await find(query);
     const guesses = missing.flatMap(word => similar(word).map(guess => {
       const guessed = query.slice(0, word.start) + guess + query.slice(word.end);
@@ -128,6 +127,7 @@
     }));
     const hint = guesses.length ? [element('p', {}, 'Did you mean ', ...guesses.flatMap((guess, i) => i ? [', ', guess] : [guess]), '?')] : [];
     if (!hits.length && wanted.some(word => word.isCommon)) return say('Found in too many places to list. Add another word.');
+    if (!hits.length && /^[\w.]$/.test(query)) return say('Type one letter more.');
     if (!hits.length) return say(`Nothing found for “${query.trim()}”.`, ...hint);
     const groups = new Map();
     for (const hit of hits) {
