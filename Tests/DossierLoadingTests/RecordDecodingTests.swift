@@ -111,6 +111,30 @@ struct RecordDecodingTests {
     for field in shape.ownFields { #expect(text.contains("\n\(field.key):"), "\(field.key)") }
   }
 
+  @Test func `What says nothing of its own is attributed as its record is, but for the place in the source`()
+    async throws
+  {
+    let text = """
+      ---
+      names: [Ann]
+      in: gazette, page 3
+      by: two dockers
+      status: alleged
+      born: 1950
+      claims:
+        - {id: a, says: She left.}
+        - {id: b, says: She stayed., status: denied}
+      ---
+      """
+    let folder = MemoryFolder([Samples.gazette, ("people/ann.md", text)])
+    let dossier = await Resolution.resolve(folder.files).dossier
+    let born = try #require(dossier.people.records.first?.born.first?.attribution)
+    let attributions = [born] + dossier.claims.records.compactMap(\.attributions.first)
+    #expect(attributions.map(\.status) == [.alleged, .alleged, .denied])
+    #expect(attributions.map(\.speakers) == [[.text("two dockers")], [.text("two dockers")], []])
+    #expect(attributions.map(\.source?.locator) == ["", "", ""])
+  }
+
   @Test func `The sample has every key of a claim and of a count`() {
     for field in ClaimKey.shape.ownFields { #expect(Self.claim.contains(" \(field.key): "), "\(field.key)") }
     for field in CountKey.shape.ownFields { #expect(Self.claim.contains("\(field.key): "), "\(field.key)") }

@@ -5,7 +5,7 @@ import DossierModel
 ///
 /// A pure function of the file, the index and the vocabulary: files can be decoded in any order, at once, and again.
 struct FileDecoder {
-  /// The source of a record as a whole, without locator, speakers or status: those belong to single statements.
+  /// Who vouches for a record as a whole, without a place in the source: that belongs to single statements.
   private struct Voucher {
     var attribution: Attribution
     /// Whether the record names a source that couldn't be read.
@@ -111,14 +111,15 @@ struct FileDecoder {
   private static func voucher(
     of record: IndexedRecord, _ fields: Fields<some MappingKey>, _ attribution: Attribution, in outer: Voucher
   ) -> Voucher {
-    if let source = attribution.source {
-      return Voucher(attribution: Attribution(source: SourceCitation(source: source.source), range: attribution.range))
-    }
     if case .source(let own) = record.reference {
-      return Voucher(attribution: Attribution(source: SourceCitation(source: own), range: attribution.range))
+      // Its grade is that of the document, not of what is said of it.
+      let source = SourceCitation(source: attribution.source?.source ?? own)
+      return Voucher(attribution: Attribution(source: source, range: attribution.range))
     }
-    let isUnknown = outer.isUnknown || fields[shared: AttributionKey.source] != nil
-    return Voucher(attribution: Attribution(source: nil, range: attribution.range), isUnknown: isUnknown)
+    var whole = attribution.alone
+    whole.source = attribution.source.map { SourceCitation(source: $0.source) }
+    let isUnknown = attribution.source == nil && (outer.isUnknown || fields[shared: AttributionKey.source] != nil)
+    return Voucher(attribution: whole, isUnknown: isUnknown)
   }
 
   private func voucher(of owner: Int?) -> Voucher {

@@ -10,8 +10,9 @@ enum AttributionKey: UInt8, MappingKey {
     "attribution", Self.self,
     """
     Who says something, on whose word, where it can be read and how far it may be trusted. These keys stand beside whatever they \
-    attribute. Without `in`, the source is that of the record (its `in`, without the locator). What has none of these keys and stands \
-    inside a claim, an event or a count is attributed as that is.
+    attribute. What has none of these keys is attributed as that in which it stands: the record (its `in` without the locator, its `by`, \
+    `via`, `made_on`, `status` and `grade`), or inside it the claim, the event or the count. What has some of them, but no `in`, takes over \
+    the source alone.
     """)
   static let mask = slotMask
 
