@@ -59,6 +59,21 @@ struct StatementTablesTests {
       dossier.events.records.first?.participants.map { dossier.title(of: $0.who) } == ["Piotr Example", "Jana Example"])
   }
 
+  @Test func `Claims have rows, and events inside cases, and claims inside these`() async throws {
+    let (_, resolution) = await resolve([
+      (
+        "cases/c.md",
+        "---\ntitle: C\nkind: affair\nin: gazette\nevents: [{id: e, kind: trial, claims: [{id: k, says: K.}]}]\n---\n"
+      ),
+      ("claims.csv", "id,subject,says,in\nso,jana,So it is.,gazette\n"),
+      ("counts.csv", "subject,what,number\nso,suitcases,2\nk,judges,3\n"),
+      ("parties.csv", "subject,who,role\ne,jana,accused\n"),
+    ])
+    #expect(resolution.diagnostics == [])
+    #expect(resolution.dossier.claims.records.map { $0.counts.map(\.what) } == [["judges"], ["suitcases"]])
+    #expect(resolution.dossier.events.records.map { $0.participants.map(\.role) } == [["accused"]])
+  }
+
   @Test func `What is wrong with a row is told where it stands`() async {
     let (folder, resolution) = await resolve([
       (
@@ -66,8 +81,9 @@ struct StatementTablesTests {
         "subject,kind,to\njana,⟪unknown-term⟫sibling,piotr\n⟪unknown-reference⟫jan,met,piotr\njana,met,⟪unknown-reference⟫nobody\n⟪missing-key⟫,met,piotr\n"
       ),
       ("positions.csv", "subject,title\n⟪unknown-key⟫ministry,Clerk\n"),
-      ("claims.csv", "id,subject,says,in\nso,jana,So it is.,gazette\n"),
-      ("counts.csv", "subject,what,number\n⟪subject-is-inside-record⟫so,suitcases,2\n"),
+      ("claims.csv", "id,subject,says,in\nso,jana,So it is.,gazette\n,jana,It is.,gazette\n"),
+      ("counts.csv", "subject,what,number\n⟪subject-is-inside-record⟫jana-claim-1,suitcases,2\n"),
+      ("links.csv", "subject,url\n⟪unknown-key⟫so,https://example.org\n"),
     ])
     #expect(folder.found(resolution) == folder.expected)
   }

@@ -12,7 +12,7 @@ struct StatementProblems: Sendable {
       if let record = index[subject.value] {
         diagnostics.append(.subjectIsInsideRecord(subject, index.range(of: record)))
       } else {
-        unresolved.append(UnresolvedReference(slug: subject.value, range: subject.range, expected: .subjects))
+        unresolved.append(UnresolvedReference(slug: subject.value, range: subject.range, expected: .any))
       }
     }
   }

@@ -16,8 +16,8 @@ struct StatementTables: Sendable {
   private(set) var diagnostics: [Diagnostic] = []
 
   static let subject = Field(
-    "subject", .reference(RecordKindSet.subjects.kinds), required: true,
-    "The record to which the row belongs; it has a file or a row of its own")
+    "subject", .reference(RecordKindSet.any.kinds), required: true,
+    "The record, claim or event to which the row belongs, wherever it is written")
 
   /// - Parameter files: those of a dossier, of which others than tables of statements are passed over.
   init(_ files: [ParsedFile]) {
@@ -47,23 +47,66 @@ struct StatementTables: Sendable {
 
   /// The file with what the tables say of its records.
   func joined(to file: ParsedFile) -> ParsedFile {
-    guard !rows.isEmpty, let kind = RecordKind(file.file.kind), kind != .claim else { return file }
+    guard !rows.isEmpty, let kind = RecordKind(file.file.kind) else { return file }
     let records = file.records.map { record in
-      guard let id = Self.identifier(of: record), let rows = rows[id.value] else { return record }
-      let node = record.node ?? DataNode(.mapping([]), at: id.range)
-      return LoadedNode(id: record.id, node: Self.join(rows, to: node, of: kind), note: record.note)
+      let id = Self.identifier(of: record)
+      let node = record.node ?? DataNode(.mapping([]), at: id?.range ?? .wholeFile(file.file.id))
+      guard let joined = joined(to: node, id?.value, of: kind) else { return record }
+      return LoadedNode(id: record.id, node: joined, note: record.note)
     }
     return ParsedFile(
       file: file.file, records: records, diagnostics: file.diagnostics, isIncomplete: file.isIncomplete)
+  }
+
+  /// A record with what the tables say of it, and of the claims and events inside it; nil if they say nothing.
+  private func joined(to node: DataNode, _ id: String?, of kind: RecordKind) -> DataNode? {
+    var isChanged = false
+    var entries = node.entries ?? []
+    for place in entries.indices {
+      guard let inner = Self.kind(ofRecordsBehind: entries[place].key.value, in: kind),
+        let elements = entries[place].value.elements
+      else { continue }
+      let joined = elements.map { self.joined(to: $0, $0[RecordKey.id.field.key]?.scalarText, of: inner) }
+      guard joined.contains(where: { $0 != nil }) else { continue }
+      isChanged = true
+      entries[place] = MappingEntry(
+        key: entries[place].key,
+        value: DataNode(.sequence(zip(joined, elements).map { $0 ?? $1 }), at: entries[place].value.range))
+    }
+    let inner = isChanged ? DataNode(.mapping(entries), at: node.range) : node
+    guard node.entries != nil || id != nil, let id, let rows = rows[id] else { return isChanged ? inner : nil }
+    return Self.join(rows, to: inner, of: kind)
+  }
+
+  /// What stands in a list inside a record, if these are records themselves.
+  private static func kind(ofRecordsBehind key: String, in kind: RecordKind) -> RecordKind? {
+    switch key {
+    case RecordKey.claims.field.key where kind != .claim: .claim
+    case CaseKey.events.field.key where kind == .case || kind == .person: .event
+    default: nil
+    }
+  }
+
+  /// The ids that are given to a record and to what is written inside it.
+  private static func forEachIdentifier(in node: DataNode, _ kind: RecordKind, _ body: (String) -> Void) {
+    for entry in node.entries ?? [] {
+      guard let inner = Self.kind(ofRecordsBehind: entry.key.value, in: kind) else { continue }
+      for element in entry.value.elements ?? [] {
+        if let id = element[RecordKey.id.field.key]?.scalarText { body(id) }
+        forEachIdentifier(in: element, inner, body)
+      }
+    }
   }
 
   /// The subjects that no record of some files has as its id, each where it is first named.
   func subjects(without files: [ParsedFile]) -> [Located<String>] {
     guard !rows.isEmpty else { return [] }
     var missing = rows
-    for file in files where RecordKind(file.file.kind).map({ $0 != .claim }) == true {
+    for file in files {
+      guard let kind = RecordKind(file.file.kind) else { continue }
       for record in file.records {
         if let id = Self.identifier(of: record) { missing[id.value] = nil }
+        if let node = record.node { Self.forEachIdentifier(in: node, kind) { missing[$0] = nil } }
       }
     }
     return missing.values.compactMap { $0.map(\.subject).min { $0.range < $1.range } }.sorted { $0.range < $1.range }
@@ -109,8 +152,8 @@ extension Diagnostic {
 
   static func subjectIsInsideRecord(_ subject: Located<String>, _ definition: SourceRange) -> Diagnostic {
     Diagnostic(
-      .subjectIsInsideRecord, "`\(excerpt(subject.value))` has no file and no row of its own", at: subject.range,
-      notes: [Note("it is written here", at: definition)])
+      .subjectIsInsideRecord, "`\(excerpt(subject.value))` is an id that the program made", at: subject.range,
+      notes: [Note("what it stands for is written here, and has no `id`", at: definition)])
   }
 }
 
@@ -118,7 +161,7 @@ extension DiagnosticKind {
   static let subjectIsInsideRecord = DiagnosticKind(
     "subject-is-inside-record", .error,
     """
-    The rows of tables such as relations.csv belong to records with a file or a row of their own. What is said of a claim, or of an \
-    event that is written inside a case or a person, is written there, too.
+    The rows of tables such as relations.csv belong to records, claims and events whose id an author gave. Give it an `id` of its own: \
+    one that the program makes may be another one's tomorrow.
     """)
 }
