@@ -74,6 +74,7 @@ struct ContentFolderTests {
     ("notes.csv", "notes.csv: unknown-file: file `notes.csv` is not part of a content folder and is not read", nil),
     ("todo.txt", "todo.txt: unknown-file: file `todo.txt` is not part of a content folder and is not read", nil),
     ("people/x.txt", "people/x.txt: unknown-file: `.md` file expected, found `x.txt`, which is not read", nil),
+    ("people/x.MD", "people/x.MD: unknown-file: `.md` file expected, found `x.MD`, which is not read", "x.md"),
     (
       "people/a\nb.md",
       "people/a\\nb.md: file-name: name `a\\nb.md` holds an invisible character", nil

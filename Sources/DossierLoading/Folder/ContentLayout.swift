@@ -57,12 +57,19 @@ enum ContentLayout {
     return suggestion(for: parts[0], among: tables, kinds: \.hasTables).map { $0 + fileExtension }
   }
 
+  /// What other formats call a kind.
+  private static let synonyms = [
+    "persons": "person", "orgs": "organization", "organisations": "organization", "companies": "organization",
+    "locations": "place", "documents": "source", "references": "source", "articles": "source", "pages": "note",
+    "posts": "note",
+  ]
+
   /// The singular of a collection is as likely a slip as a misspelling.
   private static func suggestion(
     for name: String, among collections: [String], kinds isPossible: (ContentKind) -> Bool
   ) -> String? {
     let name = name.lowercased()
-    if let kind = ContentKind(rawValue: name), isPossible(kind) { return kind.collectionName }
+    if let kind = ContentKind(rawValue: synonyms[name] ?? name), isPossible(kind) { return kind.collectionName }
     return nearMiss(to: name, among: collections)
   }
 }

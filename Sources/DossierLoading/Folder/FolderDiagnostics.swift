@@ -12,7 +12,11 @@ extension Diagnostic {
 
   static func unknownRecordFile(_ name: String, _ id: SourceFileID) -> Diagnostic {
     let expected = "`\(ContentLayout.recordExtension)` file expected, found `\(name)`, which is not read"
-    return Diagnostic(.unknownFile, expected, at: .wholeFile(id))
+    let parts = name.split(separator: ".", omittingEmptySubsequences: false)
+    let isMarkdown = parts.count > 1 && ["md", "markdown", "mdown", "mkd"].contains(parts.last?.lowercased())
+    return Diagnostic(
+      .unknownFile, expected, at: .wholeFile(id),
+      suggestion: isMarkdown ? parts.dropLast().joined(separator: ".") + ContentLayout.recordExtension : nil)
   }
 
   static func badName(_ problem: FileName.Problem, _ name: String, _ id: SourceFileID) -> Diagnostic {
