@@ -21,9 +21,10 @@ extension SourcedDate {
 }
 
 extension Sentence {
-  /// Whether both give the same penalties, or are of different courts or days.
+  /// Whether both give the same penalties, or are of different courts, days or people.
   fileprivate func agrees(with other: Sentence) -> Bool {
     if parts == other.parts { return true }
+    if !convicts.isEmpty, !other.convicts.isEmpty, !convicts.contains(where: other.convicts.contains) { return true }
     if let court, let otherCourt = other.court, court != otherCourt { return true }
     if let date, let otherDate = other.date, !date.agrees(with: otherDate) { return true }
     return false

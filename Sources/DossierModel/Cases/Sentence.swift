@@ -41,11 +41,14 @@ package struct Sentence: Sendable, Hashable {
   }
 
   package let parts: [Part]
+  /// On whom it was imposed, where a source or the editors tell.
+  package let convicts: [Mention]
   package let date: SourcedDate?
   package let court: Mention?
 
-  package init(parts: [Part], date: SourcedDate? = nil, court: Mention? = nil) {
+  package init(parts: [Part], convicts: [Mention] = [], date: SourcedDate? = nil, court: Mention? = nil) {
     self.parts = parts
+    self.convicts = convicts
     self.date = date
     self.court = court
   }

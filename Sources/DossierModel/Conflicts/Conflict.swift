@@ -65,11 +65,15 @@ package enum ConflictValue: Hashable, Sendable {
   case sentence(Sentence)
   case figure(Count.Figure)
 
-  /// Whether both give one answer: words are compared without regard to case and to marks on letters.
+  /// Whether both give one answer: words are compared without regard to case, to marks on letters and to a final point.
   func isSame(as other: ConflictValue) -> Bool {
     if case .text(let text) = self, case .text(let otherText) = other, text != otherText {
-      return FoldedText.key(of: text) == FoldedText.key(of: otherText)
+      return FoldedText.key(of: text.withoutFinalPoint) == FoldedText.key(of: otherText.withoutFinalPoint)
     }
     return self == other
   }
+}
+
+extension String {
+  fileprivate var withoutFinalPoint: String { hasSuffix(".") ? String(dropLast()) : self }
 }

@@ -44,26 +44,26 @@ struct ConflictFinder {
         let person = dossier.people[id]
         table.add(person.born, topic: "born")
         table.add(person.died, topic: "died")
-        table.add(person.birthplace, topic: "birthplace", ConflictValue.mention)
-        table.add(person.deathplace, topic: "deathplace", ConflictValue.mention)
-        table.add(sets: person.nationality, topic: "nationality", ConflictValue.mention)
+        table.add(person.birthplace, topic: "birthplace")
+        table.add(person.deathplace, topic: "deathplace")
+        table.add(sets: person.nationality, topic: "nationality")
       case .organization(let id):
         let organization = dossier.organizations[id]
         table.add(organization.founded, topic: "founded")
         table.add(organization.dissolved, topic: "dissolved")
       case .case(let id):
         let record = dossier.cases[id]
-        table.add(record.stage, topic: "stage", ConflictValue.text)
+        table.add(record.stage, topic: "stage")
         table.add(record.opened, topic: "opened")
         table.add(record.closed, topic: "closed")
-        table.add(record.officialCharge, topic: "official-charge", ConflictValue.text)
-        table.add(record.allegedReason, topic: "alleged-reason", ConflictValue.text)
-        table.add(sets: record.beneficiary, topic: "beneficiary", ConflictValue.mention)
+        table.add(sets: record.officialCharge, topic: "official-charge")
+        table.add(sets: record.allegedReason, topic: "alleged-reason")
+        table.add(sets: record.beneficiary, topic: "beneficiary")
         table.add(record.sentence, topic: "sentence")
       case .event(let id):
         let event = dossier.events[id]
         table.add(event.dates, topic: "when")
-        table.add(event.places, topic: "place", ConflictValue.mention)
+        table.add(event.places, topic: "place")
       case .place, .source, .claim, .page: break
       }
       let figures = dossier.figures(of: subject)
@@ -75,10 +75,10 @@ struct ConflictFinder {
     _ subject: RecordReference, into conflicts: inout [Conflict], fields: (inout TopicTable) -> Void
   ) {
     let claims = claimsBySubject[space.number(of: subject)]
-    var table = TopicTable()
+    var table = TopicTable(claims: answers(toFieldsIn: claims)) { dossier.title(of: $0) }
     fields(&table)
     guard !claims.isEmpty || !table.topics.isEmpty else { return }
-    for id in claims {
+    for id in claims where !table.settled.contains(id) {
       let claim = dossier.claims[id]
       let isChallenged = !challengesByClaim[dossier.claims.place(of: id)].isEmpty
       guard let topic = claim.topic ?? (isChallenged ? claim.slug : nil) else { continue }
@@ -102,6 +102,18 @@ struct ConflictFinder {
           answers: topic.answers.map { Conflict.Answer(value: $0.value, voices: $0.voices) },
           challenges: challenges, findings: findings))
     }
+  }
+
+  /// The claims that answer what a field of their subject answers, by topic.
+  private func answers(toFieldsIn claims: ArraySlice<ClaimID>) -> [String: [TopicTable.Claimed]] {
+    var answers: [String: [TopicTable.Claimed]] = [:]
+    for id in claims {
+      dossier.claims.lend(id) { claim in
+        guard let topic = claim.topic, let value = claim.value, Conflict.fieldTopics.contains(topic) else { return }
+        answers[topic, default: []].append((id, value, !challengesByClaim[dossier.claims.place(of: id)].isEmpty))
+      }
+    }
+    return answers
   }
 
   /// The figures in claims that name a topic.

@@ -7,8 +7,22 @@ struct TopicTable {
     var answers: [(value: ConflictValue, voices: [Conflict.Voice])]
   }
 
+  typealias Claimed = (claim: ClaimID, value: String, isChallenged: Bool)
+
   private(set) var topics: [Topic] = []
+  /// The claims that were compared with a field of their subject.
+  private(set) var settled: Set<ClaimID> = []
   private var positions: [String: Int] = [:]
+  private let claims: [String: [Claimed]]
+  private let title: (Mention) -> String
+
+  /// - Parameters:
+  ///   - claims: those that answer what fields answer, by topic.
+  ///   - title: what somebody or a place is called.
+  init(claims: [String: [Claimed]], title: @escaping (Mention) -> String) {
+    self.claims = claims
+    self.title = title
+  }
 
   mutating func add(_ voice: Conflict.Voice, value: ConflictValue, topic name: String) {
     let topic = positions[name] ?? topics.count
@@ -30,22 +44,72 @@ struct TopicTable {
 
   /// Adds the accounts of a date, but only if two of them can't both be right.
   mutating func add(_ accounts: Accounts<SourcedDate>, topic: String) {
-    if accounts.contradict { addAll(accounts, topic, ConflictValue.date) }
+    add(accounts, topic, ConflictValue.date, disagree: accounts.contradict) { text, accounts in
+      guard let date = try? PartialDate(edtf: text) else { return (.text(text), true) }
+      let claimed = SourcedDate(date: date)
+      return (.date(claimed), accounts.contains { !$0.value.agrees(with: claimed) })
+    }
   }
 
   /// Adds the accounts of a sentence, but only if two of them give differing ones of the same court.
   mutating func add(_ accounts: Accounts<Sentence>, topic: String) {
-    if accounts.contradict { addAll(accounts, topic, ConflictValue.sentence) }
+    add(accounts, topic, ConflictValue.sentence, disagree: accounts.contradict) { text, accounts in
+      let same = accounts.first { $0.value.isMeant(by: text) }
+      return (same.map { .sentence($0.value) } ?? .text(text), same == nil)
+    }
   }
 
-  /// Adds the accounts of a field, but only if they disagree: an undisputed field is no question.
-  mutating func add<Value>(_ accounts: Accounts<Value>, topic: String, _ wrap: (Value) -> ConflictValue) {
-    if accounts.disagree { addAll(accounts, topic, wrap) }
+  /// Adds the accounts of a term, but only if they disagree: an undisputed field is no question.
+  mutating func add(_ accounts: Accounts<String>, topic: String) {
+    add(accounts, topic, disagree: accounts.disagree)
+  }
+
+  /// Adds the accounts of a field that may have several texts, but only if they disagree.
+  mutating func add(sets accounts: Accounts<String>, topic: String) {
+    add(accounts, topic, disagree: accounts.disagreeAsSets)
+  }
+
+  private mutating func add(_ accounts: Accounts<String>, _ topic: String, disagree: Bool) {
+    add(accounts, topic, ConflictValue.text, disagree: disagree) { text, accounts in
+      let answer = ConflictValue.text(text)
+      let same = accounts.first { ConflictValue.text($0.value).isSame(as: answer) }
+      return (same.map { .text($0.value) } ?? answer, same == nil)
+    }
+  }
+
+  /// Adds the accounts of who or where it was, but only if they disagree.
+  mutating func add(_ accounts: Accounts<Mention>, topic: String) {
+    add(accounts, topic, disagree: accounts.disagree)
   }
 
   /// Adds the accounts of a field that may have several values, but only if they disagree.
-  mutating func add<Value>(sets accounts: Accounts<Value>, topic: String, _ wrap: (Value) -> ConflictValue) {
-    if accounts.disagreeAsSets { addAll(accounts, topic, wrap) }
+  mutating func add(sets accounts: Accounts<Mention>, topic: String) {
+    add(accounts, topic, disagree: accounts.disagreeAsSets)
+  }
+
+  private mutating func add(_ accounts: Accounts<Mention>, _ topic: String, disagree: Bool) {
+    let title = title
+    add(accounts, topic, ConflictValue.mention, disagree: disagree) { text, accounts in
+      let key = FoldedText.key(of: text)
+      let same = accounts.first { FoldedText.key(of: title($0.value)) == key }
+      return (same.map { .mention($0.value) } ?? .text(text), same == nil)
+    }
+  }
+
+  /// Adds the accounts of a field and what claims answer to the same, but only if any of them disagree.
+  ///
+  /// - Parameter read: what a claim's value means beside accounts, and whether it disagrees with one of them.
+  private mutating func add<Value>(
+    _ accounts: Accounts<Value>, _ topic: String, _ wrap: (Value) -> ConflictValue, disagree: Bool,
+    read: (String, [Account<Value>]) -> (ConflictValue, Bool)
+  ) {
+    guard !accounts.isEmpty else { return }
+    let claimed = (claims[topic] ?? []).map { (claim: $0.claim, answer: read($0.value, accounts.all)) }
+    for one in claimed { settled.insert(one.claim) }
+    let isChallenged = claims[topic]?.contains(where: \.isChallenged) ?? false
+    guard disagree || isChallenged || claimed.contains(where: \.answer.1) else { return }
+    for account in accounts.all { add(.account(account.attribution), value: wrap(account.value), topic: topic) }
+    for one in claimed { add(.claim(one.claim), value: one.answer.0, topic: topic) }
   }
 
   /// Adds the figures that count the same and contradict each other.
@@ -86,10 +150,16 @@ struct TopicTable {
   private func isDecided(_ name: String) -> Bool {
     positions[name].map { topics[$0].answers.count > 1 } ?? false
   }
+}
 
-  private mutating func addAll<Value>(
-    _ accounts: Accounts<Value>, _ topic: String, _ wrap: (Value) -> ConflictValue
-  ) {
-    for account in accounts.all { add(.account(account.attribution), value: wrap(account.value), topic: topic) }
+extension Sentence {
+  /// Whether words such as "7 years" or "death" say no other penalty: each number in them is one of the amounts, or without numbers a
+  /// kind of penalty is named.
+  fileprivate func isMeant(by text: String) -> Bool {
+    let numbers = text.split { !$0.isNumber && $0 != "." }.filter { $0.contains(where: \.isNumber) }
+    let amounts = parts.flatMap { [$0.amount, $0.upTo, $0.suspended] }.compactMap { $0?.number.text }
+    guard numbers.isEmpty else { return numbers.allSatisfy { amounts.contains(String($0)) } }
+    let words = FoldedText.key(of: text)
+    return parts.contains { words.contains($0.kind.replacingHyphens) }
   }
 }

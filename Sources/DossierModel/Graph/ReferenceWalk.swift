@@ -87,7 +87,10 @@ package struct ReferenceWalk {
     accounts(record.officialCharge, from: from)
     accounts(record.allegedReason, from: from)
     accounts(record.sentence, from: from)
-    for account in record.sentence.all { mention(account.value.court, from: from, .party, "court") }
+    for account in record.sentence.all {
+      mention(account.value.court, from: from, .party, "court")
+      for convict in account.value.convicts { mention(convict, from: from, .party, "sentenced") }
+    }
     for account in record.beneficiary.all {
       mention(account.value, from: from, .beneficiary)
       attribution(account.attribution, from: from)

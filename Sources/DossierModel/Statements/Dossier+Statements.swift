@@ -120,7 +120,7 @@ extension Dossier {
   private func visitField(
     _ field: Statement.Field, if isThere: Bool, _ header: borrowing RecordHeader, _ visit: Visit
   ) {
-    if isThere, header.attribution.isTraceable { visitAll(header.attribution, .account(field, 0), visit) }
+    if isThere { visitAll(header.attribution, .account(field, 0), visit) }
   }
 
   private func visitParties(_ parties: [Party], within stated: [Attribution], _ visit: Visit) {

@@ -62,10 +62,15 @@ struct AddressBook: Sendable {
         book.addresses.replace(space.number(of: .event(event)), with: address)
       }
     }
-    for case .claim(let id) in edit.present {
+    let claims = edited(edit).union(moved.flatMap { graph.claims(about: .event($0)) })
+    for id in claims {
       book.addresses.replace(space.number(of: .claim(id)), with: book.address(of: id, edit.new))
     }
-    return (book, moved.map(RecordReference.event))
+    return (book, moved.map(RecordReference.event) + claims.map(RecordReference.claim))
+  }
+
+  private func edited(_ edit: SiteEdit) -> Set<ClaimID> {
+    Set(edit.present.compactMap { if case .claim(let id) = $0 { id } else { nil } })
   }
 
   subscript(reference: RecordReference) -> Address {
@@ -81,8 +86,13 @@ struct AddressBook: Sendable {
 
   private func address(of id: ClaimID, _ dossier: Dossier) -> Address {
     let claim = dossier.claims[id]
-    let path = claim.subject.kind == .claim ? PagePath.contradictions.text : self[claim.subject].path
-    return Address(path: path, fragment: claim.slug)
+    switch claim.subject {
+    case .claim: return Address(path: PagePath.contradictions.text, fragment: claim.slug)
+    case .event(let event):
+      guard let host = dossier.host(of: event) else { return self[claim.subject] }
+      return Address(path: self[host].path, fragment: claim.slug)
+    default: return Address(path: self[claim.subject].path, fragment: claim.slug)
+    }
   }
 
   /// The addresses of the events of a case that are spread over several pages; nothing if one is enough.

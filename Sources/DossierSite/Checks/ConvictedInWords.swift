@@ -4,7 +4,7 @@ import DossierModel
 /// Nobody's page says “convicted” in words alone.
 enum ConvictedInWords: Check {
   static let kind = DiagnosticKind(
-    "convicted-in-words", .warning,
+    "convicted-in-words", .advice,
     """
     The page of a person says “convicted” or “guilty” in its own words, and the dossier holds no event, sentence or claim that says so of \
     them. A conviction is a claim, too: add who was convicted, when, and who says so, or say it in other words.

@@ -1,7 +1,14 @@
 /// Words by which an English text calls somebody convicted.
 enum ConvictionWords {
   private static let words: Set<String> = ["convict", "convicts", "convicted", "guilty"]
-  private static let denials: Set<String> = ["not", "never", "no", "nobody", "without", "neither", "nor", "un"]
+  private static let denials: Set<String> = [
+    "not", "never", "no", "nobody", "without", "neither", "nor", "un", "deny", "denies",
+    "denied",
+  ]
+  /// What follows where somebody else is convicted.
+  private static let objects: Set<String> = [
+    "a", "an", "her", "him", "his", "many", "people", "several", "some", "the", "them",
+  ]
 
   /// Whether a long text holds a part of such a word: nearly none does, and the rest needs no splitting into words.
   static func mayBe(in text: [UInt8]) -> Bool {
@@ -21,7 +28,8 @@ enum ConvictionWords {
     guard text.utf8.count >= 6 else { return false }
     let words = text.lowercased().split { !$0.isLetter && $0 != "’" && $0 != "'" }.map(String.init)
     return words.indices.contains { place in
-      Self.words.contains(words[place]) && !words[max(0, place - 3)..<place].contains(where: isDenial)
+      Self.words.contains(words[place]) && !words[max(0, place - 5)..<place].contains(where: isDenial)
+        && !(words[place] == "convicted" && words.dropFirst(place + 1).first.map(objects.contains) ?? false)
         && !(words[place] == "guilty" && words[max(0, place - 2)..<place].contains { $0.hasPrefix("plead") })
     }
   }

@@ -7,16 +7,29 @@ enum MisspelledTopic: Check {
     "misspelled-topic", .warning,
     """
     A topic is used once and differs by one letter from another, so that claims about one thing may pass each other by. Write both \
-    alike. If they are two things, give this one its words under `topics` in dossier.yaml. A topic that is worded there must be used.
+    alike. A claim about what a field says takes the name of the field, and is compared with it. If they are two things, give this one its words under `topics` in dossier.yaml. A topic that is worded there must be used.
     """)
 
   /// Shorter topics are too often alike by chance: date and fate, name and fame.
   private static let shortest = 6
 
+  /// Other words for what a field of a person answers: claims under them pass the field by.
+  private static let fields = [
+    "birth-date": "born", "birthdate": "born", "date-of-birth": "born", "year-of-birth": "born",
+    "date-of-death": "died",
+    "year-of-death": "died", "place-of-birth": "birthplace", "place-of-death": "deathplace",
+    "citizenship": "nationality",
+  ]
+
   static func run(on dossier: Dossier, _ graph: DossierGraph, report: (Diagnostic) -> Void) {
     let uses = uses(in: dossier, graph)
     let wordings = dossier.settings.topics.wordings
     let worded = Set(wordings.map(\.topic.value))
+    for (topic, field) in fields.sorted(by: { $0.key < $1.key }) {
+      guard let range = uses[topic]?.first else { continue }
+      report(
+        Diagnostic(kind, "topic `\(topic)` is another word for the field `\(field)`", at: range, suggestion: field))
+    }
     let near = NeighborTopics(uses.keys.filter { $0.utf8.count >= shortest })
     for (topic, use) in uses.sorted(by: { $0.key < $1.key }) where use.count == 1 && !worded.contains(topic) {
       guard topic.utf8.count >= shortest, let range = use.first else { continue }

@@ -32,6 +32,13 @@ extension ViewComposer {
     fact(accounts) { composer, mention in ValueView(link: composer.textLink(mention)) }
   }
 
+  /// A field that may have several texts without any account differing.
+  mutating func fact(ofSet accounts: Accounts<String>) -> FactView? {
+    var view = fact(accounts) { ValueView(text: $1) }
+    if !accounts.disagreeAsSets { view?.difference = nil }
+    return view
+  }
+
   /// A field that may have several values without any account differing.
   mutating func fact(ofSet accounts: Accounts<Mention>) -> FactView? {
     var view = fact(accounts)
@@ -52,7 +59,6 @@ extension ViewComposer {
   }
 
   private mutating func attributions(of header: borrowing RecordHeader) -> [AttributionView] {
-    guard header.attribution.isTraceable else { return [] }
     var attribution = header.attribution
     // Where the record itself is found says nothing of where a part of it is.
     if let source = attribution.source?.source { attribution.source = SourceCitation(source: source) }
@@ -82,6 +88,15 @@ extension ViewComposer {
       ValueView(when: composer.when(value.date), place: value.place.map { composer.textLink($0) })
     }
     if !dates.contradict, !places.disagree { fact?.difference = nil }
+    return fact
+  }
+
+  /// A fact beside which claims about the page's record answer otherwise.
+  func fact(_ fact: FactView?, answeredAs topic: String) -> FactView? {
+    guard var fact, fact.difference == nil, let home,
+      let conflict = graph.conflicts(about: home).first(where: { $0.topic == topic && !$0.isOfAccounts })
+    else { return fact }
+    fact.difference = difference(of: conflict)
     return fact
   }
 

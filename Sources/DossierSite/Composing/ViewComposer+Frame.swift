@@ -82,12 +82,19 @@ extension ViewComposer {
       network: network,
       sources: sources,
       note: note,
-      links: LinkListView(
-        nonEmpty: header.links.map {
-          LinkView($0.label.nonEmpty ?? $0.url, url: SiteURL(external: $0.url))
-        }),
+      links: externalLinks(header),
       backlinks: backlinks,
       previous: neighbors.previous.map { link($0) },
       next: neighbors.next.map { link($0) })
+  }
+}
+
+extension ViewComposer {
+  /// The pages outside the dossier that a record names.
+  func externalLinks(_ header: RecordHeader) -> LinkListView? {
+    LinkListView(
+      nonEmpty: header.links.map {
+        LinkView($0.label.nonEmpty ?? $0.url, url: SiteURL(external: $0.url))
+      })
   }
 }

@@ -33,7 +33,7 @@ extension ViewComposer {
       let place = position.place.map { textLink($0) }
       items.append(
         PositionView(
-          title: position.title, organization: organization, place: place, when: when(position),
+          title: position.title.nonEmpty, organization: organization, place: place, when: when(position),
           attributions: attributions(of: position.attribution)))
     }
     return items.isEmpty ? nil : PositionSectionView(count: phrases.number(items.count), items: items)

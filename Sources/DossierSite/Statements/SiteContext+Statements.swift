@@ -1,11 +1,17 @@
 import DossierModel
 
 extension DossierGraph {
-  /// The claims about other records that a record's page shows too: those that concern it, and those of what was said to be there.
+  /// The claims about other records that a record's page shows too: those that concern it, those about events that are told there,
+  /// and those of what was said to be there.
   func claimsOfOthers(on home: RecordReference, in dossier: Dossier) -> [ClaimID] {
     var claims: [ClaimID] = []
     for id in self.claims(concerning: home) where dossier.claims[id].subject != home && claims.last != id {
       claims.append(id)
+    }
+    for event in events(of: home) where dossier.host(of: event) == home {
+      for id in self.claims(about: .event(event)) where !dossier.claims[id].concerns.contains(home) {
+        claims.append(id)
+      }
     }
     guard home.kind == .place else { return claims }
     uses(of: home).lendEach { use in

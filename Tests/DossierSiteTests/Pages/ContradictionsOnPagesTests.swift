@@ -103,6 +103,33 @@ struct ContradictionsOnPagesTests {
     #expect(site.graph.conflicts.map(\.topic) == ["fate", "age"])
   }
 
+  @Test(arguments: [
+    ("born: 1950", "born", "1951", 1), ("born: 1950", "born", "1950-05", 0),
+    ("born: 1950", "born", "during the war", 1),
+    ("nationality: Utopia", "nationality", "utopia", 0), ("nationality: Utopia", "nationality", "Erewhon", 1),
+    ("born: 1950", "died", "2003", 0),
+  ])
+  func `A claim about what a field says is another account of it`(
+    field: String, topic: String, value: String, count: Int
+  ) async throws {
+    let site = try await site(
+      "\(field)\nclaims:\n  - {id: x, about: \(topic), value: \(value), says: So it is said., in: b}")
+    #expect(site.graph.conflicts.map(\.topic) == (count == 1 ? [topic] : []))
+    let page = try #require(try RenderedSite(site).pages["people/ann.html"])
+    #expect(page.contains("2 accounts differ") == (count == 1))
+    #expect(page.contains("So it is said."))
+  }
+
+  @Test(arguments: [("7 years", 0), ("5 years", 1), ("prison", 0), ("death", 1)])
+  func `A claim about a sentence is compared by its numbers`(value: String, count: Int) async throws {
+    let site = try await site(
+      "born: 1950",
+      case:
+        "sentence: {kind: prison, amount: 7, unit: years}\nclaims:\n  - {id: x, about: sentence, value: \(value), says: X.}"
+    )
+    #expect(site.graph.conflicts.count == count)
+  }
+
   @Test func `A disputed claim that names no topic stands under its own words`() async throws {
     let site = try await site(
       "claims:\n  - {id: x, says: She left in the night.}\n  - {id: y, says: She did not., disputes: x, in: b}")

@@ -3,7 +3,7 @@ import DossierModel
 
 /// The keys of one account of a sentence.
 enum SentenceKey: UInt8, MappingKey {
-  case parts, date, words, court
+  case parts, date, words, court, convicts
 
   static let shape = MappingShape(
     "sentence", Self.self, with: [PenaltyKey.self, AttributionKey.self],
@@ -18,6 +18,7 @@ enum SentenceKey: UInt8, MappingKey {
     case .date: Field("date", .date, "When it was imposed")
     case .words: TimeKey.words.field
     case .court: Field("court", .speaker, "Which court imposed it")
+    case .convicts: Field("of", .list(.speaker), "On whom it was imposed, where several are accused; one or a list")
     }
   }
 }
@@ -38,9 +39,10 @@ struct SentenceDecoder: AccountDecoder {
     let date = scope.value(fields[.date], .date)
     let words = scope.value(fields[.words], .text)
     let court = scope.value(fields[.court], .speaker)
+    let convicts = scope.list(fields[.convicts], of: .speaker)
     guard !parts.isEmpty else { return nil }
     let sourced = date == nil && words == nil ? nil : SourcedDate(date: date, words: words)
-    return Sentence(parts: parts, date: sourced, court: court)
+    return Sentence(parts: parts, convicts: convicts, date: sourced, court: court)
   }
 }
 

@@ -133,6 +133,7 @@ extension DossierJSON {
           json.member("suspended", ifPresent: part.suspended) { write($0, to: &$1) }
         }
       }
+      json.members("of", sentence.convicts) { write($0, to: &$1) }
       json.member("date", ifPresent: sentence.date) { write($0, to: &$1) }
       json.member("court", ifPresent: sentence.court) { write($0, to: &$1) }
     }

@@ -114,6 +114,7 @@ extension DossierSchema {
               }
             },
             "date": {"$ref": "#/$defs/date"},
+            "of": {"description": "On whom it was imposed.", "$ref": "#/$defs/mentions"},
             "court": {"$ref": "#/$defs/mention"}
           }
         },

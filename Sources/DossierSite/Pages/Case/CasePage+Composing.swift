@@ -6,13 +6,19 @@ extension CasePage {
     let record = site.dossier.cases[id]
     let parties = composer.partySection(record.parties)
     let jurisdiction = composer.fact(record.jurisdiction, of: record.header)
-    let stage = composer.fact(record.stage) { ValueView(text: $0.phrases.term($1)) }
-    let opened = composer.fact(record.opened)
-    let closed = composer.fact(record.closed)
+    let stage = composer.fact(
+      composer.fact(record.stage) { ValueView(text: $0.phrases.term($1)) }, answeredAs: "stage")
+    let opened = composer.fact(
+      composer.fact(record.opened), answeredAs: "opened")
+    let closed = composer.fact(
+      composer.fact(record.closed), answeredAs: "closed")
     let place = composer.fact(record.place, of: record.header)
-    let officialCharge = composer.fact(record.officialCharge) { ValueView(text: $1) }
-    let allegedReason = composer.fact(record.allegedReason) { ValueView(text: $1) }
-    let beneficiary = composer.fact(ofSet: record.beneficiary)
+    let officialCharge = composer.fact(
+      composer.fact(ofSet: record.officialCharge), answeredAs: "official-charge")
+    let allegedReason = composer.fact(
+      composer.fact(ofSet: record.allegedReason), answeredAs: "alleged-reason")
+    let beneficiary = composer.fact(
+      composer.fact(ofSet: record.beneficiary), answeredAs: "beneficiary")
     let sentence = composer.sentenceFact(record.sentence)
     self.init(
       record: composer.record(
@@ -33,7 +39,9 @@ extension ViewComposer {
     for account in sentences.all {
       values.append(
         SentenceView(
-          parts: account.value.parts.map(phrases.penalty), court: account.value.court.map { textLink($0) },
+          parts: account.value.parts.map(phrases.penalty),
+          convicts: LinkListView(nonEmpty: account.value.convicts.map { textLink($0) }),
+          court: account.value.court.map { textLink($0) },
           date: when(account.value.date), attributions: attributions(of: account.attribution)))
     }
     return SentenceFactView(

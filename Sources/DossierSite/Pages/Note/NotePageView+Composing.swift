@@ -3,10 +3,12 @@ import DossierTemplate
 
 extension NotePageView {
   init(_ id: PageID, _ site: SiteContext) {
-    let composer = ViewComposer(site, home: .page(id))
+    var composer = ViewComposer(site, home: .page(id))
     let page = site.dossier.pages[id]
     let note = page.header.note
     let headings = note?.body.headings ?? []
+    let (claims, counts) = (composer.claimSection(), composer.countSection(page.header))
+    let (findings, relations) = (composer.findingSection(), composer.relationSection(page.header))
     self.init(
       frame: composer.frame(
         title: page.title,
@@ -21,6 +23,8 @@ extension NotePageView {
           }) : nil,
       body: note.map(composer.html(of:)) ?? HTMLFragment(trusted: []),
       citations: note.flatMap(composer.citations(of:)),
+      claims: claims, counts: counts, findings: findings, relations: relations,
+      links: composer.externalLinks(page.header),
       backlinks: composer.backlinks(),
       isMethod: page.header.slug == "method")
   }

@@ -8,6 +8,11 @@ struct NotePageView: TemplateView {
   var contents: LinkListView?
   var body: HTMLFragment
   var citations: CitationListView?
+  var claims: ClaimSectionView?
+  var counts: CountSectionView?
+  var findings: FindingSectionView?
+  var relations: RelationSectionView?
+  var links: LinkListView?
   var backlinks: BacklinksView?
   var isMethod: Bool = false
 
@@ -18,6 +23,11 @@ struct NotePageView: TemplateView {
     fields.view("contents", "Headings (url = #id), when more than 2", \.contents)
     fields.html("body", "Headings start at h2", \.body)
     fields.view("citations", "Citations", \.citations)
+    fields.view("claims", "What is said about the page's matter", \.claims)
+    fields.view("counts", "Figures", \.counts)
+    fields.view("findings", "Those not shown in a conflict", \.findings)
+    fields.view("relations", "Relations", \.relations)
+    fields.view("links", "External pages", \.links)
     fields.view("backlinks", "Backlinks", \.backlinks)
     fields.flag("isMethod", "The method page: shows the key to statuses and grades", \.isMethod)
   }

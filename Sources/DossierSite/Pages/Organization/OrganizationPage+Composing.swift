@@ -10,8 +10,10 @@ extension OrganizationPage {
     let country = composer.fact(organization.country, of: organization.header)
     let place = composer.fact(organization.place, of: organization.header)
     let partOf = composer.fact(organization.partOf.map { Mention.record(.organization($0.value), label: nil) })
-    let founded = composer.fact(organization.founded)
-    let dissolved = composer.fact(organization.dissolved)
+    let founded = composer.fact(
+      composer.fact(organization.founded), answeredAs: "founded")
+    let dissolved = composer.fact(
+      composer.fact(organization.dissolved), answeredAs: "dissolved")
     let uses = site.graph.uses(of: .organization(id))
     let parts = composer.asideList(uses.lazy.filter { $0.role == .partOf }.map(\.from))
     let published = composer.asideList(uses.lazy.filter { $0.role == .publication }.map(\.from))

@@ -6,9 +6,12 @@ extension PersonPage {
     let person = site.dossier.people[id]
     let roles = composer.roleSection()
     let positions = composer.positionSection(person.positions)
-    let nationality = composer.fact(ofSet: person.nationality)
-    let born = composer.fact(person.born, at: person.birthplace)
-    let died = composer.fact(person.died, at: person.deathplace)
+    let nationality = composer.fact(
+      composer.fact(ofSet: person.nationality), answeredAs: "nationality")
+    let born = composer.fact(
+      composer.fact(person.born, at: person.birthplace), answeredAs: "born")
+    let died = composer.fact(
+      composer.fact(person.died, at: person.deathplace), answeredAs: "died")
     self.init(
       record: composer.record(
         person.header, names: person.names, name: DisplayNameView(person.names.main), section: .people,
