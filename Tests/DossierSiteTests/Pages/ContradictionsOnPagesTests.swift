@@ -130,6 +130,25 @@ struct ContradictionsOnPagesTests {
     #expect(site.graph.conflicts.count == count)
   }
 
+  @Test func `What is claimed of an event stands on the page of its case, and of a note on its own`() async throws {
+    let site = try await SampleDossier.site([
+      ("dossier.yaml", "title: Test\n"), ("sources/a.md", "---\ntitle: A\ntype: book\n---\n"),
+      (
+        "cases/trial.md",
+        "---\ntitle: Trial\nkind: espionage\nin: a\nevents: [{id: e, kind: trial, claims: [{id: k, says: It rained.}]}]\n---\n"
+      ),
+      (
+        "notes/about.md",
+        "---\ntitle: About\nin: a\nclaims: [{id: l, says: It shone.}]\ncounts: [{what: pages, number: 3}]\n---\nSee [[k]].\n"
+      ),
+    ])
+    let pages = try RenderedSite(site).pages
+    #expect(pages["cases/trial.html"]?.contains("id=\"k\"") == true)
+    #expect(pages["notes/about.html"]?.contains("href=\"../cases/trial.html#k\"") == true)
+    #expect(pages["notes/about.html"]?.contains("id=\"l\"") == true)
+    #expect(pages["notes/about.html"]?.contains("id=\"Figures\"") == true)
+  }
+
   @Test func `A disputed claim that names no topic stands under its own words`() async throws {
     let site = try await site(
       "claims:\n  - {id: x, says: She left in the night.}\n  - {id: y, says: She did not., disputes: x, in: b}")

@@ -26,6 +26,7 @@ extension NotePageView {
       claims: claims, counts: counts, findings: findings, relations: relations,
       links: composer.externalLinks(page.header),
       backlinks: composer.backlinks(),
+      hasComparisons: findings != nil || !site.graph.conflicts(about: .page(id)).isEmpty,
       isMethod: page.header.slug == "method")
   }
 }

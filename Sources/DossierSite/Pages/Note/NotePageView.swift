@@ -14,6 +14,7 @@ struct NotePageView: TemplateView {
   var relations: RelationSectionView?
   var links: LinkListView?
   var backlinks: BacklinksView?
+  var hasComparisons: Bool = false
   var isMethod: Bool = false
 
   static let fields = ViewFields<NotePageView>("note", "Note.") { fields in
@@ -29,6 +30,7 @@ struct NotePageView: TemplateView {
     fields.view("relations", "Relations", \.relations)
     fields.view("links", "External pages", \.links)
     fields.view("backlinks", "Backlinks", \.backlinks)
+    fields.flag("hasComparisons", "Accounts stand side by side or editors conclude something", \.hasComparisons)
     fields.flag("isMethod", "The method page: shows the key to statuses and grades", \.isMethod)
   }
 }
