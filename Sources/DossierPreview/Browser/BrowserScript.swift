@@ -85,7 +85,8 @@ enum BrowserScript {
 
       function showProblems() {
         const severity = problems.errors > 0 ? "error" : "warning";
-        const older = problems.errors > 0 ? " – the page shows the last version without errors" : "";
+        const isOlder = problems.errors > 0 && !document.body.classList.contains("stand-in");
+        const older = isOlder ? " – the page shows the last version without errors" : "";
         const list = open(severity, problemTitle() + older);
         list.dataset.problems = "";
         list.append(...problems.items.map(problem));

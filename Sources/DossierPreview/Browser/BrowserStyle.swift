@@ -47,6 +47,7 @@ enum BrowserStyle {
     @media (prefers-color-scheme: dark) {
       .panel, .corner button { background: #1d2126; color: #e8e8e8; }
       .panel.error { border-color: #f2b8b5; } .panel.warning { border-color: #f0c674; }
+      .item { border-color: #fff2; }
       .item.here { background: #4a3f16; }
       .kind, .rule { color: #aaa; }
       pre { background: #ffffff12; }
@@ -54,6 +55,8 @@ enum BrowserStyle {
       button, .open { background: #fff1; border-color: #fff3; }
       .corner .error { color: #f2b8b5; } .corner .warning { color: #f0c674; }
     }
+    body.stand-in { max-width: 40em; margin: 12vh auto; padding: 0 1.5em; font: 17px/1.5 system-ui, sans-serif; color-scheme: light dark; }
+    body.stand-in h1 { margin: 0 0 .4em; font-size: 1.7em; line-height: 1.2; }
     @media print { .panel, .corner { display: none; } }
 
     """

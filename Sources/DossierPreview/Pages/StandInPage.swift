@@ -19,9 +19,12 @@ enum StandInPage {
       <head>
       <meta charset="utf-8">
       <meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self'; style-src 'self'">
+      <meta name="viewport" content="width=device-width">
+      <meta name="color-scheme" content="light dark">
       <title>\(escaped(title))</title>
+      <link rel="stylesheet" href="/-/preview.css">
       </head>
-      <body>
+      <body class="stand-in">
       <h1>\(escaped(title))</h1>
       <p>\(escaped(text))</p>
       </body>
