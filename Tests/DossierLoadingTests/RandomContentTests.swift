@@ -53,7 +53,8 @@ struct RandomContentTests {
   func `Files taken over after edits give what resolving everything gives`(seed: Int) async {
     var generator = SeededGenerator(seed: UInt64(seed) + 100)
     var files: [SourceFileID: ParsedFile] = [:]
-    for file in MemoryFolder(Ferry.files).files { files[file.file.id] = file }
+    let written = Ferry.files + (seed % 2 == 0 ? [] : Self.statements)
+    for file in MemoryFolder(written).files { files[file.file.id] = file }
     let names = files.mapValues(\.file)
     var resolution = await Resolution.resolve(Array(files.values), room: .wide)
     var updates = 0
@@ -62,7 +63,7 @@ struct RandomContentTests {
       var removed: Set<SourceFileID> = []
       for _ in 0..<Int.random(in: 1...2, using: &generator) {
         guard let file = names.values.sorted(by: { $0.id < $1.id }).randomElement(using: &generator) else { return }
-        let text = Ferry.files[Int(file.id.index)].text
+        let text = written[Int(file.id.index)].text
         edited.removeAll { $0.file.id == file.id }
         removed.remove(file.id)
         switch Int.random(in: 0..<8, using: &generator) {
@@ -100,6 +101,14 @@ struct RandomContentTests {
     }
     #expect(updates > 15)
   }
+
+  private static let statements = [
+    (
+      path: "relations.csv",
+      text: "subject,kind,to,in\njana,met,piotr,gazette\nnina,met,jana,radio\nivan,met,nina,gazette\n"
+    ),
+    (path: "counts.csv", text: "subject,what,number\nstorm,boats,2\njana,letters,3\n"),
+  ]
 
   /// Where two texts begin to differ.
   private static func difference(_ one: String, _ other: String) -> String? {

@@ -88,15 +88,26 @@ struct StatementTablesTests {
     #expect(folder.found(resolution) == folder.expected)
   }
 
-  @Test func `Two who are tied in a table are followed when the record is edited, and the table is read anew`() async {
+  @Test func `Two who are tied in a table are followed when the record is edited, and when the table is`() async {
     let table = (path: "relations.csv", text: "subject,kind,to\njana,met,piotr\n")
     let folder = MemoryFolder([Self.people] + Self.others + [table])
-    var resolution = await Resolution.resolve(folder.files)
+    var resolution = await Resolution.resolve(folder.files, room: .wide)
     let edited = MemoryFolder([(Self.people.path, Self.people.text.replacing("Janka", with: "Janusia"))]).files
     #expect(await resolution.update(edited.filter { $0.file.kind == .person }) != nil)
     #expect(resolution.dossier.people.records.first?.names.others.map(\.text) == ["Janusia"])
     #expect(resolution.dossier.people.records.first?.header.relations.count == 1)
-    #expect(await resolution.update(folder.files.filter { $0.file.kind == .relation }) == nil)
+    let longer = MemoryFolder(
+      [Self.people] + Self.others + [(table.path, table.text + "jana,sibling-of,piotr\nnobody,met,jana\n")])
+    let files = longer.files.filter { $0.file.kind == .relation }
+    let edit = await resolution.update(files) { _ in
+      []
+    } parse: { ids in
+      longer.files.filter { ids.contains($0.file.id) }
+    }
+    #expect(edit?.edited.contains { $0.kind == .person } == true)
+    #expect(resolution.dossier.people.records.first?.header.relations.count == 2)
+    #expect(resolution.diagnostics == (await Resolution.resolve(longer.files)).diagnostics)
+    #expect(resolution.diagnostics.map(\.kind.identifier) == ["unknown-reference"])
   }
 
   @Test func `A cell holds the note of its record, and what is wrong in it is told there`() async throws {

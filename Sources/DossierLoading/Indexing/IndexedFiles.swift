@@ -22,14 +22,15 @@ struct IndexedFiles: Sendable {
   /// Indexes files in any order.
   init(_ parsed: [ParsedFile], room: NumberRoom) async {
     let read = parsed.sorted { $0.file.path < $1.file.path }
-    let statements = StatementTables(read)
+    let statements = StatementTables(read, keepsTables: room != .none)
     let parsed = statements.isEmpty ? read : read.map(statements.joined)
     let declared = await parsed.mapChunks { $0.map(DeclaredFile.init) }.flatMap { $0 }
     let indexing = Indexing.run(declared, room: room)
     index = indexing.index
     diagnostics = indexing.diagnostics
     self.statements = statements
-    statementProblems = StatementProblems(statements, of: read, index)
+    let ids = statements.isEmpty ? [] : StatementTables.identifiers(in: read)
+    statementProblems = StatementProblems(statements, without: ids, index)
     (settings, settingsProblems) = SettingsLoader.load(parsed, index)
     files = parsed.indices.map { File(parsed: parsed[$0], declared: declared[$0], indexed: indexing.files[$0]) }
   }

@@ -6,9 +6,10 @@ struct StatementProblems: Sendable {
   private(set) var diagnostics: [Diagnostic]
   private(set) var unresolved: [UnresolvedReference] = []
 
-  init(_ statements: StatementTables, of files: [ParsedFile], _ index: RecordIndex) {
+  /// - Parameter ids: all that were given to records.
+  init(_ statements: StatementTables, without ids: Set<String>, _ index: RecordIndex) {
     diagnostics = statements.diagnostics
-    for subject in statements.subjects(without: files) {
+    for subject in statements.subjects(without: ids) {
       if let record = index[subject.value] {
         diagnostics.append(.subjectIsInsideRecord(subject, index.range(of: record)))
       } else {

@@ -5,7 +5,7 @@ import DossierModel
 ///
 /// They are joined to the record's own text before anything is decoded: a row says what an item of its list `relations` would say there.
 struct StatementTables: Sendable {
-  private struct Row: Sendable {
+  private struct Row: Equatable, Sendable {
     let kind: ContentKind
     let subject: Located<String>
     /// The row without its subject.
@@ -13,15 +13,21 @@ struct StatementTables: Sendable {
   }
 
   private var rows: [String: [Row]] = [:]
+  /// The tables, by their paths; empty if none is to be read again.
+  private var tables: [ParsedFile] = []
   private(set) var diagnostics: [Diagnostic] = []
 
   static let subject = Field(
     "subject", .reference(RecordKindSet.any.kinds), required: true,
     "The record, claim or event to which the row belongs, wherever it is written")
 
-  /// - Parameter files: those of a dossier, of which others than tables of statements are passed over.
-  init(_ files: [ParsedFile]) {
-    for file in files where file.file.kind.isOfStatements {
+  /// - Parameters:
+  ///   - files: those of a dossier by their paths, of which others than tables of statements are passed over.
+  ///   - keepsTables: whether a table may be read again.
+  init(_ files: [ParsedFile], keepsTables: Bool) {
+    let tables = files.filter(\.file.kind.isOfStatements)
+    if keepsTables { self.tables = tables }
+    for file in tables {
       for record in file.records {
         if let node = record.node { add(node, of: file.file.kind) }
       }
@@ -29,6 +35,21 @@ struct StatementTables: Sendable {
   }
 
   var isEmpty: Bool { rows.isEmpty }
+
+  /// The tables after some of them were read again or went.
+  func following(_ edited: [ParsedFile], removed: Set<SourceFileID>) -> StatementTables {
+    let gone = removed.union(edited.map(\.file.id))
+    let kept = tables.filter { !gone.contains($0.file.id) }
+    return StatementTables((kept + edited).sorted { $0.file.path < $1.file.path }, keepsTables: true)
+  }
+
+  /// The records of which something else is said than in other tables, or the same in another place.
+  func subjects(unlike others: StatementTables) -> Set<String> {
+    Set(rows.keys).union(others.rows.keys).filter { rows[$0] != others.rows[$0] }
+  }
+
+  /// Whether one of some files was a table of these.
+  func contains(anyOf files: Set<SourceFileID>) -> Bool { tables.contains { files.contains($0.file.id) } }
 
   private mutating func add(_ node: DataNode, of kind: ContentKind) {
     let key = Self.subject.key
@@ -98,18 +119,23 @@ struct StatementTables: Sendable {
     }
   }
 
-  /// The subjects that no record of some files has as its id, each where it is first named.
-  func subjects(without files: [ParsedFile]) -> [Located<String>] {
-    guard !rows.isEmpty else { return [] }
-    var missing = rows
+  /// The subjects that are not among some ids, each where it is first named.
+  func subjects(without ids: Set<String>) -> [Located<String>] {
+    rows.filter { !ids.contains($0.key) }.values.compactMap { $0.map(\.subject).min { $0.range < $1.range } }
+      .sorted { $0.range < $1.range }
+  }
+
+  /// The ids that are given in some files.
+  static func identifiers(in files: [ParsedFile]) -> Set<String> {
+    var identifiers: Set<String> = []
     for file in files {
       guard let kind = RecordKind(file.file.kind) else { continue }
       for record in file.records {
-        if let id = Self.identifier(of: record) { missing[id.value] = nil }
-        if let node = record.node { Self.forEachIdentifier(in: node, kind) { missing[$0] = nil } }
+        if let id = identifier(of: record) { identifiers.insert(id.value) }
+        if let node = record.node { forEachIdentifier(in: node, kind) { identifiers.insert($0) } }
       }
     }
-    return missing.values.compactMap { $0.map(\.subject).min { $0.range < $1.range } }.sorted { $0.range < $1.range }
+    return identifiers
   }
 
   private static func identifier(of record: LoadedNode) -> Located<String>? {

@@ -18,8 +18,8 @@ package struct Resolution: Sendable {
   /// What is wrong with each file; files without problems are not among them.
   private var problems: [SourceFileID: FileProblems] = [:]
   private var settingsProblems: SettingsProblems
-  private let statements: StatementTables
-  private let statementProblems: StatementProblems
+  private var statements: StatementTables
+  private var statementProblems: StatementProblems
   /// Complaints about ids. While there are any, a file's new text can't just take the place of the old.
   private let indexingDiagnostics: [Diagnostic]
 
@@ -98,10 +98,11 @@ package struct Resolution: Sendable {
     naming: (Set<RecordReference>) -> Set<SourceFileID> = { _ in [] },
     parse: ([SourceFileID]) async -> [ParsedFile] = { _ in [] }
   ) async -> EditedRecords? {
-    guard indexingDiagnostics.isEmpty, settingsFile.map(removed.contains) != true,
-      !edited.contains(where: { $0.file.kind.isOfStatements })
-    else { return nil }
-    var parsed = edited.map(statements.joined)
+    guard indexingDiagnostics.isEmpty, settingsFile.map(removed.contains) != true else { return nil }
+    let statements = followedStatements(edited, removed)
+    let said = statements.map { $0.subjects(unlike: self.statements) } ?? []
+    let tables = statements ?? self.statements
+    var parsed = edited.map(tables.joined)
     var declared = parsed.map(DeclaredFile.init)
     var indexed: [SourceFileID: IndexedFile] = [:]
     for file in declared { indexed[file.file.id] = files[file.file.id]?.indexed(file) }
@@ -109,31 +110,34 @@ package struct Resolution: Sendable {
     var gone: Set<RecordReference> = []
     var wholeFiles: Set<SourceFileID> = []
     let others = declared.filter { indexed[$0.file.id] == nil }
-    if !others.isEmpty || !removed.isEmpty {
-      guard statements.isEmpty,
-        let edit = IndexEdit(others, removed: removed, index: index, former: files, claimFiles: claimFiles)
-      else { return nil }
+    let hasOtherNames = !others.isEmpty || !removed.isEmpty
+    if hasOtherNames {
+      guard let edit = IndexEdit(others, removed: removed, index: index, former: files, claimFiles: claimFiles) else {
+        return nil
+      }
       (index, gone) = (edit.index, edit.gone)
       for file in edit.files { indexed[file.file.id] = file }
       let slugs = edit.come.union(gone.map(self.index.slug))
-      var dependents = gone.isEmpty ? [] : naming(gone)
-      for problems in problems.values where problems.depend(on: slugs) { dependents.insert(problems.file.id) }
+      wholeFiles = gone.isEmpty ? [] : naming(gone)
+      for problems in problems.values where problems.depend(on: slugs) { wholeFiles.insert(problems.file.id) }
       if let settings = settingsFile,
         settingsProblems.unresolved.contains(where: { slugs.contains($0.slug) })
           || !settingsProblems.diagnostics.isEmpty || dossier.settings.featured.contains(where: gone.contains)
       {
-        dependents.insert(settings)
+        wholeFiles.insert(settings)
       }
-      wholeFiles = dependents
-      dependents.subtract(removed.union(indexed.keys))
-      guard dependents.count <= Self.dependentLimit else { return nil }
-      for file in await parse(dependents.sorted()) {
-        let declaration = DeclaredFile(file)
-        guard let again = files[file.file.id]?.indexed(declaration) else { return nil }
-        parsed.append(file)
-        declared.append(declaration)
-        indexed[file.file.id] = again
-      }
+    }
+    var dependents = wholeFiles
+    for subject in said { if let record = index[subject] { dependents.insert(index.range(of: record).file) } }
+    dependents.subtract(removed.union(indexed.keys))
+    guard dependents.count <= Self.dependentLimit else { return nil }
+    for file in await parse(dependents.sorted()) {
+      let file = tables.joined(to: file)
+      let declaration = DeclaredFile(file)
+      guard let again = files[file.file.id]?.indexed(declaration) else { return nil }
+      parsed.append(file)
+      declared.append(declaration)
+      indexed[file.file.id] = again
     }
     guard let edition = settings(among: parsed, index) else { return nil }
     if let (settings, problems) = edition { (dossier.settings, settingsProblems) = (settings, problems) }
@@ -159,11 +163,33 @@ package struct Resolution: Sendable {
       }
     }
     await decode(work)
+    if let statements { self.statements = statements }
+    if statements != nil || hasOtherNames { findSubjects() }
     finish()
     dossier.settle()
     self.index.settle()
     records.edited += dossier.events.derived(unlike: eventsBefore).map(RecordReference.event)
     return records
+  }
+
+  /// The tables of statements, if some of them were read again or went.
+  private func followedStatements(_ edited: [ParsedFile], _ removed: Set<SourceFileID>) -> StatementTables? {
+    let tables = edited.filter(\.file.kind.isOfStatements)
+    guard !tables.isEmpty || statements.contains(anyOf: removed) else { return nil }
+    return statements.following(tables, removed: removed)
+  }
+
+  /// Looks for rows of tables of statements that belong to no record.
+  private mutating func findSubjects() {
+    guard !statements.isEmpty else {
+      statementProblems = StatementProblems(statements, without: [], index)
+      return
+    }
+    var ids: Set<String> = []
+    for file in files.values {
+      for case let id? in file.entries.lazy.map(\.written) { ids.insert(id) }
+    }
+    statementProblems = StatementProblems(statements, without: ids, index)
   }
 
   /// The settings, if their file is among those that were read; nil if they have another vocabulary than before.
