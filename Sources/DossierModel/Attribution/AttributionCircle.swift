@@ -17,6 +17,47 @@ package struct AttributionCircle: Sendable, Equatable {
   }
 }
 
+extension Attribution {
+  /// Whether somebody who passes it on, or a source, is named more than once in all chains of the statement: without that none comes back
+  /// to where it began. Nearly none does, so this is looked at first.
+  package var namesPasserTwice: Bool {
+    let count = relays.count + others.count
+    if count > 64 { return true }
+    if hasPasserNamedTwice(in: self) { return true }
+    for index in others.indices where others.lend(index, to: hasPasserNamedTwice) { return true }
+    return false
+  }
+
+  /// The same for those whom one of the chains names.
+  private func hasPasserNamedTwice(in chain: borrowing Attribution) -> Bool {
+    for index in chain.relays.indices {
+      if let relay = chain.relays[index].reference, isNamedTwice(relay) { return true }
+    }
+    for index in chain.speakers.indices {
+      if case .source? = chain.speakers[index].reference, let speaker = chain.speakers[index].reference,
+        isNamedTwice(speaker)
+      {
+        return true
+      }
+    }
+    return false
+  }
+
+  private func isNamedTwice(_ record: RecordReference) -> Bool {
+    var count = namings(of: record)
+    for index in others.indices where count < 2 { count += others.lend(index) { $0.namings(of: record) } }
+    return count > 1
+  }
+
+  private func namings(of record: RecordReference) -> Int {
+    var count = 0
+    if case .source(let id) = record, source?.source == id { count += 1 }
+    for index in relays.indices where relays[index].reference == record { count += 1 }
+    for index in speakers.indices where speakers[index].reference == record { count += 1 }
+    return count
+  }
+}
+
 /// Who has something from whom.
 private struct AttributionSteps {
   private var origins: [RecordReference: [RecordReference]] = [:]

@@ -27,6 +27,8 @@ package struct Conflict: Sendable {
     "official-charge", "alleged-reason", "beneficiary", "sentence", "when", "place",
   ]
 
+  static let fieldTopicSet = Set(fieldTopics)
+
   package let subject: RecordReference
   /// What it is about, as one hyphenated word.
   package let topic: String

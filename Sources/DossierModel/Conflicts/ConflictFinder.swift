@@ -109,7 +109,7 @@ struct ConflictFinder {
     var answers: [String: [TopicTable.Claimed]] = [:]
     for id in claims {
       dossier.claims.lend(id) { claim in
-        guard let topic = claim.topic, let value = claim.value, Conflict.fieldTopics.contains(topic) else { return }
+        guard let topic = claim.topic, let value = claim.value, Conflict.fieldTopicSet.contains(topic) else { return }
         answers[topic, default: []].append((id, value, !challengesByClaim[dossier.claims.place(of: id)].isEmpty))
       }
     }

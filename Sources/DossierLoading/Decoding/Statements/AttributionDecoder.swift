@@ -49,7 +49,9 @@ enum AttributionKey: UInt8, MappingKey {
 struct AttributionDecoder {
   func decode(_ fields: Fields<some MappingKey>, _ scope: inout DecodingScope) -> Attribution {
     let attribution = chains(fields, &scope)
-    if !attribution.relays.isEmpty || !attribution.others.isEmpty { lookForCircle(in: attribution, fields, &scope) }
+    if fields.hasValue(inAnySlotOf: AttributionKey.mask), attribution.namesPasserTwice {
+      lookForCircle(in: attribution, fields, &scope)
+    }
     return attribution
   }
 
