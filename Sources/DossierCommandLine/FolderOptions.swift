@@ -22,8 +22,11 @@ package struct FolderOptions: ParsableArguments {
   package init() {}
 
   /// The folders of a build; says so if there is no content to build from.
-  package func siteFolders(output: String) throws -> SiteFolders {
+  ///
+  /// - Parameter report: is given the reason, too.
+  package func siteFolders(output: String, report: (String) -> Void = { _ in }) throws -> SiteFolders {
     guard Self.isFolder(content) else {
+      report("there is no folder '\(content)' here")
       Console.standardError.writeLine(
         """
         dossier: there is no folder '\(content)' here
@@ -32,6 +35,7 @@ package struct FolderOptions: ParsableArguments {
       throw ExitStatus.unusable
     }
     if let templates, !Self.isFolder(templates) {
+      report("there is no folder '\(templates)'")
       Console.standardError.writeLine("dossier: there is no folder '\(templates)'")
       throw ExitStatus.unusable
     }

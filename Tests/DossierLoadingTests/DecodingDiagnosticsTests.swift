@@ -89,6 +89,10 @@ struct DecodingDiagnosticsTests {
       "cases/a.md",
       "---\ntitle: A\nin: gazette\ncounts: [{what: x, number: 5, parts: [{number: 3}, {number: ⟪reversed-range⟫6}]}]\n---\n"
     ),
+    (
+      "people/a.md",
+      "---\nnames: A\nin: gazette\nidentifiers: [{kind: id-number, value: 1, from: 2010, to: ⟪reversed-range⟫2009}]\n---\n"
+    ),
     // Ties to oneself
     ("people/a.md", "---\nnames: A\nin: gazette\nrelations: [{kind: met, to: ⟪self-reference⟫a}]\n---\n"),
     (

@@ -50,7 +50,7 @@ struct BuildCommand: AsyncParsableCommand {
 
   func run() async throws {
     let output = output ?? "Site"
-    let run = BuildRun(folders: try folders.siteFolders(output: output), report: report)
+    let run = BuildRun(folders: try folders.siteFolders(output: output, report: report.tellPrograms), report: report)
     let site = try await run.prepare()
     if let single {
       let isUpToDate = try await run.finish(site, single: single, dryRun: dryRun)

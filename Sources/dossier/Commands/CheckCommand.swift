@@ -12,7 +12,7 @@ struct CheckCommand: AsyncParsableCommand {
   @OptionGroup var report: ReportOptions
 
   func run() async throws {
-    let run = BuildRun(folders: try folders.siteFolders(output: "Site"), report: report)
+    let run = BuildRun(folders: try folders.siteFolders(output: "Site", report: report.tellPrograms), report: report)
     let site = try await run.prepare()
     Console.standardError.writeLine(run.closingLine(of: site))
   }

@@ -27,14 +27,16 @@ struct BuildRun {
       show(site)
       let limit: Severity = report.strict ? .warning : .error
       guard site.isPublishable, !site.diagnostics.contains(where: { $0.severity >= limit }) else {
+        let reason =
+          site.isPublishable && !site.diagnostics.contains { $0.severity == .error }
+          ? ", and --strict lets no warning pass" : ""
         Console.standardError.writeLine(
-          "dossier: \(DiagnosticSummary(site.diagnostics).text); nothing was written")
+          "dossier: \(DiagnosticSummary(site.diagnostics).text)\(reason); nothing was written")
         throw ExitStatus.contentErrors
       }
       return site
     } catch let failure as BuildFailure {
-      // Programs that read the report find the reason there, too.
-      if report.format != .text { show([failure.diagnostic], in: SourceFileTable(), contents: { _ in nil }) }
+      report.tellPrograms("\(failure)")
       throw unusable(failure)
     }
   }
@@ -101,26 +103,8 @@ struct BuildRun {
   }
 
   private func show(_ site: PreparedSite) {
-    show(site.diagnostics, in: site.files, contents: site.contents(of:))
+    report.show(site.diagnostics, in: site.files, contents: site.contents(of:))
   }
-
-  private func show(
-    _ diagnostics: [Diagnostic], in files: SourceFileTable, contents: (SourceFileID) -> [UInt8]?
-  ) {
-    switch report.format {
-    case .text:
-      let renderer = TerminalRenderer(usesColors: Console.standardError.wantsColor)
-      let shown = diagnostics.limited(perKind: Self.shownLimit) {
-        "and \($0) more of this kind; --format json lists all"
-      }
-      Console.standardError.write(renderer.render(shown, in: files, contents: contents))
-    case .json: Console.standardOutput.write(JSONRenderer().render(diagnostics, in: files, contents: contents))
-    case .github: Console.standardOutput.write(GitHubRenderer().render(diagnostics, in: files, contents: contents))
-    }
-  }
-
-  /// How many warnings of one kind a terminal shows.
-  private static let shownLimit = 20
 
   private static func text(of duration: Duration) -> String {
     let milliseconds = duration / .milliseconds(1)

@@ -49,15 +49,14 @@ struct NewFiles {
 
   /// The part of the root's path that is a file.
   private var obstacle: String? {
-    var path = root
-    while true {
+    // With a slash at its end, a path names a folder or nothing.
+    var name = rootPath.utf8.last == UInt8(ascii: "/") ? String(rootPath.dropLast()) : rootPath
+    while !name.isEmpty {
       var isFolder = false
-      let name = path.path(percentEncoded: false)
       if FileManager.default.fileExists(atPath: name, isDirectory: &isFolder) { return isFolder ? nil : name }
-      let parent = path.deletingLastPathComponent()
-      guard parent.path(percentEncoded: false).utf8.count < name.utf8.count else { return nil }
-      path = parent
+      name = name.lastIndex(of: "/").map { String(name[..<$0]) } ?? ""
     }
+    return nil
   }
 
   private static func reason(for error: any Error) -> String {

@@ -85,7 +85,7 @@ struct SourcePageTests {
   @Test func `The index of sources counts as their pages do`() async throws {
     let pages = try RenderedSite(try await SampleDossier.site(Self.records)).pages
     let row = try #require(pages["sources/index.html"]).visibleText(from: "Ledger", to: "</tr>")
-    #expect(row.hasSuffix("11 found here alone 1 others say too"))
+    #expect(row.hasSuffix("11 found here alone 1 said by others, too"))
   }
 
   @Test func `What has an attribution of its own shows it`() async throws {

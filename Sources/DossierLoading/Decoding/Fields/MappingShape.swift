@@ -41,7 +41,8 @@ package struct MappingShape: Sendable {
 
   /// With its article: "a party", "an event".
   var phrase: String {
-    "aeiou".contains(name.prefix(1)) ? "an \(name)" : "a \(name)"
+    if name.hasSuffix("s") { return name }
+    return "aeiou".contains(name.prefix(1)) ? "an \(name)" : "a \(name)"
   }
 
   /// The slot of a key, nil if the mapping has no such key.

@@ -35,6 +35,9 @@ struct RegistryIdentifierDecoder: ValueDecoder {
     let country = scope.value(fields[.country], .place)
     let from = scope.value(fields[.from], .date)
     let to = scope.value(fields[.to], .date)
+    if let from, let to, to.before(from) == .yes, let node = fields[.to] {
+      scope.report(.reversedValidity(from: from, to: to, at: node.textRange))
+    }
     let says = scope.value(fields[.says], .sentenceText)
     let attribution = AttributionDecoder().decode(fields, &scope)
     guard let kind, let value else { return nil }
@@ -66,4 +69,12 @@ struct RegistryIdentifierDecoder: ValueDecoder {
 
 extension ValueDecoder where Self == RegistryIdentifierDecoder {
   static var identifier: RegistryIdentifierDecoder { RegistryIdentifierDecoder() }
+}
+
+extension Diagnostic {
+  fileprivate static func reversedValidity(from start: PartialDate, to end: PartialDate, at range: SourceRange)
+    -> Diagnostic
+  {
+    Diagnostic(.reversedRange, "`to` is \(end.edtf), before `from`, \(start.edtf)", at: range)
+  }
 }
