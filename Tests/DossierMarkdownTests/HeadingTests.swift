@@ -5,13 +5,19 @@ import Testing
 
 struct HeadingTests {
   @Test(arguments: [
-    ("# A", 1, 2), ("## A", 1, 3), ("###### A", 1, 6), ("#### A", 3, 6), ("# A", 0, 1), ("A\n===", 1, 2),
+    ("# A", 1, 2), ("## A", 1, 3), ("###### A", 1, 3), ("#### A", 3, 5), ("# A", 0, 1), ("###### A", 0, 6),
+    ("A\n===", 1, 2),
     ("A\n---", 2, 4),
   ])
   func `Levels are shifted below those of the page`(text: String, shift: Int, level: Int) {
     let probe = NoteProbe(text, parser: NoteParser(headingShift: shift))
     #expect(probe.html == "<h\(level) id=\"note_a\">A</h\(level)>\n")
     #expect(probe.body.headings == [NoteHeading(level: level, id: "note_a", text: "A")])
+  }
+
+  @Test func `No heading skips a level, whatever its author wrote`() {
+    let levels = NoteProbe("### A\n## B\n##### C\n# D\n#### E\n").body.headings.map(\.level)
+    #expect(levels == [3, 3, 4, 2, 3])
   }
 
   @Test(arguments: [

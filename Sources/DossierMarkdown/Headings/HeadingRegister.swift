@@ -7,6 +7,8 @@ struct HeadingRegister {
   /// About so many bytes of a heading's text make its id.
   private static let longestSlug = 200
 
+  /// The level of the last heading.
+  var lastLevel: Int?
   /// The headings for the table of contents.
   private(set) var outline: [NoteHeading] = []
   /// All ids of notes with few headings, as most are: comparing some is cheaper than hashing one.

@@ -21,7 +21,7 @@ extension NoteRenderer {
   mutating func endHeading(_ node: MarkdownNode) {
     guard let heading = openHeading else { return }
     openHeading = nil
-    let level = min(max(1, node.headingLevel + parser.headingShift), 6)
+    let level = level(of: node)
     let text = plainText(of: heading)
     if text.isEmpty { report(.emptyHeading, "heading without text", at: heading.span) }
     let id = headings.id(for: text)
@@ -32,6 +32,15 @@ extension NoteRenderer {
     if node.parent?.kind == .document {
       headings.addToOutline(NoteHeading(level: level, id: id, text: String(decoding: text, as: UTF8.self)))
     }
+  }
+
+  /// In a page, one level deeper than the heading before at most, which is first the page's own over the note.
+  private mutating func level(of node: MarkdownNode) -> Int {
+    let shift = parser.headingShift
+    let deepest = shift > 0 ? (headings.lastLevel ?? shift + 1) + 1 : 6
+    let level = min(max(1, node.headingLevel + shift), deepest, 6)
+    headings.lastLevel = level
+    return level
   }
 
   private mutating func insertTag(_ level: Int, _ id: String, of heading: OpenHeading) {
