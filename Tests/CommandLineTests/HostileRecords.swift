@@ -63,6 +63,11 @@ struct HostileRecords {
     switch field.key {
     case "file": "a.pdf"
     case "sha256": String(repeating: "0", count: 64)
+    case "doi": "10.1000/182"
+    case "isbn": "978-0-306-40615-7"
+    case "issn": "0378-5955"
+    // It can't support what it disputes.
+    case "supports": "[]"
     case "archive", "url", "base_url": "https://example.org/a"
     default: value(field.form, in: outer)
     }
