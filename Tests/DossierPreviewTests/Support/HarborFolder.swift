@@ -36,6 +36,21 @@ struct HarborFolder {
     return (files, Set(site.diagnostics.map { Self.text($0, site.files) }))
   }
 
+  /// Where what the pages of such a build show was written.
+  func builtPlaces() async throws -> [PagePath: Set<String>] {
+    let site = try await SiteBuild(
+      SiteFolders(content: folder.path("Content"), templates: nil, output: "-"), builtIn: Self.builtIn
+    )
+    .prepare()
+    return try site.siteFiles.origins().mapValues { origin in
+      Set(site.siteFiles.places(on: origin).map { Self.text($0, site.files) })
+    }
+  }
+
+  static func text(_ place: PagePlace, _ files: SourceFileTable) -> String {
+    "\(place.kind) \(place.anchor) \(place.label) \(files.path(of: place.range.file)) \(place.range.line) \(place.range.column)"
+  }
+
   static func text(_ diagnostic: Diagnostic, _ files: SourceFileTable) -> String {
     let place = diagnostic.range.map { "\(files.path(of: $0.file)):\($0.line):\($0.column)" } ?? "-"
     return "\(place): \(diagnostic.summary)"
