@@ -23,7 +23,7 @@ package struct QuietWindow: Hashable, Sendable {
 
   package init(
     few: Limits = Limits(quiet: .milliseconds(4), longest: .milliseconds(60)),
-    many: Limits = Limits(quiet: .milliseconds(30), longest: .seconds(3))
+    many: Limits = Limits(quiet: .milliseconds(75), longest: .seconds(3))
   ) {
     self.few = few
     self.many = many
