@@ -22,6 +22,9 @@ package struct Party: Sendable {
 extension Party {
   /// Whether the role is that of somebody against whom a case or an event is directed.
   package var isAccused: Bool {
-    ["accused", "suspect", "subject", "defendant", "convict"].contains(role)
+    switch role {
+    case "accused", "suspect", "subject", "defendant", "convict": true
+    default: false
+    }
   }
 }

@@ -158,11 +158,13 @@ package struct Dossier: Sendable {
     let kind = settings.words.term(events[id].type)
     let phrase = kind.prefix(1).uppercased() + kind.dropFirst()
     let participants = events[id].participants
-    let accused = participants.lazy.filter(\.isAccused)
-    var names = Array(accused.prefix(3).map { title(of: $0.who) })
-    if names.isEmpty { names = participants.lazy.filter(\.role.isEmpty).prefix(3).map { title(of: $0.who) } }
-    if names.isEmpty { names = participants.prefix(1).map { title(of: $0.who) } }
-    return names.isEmpty ? phrase : "\(phrase): \(names.joined(separator: ", "))"
+    var named = participants.places(of: 3) { $0.isAccused }
+    if named.isEmpty { named = participants.places(of: 3) { $0.role.isEmpty } }
+    if named.isEmpty { named = participants.places(of: 1) { _ in true } }
+    guard !named.isEmpty else { return phrase }
+    var names: [String] = []
+    for place in named { names.append(title(of: participants[place].who)) }
+    return "\(phrase): \(names.joined(separator: ", "))"
   }
 
   /// What to call whoever or whatever is mentioned.
@@ -172,5 +174,14 @@ package struct Dossier: Sendable {
     case .record(let reference, nil): title(of: reference)
     case .text(let text): text
     }
+  }
+}
+
+extension [Party] {
+  /// The places of the first few of those parties that a function picks.
+  fileprivate func places(of limit: Int, where isPicked: (borrowing Party) -> Bool) -> [Int] {
+    var places: [Int] = []
+    for place in indices where places.count < limit && lend(place, to: isPicked) { places.append(place) }
+    return places
   }
 }

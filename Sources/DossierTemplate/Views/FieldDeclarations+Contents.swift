@@ -2,7 +2,7 @@ extension FieldDeclarations {
   /// Declares plain text: `{{says}}`, escaped wherever it stands.
   ///
   /// If it may be absent (`String?`), a section over it asks whether it is there: `{{#lang}} lang="{{lang}}"{{/lang}}`.
-  @inlinable
+  @inlinable @inline(__always)
   package mutating func text<Value: TextWritable>(
     _ name: String, _ documentation: String, _ path: any KeyPath<View, Value> & Sendable
   ) {
@@ -36,7 +36,7 @@ extension FieldDeclarations {
   }
 
   /// Declares a URL: `href="{{url}}"`. In text it is written like text.
-  @inlinable
+  @inlinable @inline(__always)
   package mutating func url<Value: URLWritable>(
     _ name: String, _ documentation: String, _ path: any KeyPath<View, Value> & Sendable
   ) {
@@ -70,7 +70,7 @@ extension FieldDeclarations {
   }
 
   /// Declares finished HTML, written as it is between tags: `{{body}}`.
-  @inlinable
+  @inlinable @inline(__always)
   package mutating func html<Value: HTMLWritable>(
     _ name: String, _ documentation: String, _ path: any KeyPath<View, Value> & Sendable
   ) {
@@ -95,7 +95,7 @@ extension FieldDeclarations {
   }
 
   /// Declares JSON: `<script type="application/ld+json">{{jsonLd}}</script>`, the only place where it may stand.
-  @inlinable
+  @inlinable @inline(__always)
   package mutating func json<Value: JSONWritable>(
     _ name: String, _ documentation: String, _ path: any KeyPath<View, Value> & Sendable
   ) {
@@ -119,7 +119,7 @@ extension FieldDeclarations {
     add(.json, name, documentation, writer: writer)
   }
 
-  @inlinable
+  @inlinable @inline(__always)
   mutating func add<Value: OutputWritable>(
     _ kind: ViewField.Kind, _ name: String, _ documentation: String, _ path: any KeyPath<View, Value> & Sendable
   ) {

@@ -1,6 +1,6 @@
 extension FieldDeclarations {
   /// Declares a view within the view: `{{#source}}…{{/source}}` makes its fields the nearest, `{{source.name}}` names one.
-  @inlinable
+  @inlinable @inline(__always)
   package mutating func view<Nested: TemplateView>(
     _ name: String, _ documentation: String, _ path: any KeyPath<View, Nested> & Sendable
   ) {
@@ -11,7 +11,7 @@ extension FieldDeclarations {
   }
 
   /// Declares a view that may be absent: a section over it is skipped then, and its fields write nothing.
-  @inlinable
+  @inlinable @inline(__always)
   package mutating func view<Nested: TemplateView>(
     _ name: String, _ documentation: String, _ path: any KeyPath<View, Nested?> & Sendable
   ) {
@@ -30,7 +30,7 @@ extension FieldDeclarations {
   }
 
   /// Declares a view that many pages have in common.
-  @inlinable
+  @inlinable @inline(__always)
   package mutating func view<Nested: TemplateView>(
     _ name: String, _ documentation: String, _ path: any KeyPath<View, SharedView<Nested>> & Sendable
   ) {
@@ -71,7 +71,7 @@ extension FieldDeclarations {
   }
 
   /// Declares a list of views: a section over it is repeated for each.
-  @inlinable
+  @inlinable @inline(__always)
   package mutating func list<Element: TemplateView>(
     _ name: String, _ documentation: String, _ path: any KeyPath<View, [Element]> & Sendable
   ) {
@@ -96,7 +96,7 @@ extension FieldDeclarations {
   }
 
   /// Declares a list of plain texts: in a section over it `{{.}}` is the text.
-  @inlinable
+  @inlinable @inline(__always)
   package mutating func texts(_ name: String, _ documentation: String, _ path: any KeyPath<View, [String]> & Sendable) {
     guard let offset = MemoryLayout<View>.offset(of: path) else {
       return texts(name, documentation) { $0[keyPath: path] }

@@ -37,19 +37,16 @@ struct NetworkSelection {
   private static func grow(_ graph: TieGraph, _ tied: [RecordReference], _ limit: Int) -> [RecordReference] {
     var chosen: [RecordReference] = []
     var isChosen: Set<RecordReference> = []
-    /// How many neighbors of each record are chosen, for those not chosen themselves.
-    var reach: [RecordReference: Int] = [:]
-    func isBetter(_ one: (key: RecordReference, value: Int), _ other: (key: RecordReference, value: Int)) -> Bool {
-      let (oneDegree, otherDegree) = (graph.neighbors(of: one.key).count, graph.neighbors(of: other.key).count)
-      return (other.value, otherDegree, one.key) < (one.value, oneDegree, other.key)
-    }
+    /// Of each record that is not chosen: how many of its neighbors are, and how many it has.
+    var reach: [RecordReference: (chosen: Int, all: Int)] = [:]
     while chosen.count < limit {
-      guard let next = reach.min(by: isBetter)?.key ?? tied.first(where: { !isChosen.contains($0) }) else { break }
+      let best = reach.max { ($0.value.chosen, $0.value.all, $1.key) < ($1.value.chosen, $1.value.all, $0.key) }
+      guard let next = best?.key ?? tied.first(where: { !isChosen.contains($0) }) else { break }
       chosen.append(next)
       isChosen.insert(next)
       reach[next] = nil
       for neighbor in graph.neighbors(of: next) where !isChosen.contains(neighbor.record) {
-        reach[neighbor.record, default: 0] += 1
+        reach[neighbor.record, default: (0, graph.neighbors(of: neighbor.record).count)].chosen += 1
       }
     }
     return chosen

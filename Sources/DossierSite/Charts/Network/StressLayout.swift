@@ -51,7 +51,7 @@ struct StressLayout {
     return distances
   }
 
-  /// Takes each way that is shorter than the ones known, over one more node at a time.
+  /// Takes each way that is shorter than the ones known, over one more node at a time. Ways are as long in both directions.
   private static func shorten(_ distances: inout [Double], _ count: Int) {
     distances.withUnsafeMutableBufferPointer { distances in
       for middle in 0..<count {
@@ -59,9 +59,11 @@ struct StressLayout {
         for from in 0..<count where from != middle {
           let row = from * count
           let first = distances[row + middle]
-          for to in 0..<count {
+          for to in 0..<from {
             let detour = first + distances[middleRow + to]
-            if detour < distances[row + to] { distances[row + to] = detour }
+            guard detour < distances[row + to] else { continue }
+            distances[row + to] = detour
+            distances[to * count + from] = detour
           }
         }
       }
