@@ -117,7 +117,7 @@ extension PartialDate {
     return first
   }
 
-  private var qualifiers: DateQualifiers {
+  var qualifiers: DateQualifiers {
     switch form {
     case .single(let date): date.qualifiers
     case .interval(let from, let to): from.qualifiers.union(to.qualifiers)

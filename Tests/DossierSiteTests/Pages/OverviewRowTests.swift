@@ -40,7 +40,9 @@ struct OverviewRowTests {
 
   @Test func `Accounts of a case stand side by side, and an accused with what became of it`() async throws {
     let row = try #require(try await pages()["cases/index.html"]).visibleText(from: "<tbody>", to: "</tbody>")
-    #expect(row.contains("investigation ≠ acquitted opened 2001 ≠ 2005 Ann (acquitted)"), "\(row)")
+    #expect(
+      row.contains("investigation reported ≠ acquitted reported opened 2001 ≠ 2005 Ann (acquitted, reported)"), "\(row)"
+    )
   }
 
   @Test func `A place lists what is in it, what is under its law, and what is set there`() async throws {

@@ -15,6 +15,12 @@ struct CasePage: TemplateView {
   var sentence: SentenceFactView?
   var parties: PartySectionView?
 
+  /// Whether the summary has anything but the charge.
+  private var hasRows: Bool {
+    jurisdiction != nil || stage != nil || opened != nil || closed != nil || place != nil || beneficiary != nil
+      || sentence != nil || record.identifiers != nil
+  }
+
   static let fields = ViewFields<CasePage>("case", "Case.") { fields in
     fields.include(\.record)
     fields.text("kind", "Kind", \.kind)
@@ -26,6 +32,7 @@ struct CasePage: TemplateView {
     fields.view("officialCharge", "Official charge", \.officialCharge)
     fields.view("allegedReason", "Alleged reason", \.allegedReason)
     fields.view("beneficiary", "Beneficiary", \.beneficiary)
+    fields.flag("hasRows", "Whether the summary has anything but the charge") { $0.hasRows }
     fields.view("sentence", "Sentence", \.sentence)
     fields.view("parties", "Parties", \.parties)
   }

@@ -5,7 +5,7 @@ struct CaseRowView: TemplateView {
   var link: LinkView
   var kind: String?
   var jurisdiction: String?
-  var stage: String?
+  var stages: [StatedTermView] = []
   var opened: [WhenView] = []
   var closed: [WhenView] = []
   var years: String?
@@ -16,10 +16,11 @@ struct CaseRowView: TemplateView {
     fields.view("link", "Link", \.link)
     fields.text("kind", "Kind", \.kind)
     fields.text("jurisdiction", "Jurisdiction", \.jurisdiction)
-    fields.text("stage", "'sentenced'; where accounts differ 'tried ≠ sentenced'", \.stage)
+    fields.list("stages", "The stage that accounts give, or each of those that they differ about", \.stages)
     fields.list("opened", "Each date that accounts give", \.opened)
     fields.list("closed", "Each date that accounts give", \.closed)
-    fields.text("years", "'2003–2006': the years within which its dated events lie", \.years)
+    fields.text(
+      "years", "'2003 to 2006', 'probably 2023', 'since 2003': the years within which its dated events lie", \.years)
     fields.list("accused", "Accused", \.accused)
     fields.text("standing", "Standing", \.standing)
   }

@@ -14,7 +14,7 @@ extension CasesPage {
       return CaseRowView(
         link: composer.link(.case(id)), kind: composer.phrases.term(record.type),
         jurisdiction: record.jurisdiction.map(dossier.title(of:)),
-        stage: record.stage.all.map { composer.phrases.term($0.value) }.distinct().joined(separator: " ≠ ").nonEmpty,
+        stages: composer.stages(of: record),
         opened: composer.dates(record.opened), closed: composer.dates(record.closed),
         years: composer.years(of: id),
         accused: record.parties.lazy.filter(\.isAccused).prefix(6).map { composer.accused($0) },
@@ -36,17 +36,28 @@ extension ViewComposer {
 
   /// Whoever is accused, with what became of the accusation.
   fileprivate func accused(_ party: Party) -> AccusedView {
-    AccusedView(who: link(party.who), outcome: party.outcome.map { phrases.outcome($0.value) })
+    AccusedView(
+      who: link(party.who),
+      outcome: party.outcome.map { stated(phrases.outcome($0.value), party.attribution.bestStatus) })
   }
 
-  /// "2003–2006": the years within which the dated events of a case lie, as far as they have bounds; nil if it has none.
-  fileprivate func years(of id: CaseID) -> String? {
-    let years = graph.events(of: .case(id)).flatMap { event -> [Int] in
-      let bounds = dossier.events[event].when?.date?.bounds
-      return [bounds?.earliest?.year, bounds?.latest?.year].compactMap { $0 }
+  /// Each stage that accounts give, with the best that any of them says of it.
+  fileprivate func stages(of record: Case) -> [StatedTermView] {
+    let accounts = record.stage.all
+    return accounts.map(\.value).distinct().map { stage in
+      let statuses = accounts.filter { $0.value == stage }.map(\.attribution.bestStatus)
+      return stated(phrases.term(stage), statuses.dropFirst().reduce(statuses[0]) { $0.better(of: $1) })
     }
-    guard let first = years.min(), let last = years.max() else { return nil }
-    let text = TimelineLayout.text(of: first)
-    return first == last ? text : "\(text)–\(TimelineLayout.text(of: last))"
+  }
+
+  private func stated(_ text: String, _ status: ClaimStatus) -> StatedTermView {
+    StatedTermView(text: text, status: phrases.status(status), statusKey: status.rawValue)
+  }
+
+  /// "2003 to 2006", "probably 2023", "since 2003": the years within which the dated events of a case lie, no more certain than the
+  /// dates that they are taken from; nil if none has bounds.
+  fileprivate func years(of id: CaseID) -> String? {
+    let dates = graph.events(of: .case(id)).lazy.compactMap { dossier.events[$0].when?.date }
+    return PartialDate.years(spanning: dates)?.text(in: phrases.dates)
   }
 }
