@@ -88,7 +88,26 @@ struct CommandTests {
     let before = try folder.files(below: "Content").keys.sorted()
     #expect(try ProgramRun(["new", "person", "con"], in: folder.url).errors.contains("Windows keeps this name"))
     #expect(try ProgramRun(["new", "person", "Harbor affair"], in: folder.url).errors.contains("has the id already"))
+    let taken = try ProgramRun(["new", "person", "Ledger missed"], in: folder.url)
+    #expect(taken.errors.contains("Content/cases/harbor-affair.md") && taken.errors.contains("has the id already"))
     #expect(try folder.files(below: "Content").keys.sorted() == before)
+  }
+
+  @Test func `A dossier is not made within a file`() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("x", to: "notes.txt")
+    let run = try ProgramRun(["init", "notes.txt/harbor"], in: folder.url)
+    #expect(run.status == 2)
+    #expect(run.errors.contains("notes.txt is a file, not a folder"), "\(run.errors)")
+  }
+
+  @Test func `A build that warnings stop says why`() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("title: Test\n", to: "Content/dossier.yaml")
+    try folder.write("---\nnames: [X]\nborn: 1950\n---\n", to: "Content/people/x.md")
+    let run = try ProgramRun(["build", "--strict"], in: folder.url)
+    #expect(run.status == 1)
+    #expect(run.errors.contains("--strict takes warnings for errors; nothing was written"), "\(run.errors)")
   }
 
   @Test func `Making a dossier in the current folder is not told as in its parent`() throws {

@@ -60,8 +60,10 @@ enum OutputFolder {
 
   private static func lineageOfFolder(at path: String) throws(PublishingError) -> [FolderIdentity]? {
     var status = stat()
-    if stat(path, &status) == 0, status.st_mode & S_IFMT != S_IFDIR {
-      throw .refusedFolder(path: path, .notAFolder)
+    if stat(path, &status) == 0 {
+      if status.st_mode & S_IFMT != S_IFDIR { throw .refusedFolder(path: path, .notAFolder) }
+    } else if errno == ENOENT, lstat(path, &status) == 0, status.st_mode & S_IFMT == S_IFLNK {
+      throw .refusedFolder(path: path, .danglingLink)
     }
     return try FolderIdentity.lineage(ofFolderAt: path)
   }

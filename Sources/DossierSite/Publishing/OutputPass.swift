@@ -31,14 +31,18 @@ struct OutputPass: Sendable {
       if open?.path != path.folder {
         open = (path.folder, try root?.folder(String(path.folder)))
       }
-      guard index < outputs.pageCount else {
-        let bytes = outputs.files[index - outputs.pageCount].bytes
-        return try place(bytes, at: index, in: open?.folder, using: &block)
+      do {
+        guard index < outputs.pageCount else {
+          let bytes = outputs.files[index - outputs.pageCount].bytes
+          return try place(bytes, at: index, in: open?.folder, using: &block)
+        }
+        if let pieces = outputs.pieces(of: index) { return try place(pieces, at: index, in: open?.folder) }
+        page.removeAll(keepingCapacity: true)
+        try outputs.render(index, &page)
+        return try place(page, at: index, in: open?.folder, using: &block)
+      } catch let error as PublishingError {
+        throw error.naming(String(path.file))
       }
-      if let pieces = outputs.pieces(of: index) { return try place(pieces, at: index, in: open?.folder) }
-      page.removeAll(keepingCapacity: true)
-      try outputs.render(index, &page)
-      return try place(page, at: index, in: open?.folder, using: &block)
     }
   }
 

@@ -40,6 +40,26 @@ package enum PublishingError: Error, Hashable, Sendable {
   }
 }
 
+extension PublishingError {
+  /// The same, with the name of a page for that of the temporary file that was to become it, which says nothing to anybody.
+  func naming(_ page: String) -> PublishingError {
+    guard case .system(let operation, let path, let code) = self,
+      let start = path.utf8.lastIndex(of: UInt8(ascii: "/")).map({ path.utf8.index(after: $0) }),
+      TemporaryName(String(path[start...])) != nil
+    else { return self }
+    return .system(operation == .create ? .write : operation, path: path[..<start] + page, code: code)
+  }
+
+  /// Whether it came while files were written, so that some may be new already and others not.
+  package var isMidway: Bool {
+    guard case .system(let operation, _, _) = self else { return false }
+    return switch operation {
+    case .create, .write, .replace, .delete: true
+    case .open, .read, .list, .lock, .inspect: false
+    }
+  }
+}
+
 extension PublishingError: CustomStringConvertible {
   package var description: String {
     switch self {

@@ -8,6 +8,8 @@ package enum RefusedFolder: Hashable, Sendable, CustomStringConvertible {
   /// It lies in a folder of input.
   case isInside(ProtectedFolder.Role)
   case notAFolder
+  /// A symbolic link to nothing.
+  case danglingLink
   /// It can't be a file's name.
   case notAFile
   /// A file of the site lies or will lie there.
@@ -20,6 +22,7 @@ package enum RefusedFolder: Hashable, Sendable, CustomStringConvertible {
     case .holds(let role): "it holds \(role.rawValue)"
     case .isInside(let role): "it is inside \(role.rawValue)"
     case .notAFolder: "it is not a folder"
+    case .danglingLink: "it is a symbolic link that leads nowhere"
     case .notAFile: "it names no file"
     case .isPartOfSite: "it is a file of the site itself"
     }

@@ -98,7 +98,10 @@ struct BuildRun {
   }
 
   private func unusable(_ failure: some Error) -> ExitStatus {
-    Console.standardError.writeLine("dossier: \(failure)")
+    let isMidway = (failure as? PublishingError)?.isMidway ?? false
+    Console.standardError.writeLine(
+      "dossier: \(failure)"
+        + (isMidway ? "; each file is whole, the old one or the new one, and the next build writes the rest" : ""))
     return .unusable
   }
 

@@ -25,6 +25,7 @@ struct OutputFolderTests {
       ("link-to-content", .isProtected(.content)),
       ("link-to-content/people/x", .isInside(.content)),
       ("file", .notAFolder),
+      ("link-to-nothing", .danglingLink),
     ] as [(String, RefusedFolder)])
   func `A folder that publishing could destroy is refused`(name: String, reason: RefusedFolder) async throws {
     try await Self.withFolders { folder, protected in
@@ -99,6 +100,7 @@ struct OutputFolderTests {
       for name in ["home/jana/Content/people", "home/jana/Templates", "home/jana/Site"] { _ = try folder.folder(name) }
       try folder.write("text", to: "file")
       try folder.link("link-to-home", to: "home")
+      try folder.link("link-to-nothing", to: "nothing")
       try folder.link("link-to-content", to: folder.path("home/jana/Content"))
       try folder.link("link-to-site", to: "home/jana/Site")
       try await body(

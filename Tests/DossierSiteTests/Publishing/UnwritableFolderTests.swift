@@ -19,7 +19,7 @@ struct UnwritableFolderTests {
         setrlimit(__rlimit_resource_t(RLIMIT_FSIZE.rawValue), &limit)
         do {
           try await Self.new.publish(to: path)
-        } catch PublishingError.system(.write, path: "\(path)/.dossier-tmp-0", code: EFBIG) {
+        } catch PublishingError.system(.write, path: "\(path)/index.html", code: EFBIG) {
           exit(42)
         }
       }
@@ -35,7 +35,7 @@ struct UnwritableFolderTests {
       try await SmallDisk.with(folder, kilobytes: 256) { disk in
         try await Self.old.publish(to: disk.path("Site"))
         let before = try disk.contents()
-        let file = disk.path("Site/.dossier-tmp-0")
+        let file = disk.path("Site/index.html")
         let error = PublishingError.system(.write, path: file, code: ENOSPC)
         await #expect(throws: error) { try await Self.new.publish(to: disk.path("Site")) }
         #expect(error.description == "can't write '\(file)': No space left on device")
@@ -67,7 +67,7 @@ struct UnwritableFolderTests {
         }
         do {
           try await Self.new.publish(to: path)
-        } catch PublishingError.system(.create, path: "\(path)/.dossier-tmp-0", code: EACCES) {
+        } catch PublishingError.system(.write, path: "\(path)/index.html", code: EACCES) {
           exit(42)
         }
       }
