@@ -22,6 +22,9 @@ struct HostileTextTests {
     "../x y",
   ]
 
+  /// Keys whose text has a form of its own.
+  private static let checkedKeys: Set = ["file", "sha256", "doi", "isbn", "issn"]
+
   @Test func `Every shape has a place in this test`() {
     #expect(Set(MappingSite.all.map(\.shape.name)) == Set(ContentFormat.all.map(\.name)))
   }
@@ -52,13 +55,15 @@ struct HostileTextTests {
     let shown = String(text.debugDescription.dropFirst().dropLast())
     for site in MappingSite.all {
       for field in site.shape.fields {
-        guard case .text = field.form, !["file", "sha256"].contains(field.key), site.shape.name != "speaker" else {
+        guard case .text = field.form, !Self.checkedKeys.contains(field.key), site.shape.name != "speaker" else {
           continue
         }
         guard site.shape.name != "account of a name" else { continue }
         let resolution = await Resolution.resolve(
           MemoryFolder(Samples.all + [site.file(field.key, Self.quoted(text))]).files)
-        #expect(resolution.diagnostics.map(\.outline) == [], "\(site.shape.name).\(field.key)")
+        // That what looks like markup is shown as it is, is worth a word.
+        let complaints = resolution.diagnostics.filter { $0.kind.identifier != "markup-in-text" }
+        #expect(complaints.map(\.outline) == [], "\(site.shape.name).\(field.key)")
         #expect(String(describing: resolution.dossier).contains(shown), "\(site.shape.name).\(field.key)")
       }
     }
