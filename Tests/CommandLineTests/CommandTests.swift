@@ -107,7 +107,7 @@ struct CommandTests {
     try folder.write("---\nnames: [X]\nborn: 1950\n---\n", to: "Content/people/x.md")
     let run = try ProgramRun(["build", "--strict"], in: folder.url)
     #expect(run.status == 1)
-    #expect(run.errors.contains("--strict takes warnings for errors; nothing was written"), "\(run.errors)")
+    #expect(run.errors.contains("--strict lets no warning pass; nothing was written"), "\(run.errors)")
   }
 
   @Test func `Making a dossier in the current folder is not told as in its parent`() throws {
