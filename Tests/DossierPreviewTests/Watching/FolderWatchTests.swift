@@ -109,8 +109,7 @@ import Testing
 
   /// Waits for many files until nothing can come anymore, whatever else the machine has to do.
   private static let patient = QuietWindow(
-    few: .init(quiet: .milliseconds(300), longest: .seconds(9)),
-    many: .init(quiet: .seconds(2), longest: .seconds(60)))
+    few: .init(quiet: .seconds(5), longest: .seconds(300)), many: .init(quiet: .seconds(5), longest: .seconds(300)))
 
   @Test(arguments: WatchMeans.allCases)
   func `A checkout that removes and writes a thousand files is one answer`(means: WatchMeans) async throws {
