@@ -1,7 +1,7 @@
 // Shows what a search finds: on the page of search grouped by kind, below the box of other pages the best.
 // Results are plain links; arrows move between them, Escape leads back to the box.
 (() => {
-  const { find, row, words, kindOf, similar, root } = dossierSearch;
+  const { find, row, words, kindOf, similar, wordFor, root } = dossierSearch;
   const box = document.getElementById('Search'), page = document.getElementById('Results');
   const plurals = { person: 'people', case: 'cases' };
   let latest = 0;
@@ -67,7 +67,7 @@
     if (text && !isClaim) made.append(part('p', 'says', tidy));
     if (status) {
       const line = part('p', `at ${status}`, chain);
-      line.append(' ', element('b', { className: 'st', textContent: status }));
+      line.append(' · ', element('b', { className: 'st', textContent: wordFor(status) }));
       made.append(line);
     }
     const unseen = kind === 'note' ? [] : wanted.filter(word => !findIn([title, aside, text, chain].join('\n'), [word]).found.length);
@@ -120,7 +120,6 @@
     };
     if (page) try { history.replaceState(null, '', query ? `?q=${encodeURIComponent(query)}` : location.pathname); } catch { /* from disk */ }
     if (!query.trim()) return say('');
-    if (/^[\w.]$/.test(query)) return say('Type one letter more.');
     const { wanted, hits, isPartial, missing } = await find(query);
     const guesses = missing.flatMap(word => similar(word).map(guess => {
       const guessed = query.slice(0, word.start) + guess + query.slice(word.end);
@@ -128,6 +127,7 @@
     }));
     const hint = guesses.length ? [element('p', {}, 'Did you mean ', ...guesses.flatMap((guess, i) => i ? [', ', guess] : [guess]), '?')] : [];
     if (!hits.length && wanted.some(word => word.isCommon)) return say('Found in too many places to list. Add another word.');
+    if (!hits.length && /^[\w.]$/.test(query)) return say('Type one letter more.');
     if (!hits.length) return say(`Nothing found for “${query.trim()}”.`, ...hint);
     const groups = new Map();
     for (const hit of hits) {

@@ -64,11 +64,13 @@ const dossierSearch = (() => {
     return found;
   };
 
-  // What to look for: of Chinese, pairs rather than characters; the last word may be unfinished.
+  // What to look for: of Chinese, pairs rather than characters; the last word may be unfinished, unless
+  // it is a single letter, with which too many begin.
   const parse = query => {
     const all = words(query);
     const isWithin = a => all.some(b => b !== a && b.start <= a.start && b.end >= a.end);
-    const wanted = all.filter(word => !isWithin(word)).map(word => ({ ...word, isOpen: word.end === query.length }));
+    const wanted = all.filter(word => !isWithin(word))
+      .map(word => ({ ...word, isOpen: word.end === query.length && !/^\w$/.test(word.term) }));
     return wanted.length > 1 ? wanted.filter(({ term }) => term.length > 1 || term > '~') : wanted;
   };
 
@@ -145,7 +147,7 @@ const dossierSearch = (() => {
 
   // Words that may have been meant.
   const similar = ({ term, near }) => [...near].map(word => ({ word, far: distance(term, word) }))
-    .filter(({ far }) => far <= (term.length < 6 ? 1 : 2)).sort((a, b) => a.far - b.far).slice(0, 3).map(({ word }) => word);
+    .filter(({ far }) => far <= (term.length < 3 ? 0 : term.length < 6 ? 1 : 2)).sort((a, b) => a.far - b.far).slice(0, 3).map(({ word }) => word);
 
   // What to show of a document: title, address, aside, text, status, chain, mark, and what else it can be found by; of a note,
   // its headings.
@@ -158,6 +160,7 @@ const dossierSearch = (() => {
   const sums = list => list.map((total => part => total += part)(0));
   return {
     root, find, row, words, kindOf, similar,
+    wordFor: status => core.statuses[status] ?? status,
     core(given) {
       const ends = sums(given.kinds.map(([, count]) => count));
       core = {

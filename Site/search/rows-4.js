@@ -30,7 +30,7 @@ dossierSearch.rows("rows",4,[
 ["Five new cases are recorded in Siberia","cases/siberia-cases-2022-2024.html#siberia-cases-recorded","from 2022 to 2024","","reported","in Russian scientists are falling under… (line 18)"],
 ["Neil Thomas doubts the report in a post on X","cases/qin-gang-affair.html#thomas-posts-doubts","on a Wednesday; date not stated","","reported","via X → in Newsweek (line 32)"],
 ["Tong Daning is officially arrested","cases/tong-daning-case.html#tong-arrested","26 March 2004","","reported","in Amidst Anti-espionage Campaign, Chinese…, 12 September 2023 (line 24)"],
-["Tong Daning is executed","cases/tong-daning-case.html#tong-executed","21 April 2006","","reported","in Amidst Anti-espionage Campaign, Chinese…, 12 September 2023 (line 24), and elsewhere"],
+["Tong Daning is executed","cases/tong-daning-case.html#tong-executed","21 April 2006","","reported","in Amidst Anti-espionage Campaign, Chinese…, 12 September 2023 (line 24)"],
 ["Tong Daning is taken into custody","cases/tong-daning-case.html#tong-in-custody","21 February 2004","The suspicion was espionage.","reported","in Amidst Anti-espionage Campaign, Chinese…, 12 September 2023 (line 24)"],
 ["Voice of America reports on Jin Yinan's remarks","cases/jin-yinan-claims.html#voice-of-america-reports","on 29 August, probably 2023","","reported","via Voice of America, 29 August, probably 2023 → in Amidst Anti-espionage Campaign, Chinese…, 12 September 2023 (line 16)"],
 ["A ministry calls on every citizen to help catch spies","cases/anti-espionage-campaign.html#wechat-call","on 1 August, probably 2023","","reported","via WeChat, 1 August, probably 2023 → in Amidst Anti-espionage Campaign, Chinese…, 12 September 2023 (line 10)"],
