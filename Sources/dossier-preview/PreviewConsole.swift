@@ -36,12 +36,18 @@ struct PreviewConsole: Sendable {
     }
   }
 
+  /// How many warnings of one kind are shown at a time: of a large dossier there are tens of thousands.
+  private static let shownLimit = 20
+
   private mutating func showComplaints(of session: PreviewSession) {
     let files = session.edition.sources
     let complaints = session.diagnostics.map { (complaint: Complaint($0, files), diagnostic: $0) }
     let fresh = complaints.filter { $0.diagnostic.severity == .error || !said.contains($0.complaint) }
     let renderer = TerminalRenderer(usesColors: console.wantsColor)
-    console.write(renderer.render(fresh.map(\.diagnostic), in: files, contents: session.contents))
+    let shown = fresh.map(\.diagnostic).limited(perKind: Self.shownLimit) {
+      "and \($0) more of this kind; dossier check --format json lists all"
+    }
+    console.write(renderer.render(shown, in: files, contents: session.contents))
     said = Set(complaints.map(\.complaint))
     let summary = DiagnosticSummary(session.diagnostics)
     counts = (summary.errors, summary.warnings)

@@ -80,8 +80,7 @@ import Testing
       (1...1000).map { ("Content/people/number-\($0).md", Self.person($0, text)) }
     }
     let window = QuietWindow(
-      few: .init(quiet: .milliseconds(300), longest: .seconds(9)),
-      many: .init(quiet: .seconds(2), longest: .seconds(60)))
+      few: .init(quiet: .seconds(3), longest: .seconds(300)), many: .init(quiet: .seconds(5), longest: .seconds(300)))
     let before = Dictionary(uniqueKeysWithValues: files("before."))
     try await LivePreview.with(before, window: window) { preview in
       try await preview.follow("people/number-999.html") { client async throws in
