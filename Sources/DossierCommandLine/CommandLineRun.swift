@@ -1,12 +1,6 @@
 package import ArgumentParser
 import DossierDiagnostics
 
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Darwin)
-  import Darwin
-#endif
-
 /// One run of the program: parses the arguments, runs the command, and turns what came of it into an exit code.
 ///
 /// ArgumentParser's own exit code for wrong usage is 64; Dossier promises 2.
@@ -21,9 +15,9 @@ package struct CommandLineRun<Root: AsyncParsableCommand> {
       } else {
         try command.run()
       }
-      end(with: .done)
+      ExitStatus.done.exit()
     } catch let status as ExitStatus {
-      end(with: status)
+      status.exit()
     } catch {
       let message = Root.fullMessage(for: error)
       let isRequested = Root.exitCode(for: error) == .success
@@ -31,7 +25,7 @@ package struct CommandLineRun<Root: AsyncParsableCommand> {
       if !isRequested, let command = misspelledCommand {
         Console.standardError.writeLine("Did you mean '\(Root._commandName) \(command)'?")
       }
-      end(with: isRequested ? .done : .unusable)
+      (isRequested ? ExitStatus.done : .unusable).exit()
     }
   }
 
@@ -40,13 +34,5 @@ package struct CommandLineRun<Root: AsyncParsableCommand> {
     guard let word = CommandLine.arguments.dropFirst().first, !word.hasPrefix("-") else { return nil }
     let commands = Root.configuration.subcommands.map { $0._commandName }
     return commands.contains(word) ? nil : nearMiss(to: word, among: commands)
-  }
-
-  private func end(with status: ExitStatus) -> Never {
-    #if canImport(Glibc)
-      Glibc.exit(status.rawValue)
-    #else
-      Darwin.exit(status.rawValue)
-    #endif
   }
 }

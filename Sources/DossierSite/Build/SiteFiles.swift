@@ -32,7 +32,7 @@ package struct SiteFiles: Sendable {
     let files = try copied().map { path, origin in SiteOutputs.File(path, try bytes(of: origin)) }
     let rendered = rendered
     let search = try await SearchIndex.build(of: plan.context).files
-    let long = plan.exports.indices.filter { plan.exports[$0] is any LongExport }
+    let long = plan.exports.indices.filter { plan.exports[$0].long != nil }
     return SiteOutputs(
       pages: rendered + search.map(\.path), files: files, longPages: Set(long),
       render: { number, bytes in
@@ -42,7 +42,7 @@ package struct SiteFiles: Sendable {
           search[number - rendered.count].write(into: &bytes)
         }
       },
-      stream: { [plan] number, take in try (plan.exports[number] as? any LongExport)?.write(to: take) })
+      stream: { [plan] number, take in try plan.exports[number].long?.write(to: take) })
   }
 
   /// The files of search, which the others know nothing of: made of the whole dossier, at a time.

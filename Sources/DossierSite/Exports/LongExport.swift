@@ -11,6 +11,8 @@ protocol LongExport: SiteExport {
 }
 
 extension LongExport {
+  var long: (any LongExport)? { self }
+
   func write(into bytes: inout [UInt8]) {
     write { piece in
       bytes += piece

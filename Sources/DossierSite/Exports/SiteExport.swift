@@ -4,6 +4,13 @@
 protocol SiteExport: Sendable {
   var path: PagePath { get }
 
+  /// The export itself if it is written piece by piece. Asking the type instead would search all types of the program.
+  var long: (any LongExport)? { get }
+
   /// Appends the file's bytes; the same for the same dossier.
   func write(into bytes: inout [UInt8])
+}
+
+extension SiteExport {
+  var long: (any LongExport)? { nil }
 }

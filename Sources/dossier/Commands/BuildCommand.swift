@@ -66,5 +66,6 @@ struct BuildCommand: AsyncParsableCommand {
       Console.standardError.writeLine("dossier: \(output) is not what the content gives")
       throw ExitStatus.contentErrors
     }
+    ExitStatus.done.exit(keeping: site)
   }
 }

@@ -3,7 +3,10 @@ import DossierDiagnostics
 /// The values of a mapping by key, looked up once.
 ///
 /// A key that was written without a value counts as absent. Lookups by key cost one load each.
-struct Fields<Key: MappingKey> {
+///
+/// Only what needs it asks that the key be a ``MappingKey``: as a requirement of the type it would be looked up among all types
+/// of the program at run time, once for each kind of mapping.
+struct Fields<Key> {
   /// Where the mapping stands.
   let range: SourceRange
   /// The keys that were probably meant by those that the mapping can't have: who misspells a key does not leave it out, too.
@@ -21,7 +24,7 @@ struct Fields<Key: MappingKey> {
   }
 
   /// - Parameter unknown: is given every entry whose key the mapping can't have.
-  init(_ entries: [MappingEntry], at range: SourceRange, unknown: (MappingEntry) -> Void) {
+  init(_ entries: [MappingEntry], at range: SourceRange, unknown: (MappingEntry) -> Void) where Key: MappingKey {
     self.entries = entries
     self.range = range
     let shape = Key.shape
@@ -38,7 +41,7 @@ struct Fields<Key: MappingKey> {
   }
 
   /// The value of one of the mapping's own keys; nil if it is absent.
-  subscript(key: Key) -> DataNode? {
+  subscript(key: Key) -> DataNode? where Key: MappingKey {
     value(atSlot: Int(key.rawValue))
   }
 

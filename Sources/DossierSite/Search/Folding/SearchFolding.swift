@@ -45,19 +45,28 @@ struct SearchFolding: Sendable {
   ]
 
   /// The folds of scalars with entries of their own, packed; see ``pack(_:)``.
-  private let direct: [UInt32]
+  private var direct: [UInt32]
   private let extended: [UInt32]
 
+  private init() {
+    direct = (0..<Self.directEnd).map { Self.pack(Self.usual($0)) }
+    extended = Self.additional.map { Self.pack(Self.usual($0)) }
+    change(SearchLetters.cyrillic + SearchLetters.greek + SearchLetters.arabic + SearchLetters.hebrew)
+  }
+
+  /// The table that the index is made with, but for some letters.
+  ///
   /// - Parameter spellings: what takes the place of the usual spellings.
-  init(changing spellings: SearchLetters.Spellings = []) {
-    var direct = (0..<Self.directEnd).map { Self.pack(Self.usual($0)) }
-    let usual = SearchLetters.cyrillic + SearchLetters.greek + SearchLetters.arabic + SearchLetters.hebrew
-    for (spelling, letters) in usual + spellings {
+  init(changing spellings: SearchLetters.Spellings) {
+    self = .index
+    change(spellings)
+  }
+
+  private mutating func change(_ spellings: SearchLetters.Spellings) {
+    for (spelling, letters) in spellings {
       let fold = Self.pack(spelling.isEmpty ? .nothing : .spelled(spelling))
       for scalar in letters.unicodeScalars where scalar.value < Self.directEnd { direct[Int(scalar.value)] = fold }
     }
-    self.direct = direct
-    extended = Self.additional.map { Self.pack(Self.usual($0)) }
   }
 
   /// The table that the index is made with.
