@@ -131,8 +131,30 @@ struct RecordDecodingTests {
     let born = try #require(dossier.people.records.first?.born.first?.attribution)
     let attributions = [born] + dossier.claims.records.compactMap(\.attributions.first)
     #expect(attributions.map(\.status) == [.alleged, .alleged, .denied])
-    #expect(attributions.map(\.speakers) == [[.text("two dockers")], [.text("two dockers")], []])
+    #expect(attributions.map(\.speakers) == Array(repeating: [.text("two dockers")], count: 3))
     #expect(attributions.map(\.source?.locator) == ["", "", ""])
+  }
+
+  @Test(arguments: [
+    ("grade: D4", "two dockers", "radio", ClaimStatus.alleged),
+    ("in: \"gazette, page 9\"", "two dockers", "radio", .alleged),
+    ("status: denied", "two dockers", "radio", .denied), ("via: the mayor", "two dockers", "the mayor", .alleged),
+    ("by: a cook", "a cook", "", .reported), ("in: other", "", "", .reported),
+    ("in: other, by: a cook, status: disputed", "a cook", "", .disputed),
+  ])
+  func `A grade or a page number makes no report of a rumor`(
+    keys: String, speaker: String, relay: String, status: ClaimStatus
+  ) async throws {
+    let text =
+      "---\nnames: [Ann]\nin: gazette\nby: two dockers\nvia: radio\nstatus: alleged\nclaims: [{says: She left., \(keys)}]\n---\n"
+    let folder = MemoryFolder([
+      Samples.gazette, ("people/ann.md", text), ("sources/other.md", "---\ntitle: Other\ntype: book\n---\n"),
+    ])
+    let dossier = await Resolution.resolve(folder.files).dossier
+    let claim = try #require(dossier.claims.records.first?.attributions.first)
+    #expect(claim.speakers == (speaker.isEmpty ? [] : [.text(speaker)]))
+    #expect(claim.relays == (relay.isEmpty ? [] : [.text(relay)]))
+    #expect(claim.status == status)
   }
 
   @Test func `The sample has every key of a claim and of a count`() {

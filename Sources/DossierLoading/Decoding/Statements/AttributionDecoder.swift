@@ -11,8 +11,9 @@ enum AttributionKey: UInt8, MappingKey {
     """
     Who says something, on whose word, where it can be read and how far it may be trusted. These keys stand beside whatever they \
     attribute. What has none of these keys is attributed as that in which it stands: the record (its `in` without the locator, its `by`, \
-    `via`, `made_on`, `status` and `grade`), or inside it the claim, the event or the count. What has some of them, but no `in`, takes over \
-    the source alone.
+    `via`, `made_on`, `status` and `grade`), or inside it the claim, the event or the count. What has some of them takes over the others, so \
+    that a page number or a grade makes no report of a rumor; but with a `by` of its own it takes over the source alone, and with another \
+    source in `in` nothing.
     """)
   static let mask = slotMask
 
@@ -59,17 +60,25 @@ struct AttributionDecoder {
     var attribution = scope.inherited
     attribution.range = fields.range
     guard fields.hasValue(inAnySlotOf: AttributionKey.mask) else { return attribution }
-    attribution = Attribution(source: attribution.source, range: attribution.range)
     if let node = fields[shared: AttributionKey.source] {
-      attribution.source = scope.value(node, .citation)
+      let citation = scope.value(node, .citation)
+      if let inherited = attribution.source, citation?.source != inherited.source {
+        attribution = Attribution(source: nil, range: node.range)
+      }
+      attribution.source = citation
       attribution.range = node.range
     }
-    attribution.speakers = scope.list(fields[shared: AttributionKey.speakers], of: .speaker)
-    attribution.relays = scope.list(fields[shared: AttributionKey.relays], of: .speaker)
-    attribution.madeOn = scope.value(fields[shared: AttributionKey.madeOn], .date)
-    attribution.status =
-      scope.value(fields[shared: AttributionKey.status], ChoiceDecoder<ClaimStatus>(noun: "status")) ?? .reported
-    attribution.grade = scope.value(fields[shared: AttributionKey.grade], .grade)
+    if let node = fields[shared: AttributionKey.speakers] {
+      attribution = Attribution(source: attribution.source, range: attribution.range)
+      attribution.speakers = scope.list(node, of: .speaker)
+    }
+    if let node = fields[shared: AttributionKey.relays] { attribution.relays = scope.list(node, of: .speaker) }
+    if let node = fields[shared: AttributionKey.madeOn] { attribution.madeOn = scope.value(node, .date) }
+    if let node = fields[shared: AttributionKey.status] {
+      attribution.status = scope.value(node, ChoiceDecoder<ClaimStatus>(noun: "status")) ?? .reported
+    }
+    if let node = fields[shared: AttributionKey.grade] { attribution.grade = scope.value(node, .grade) }
+    attribution.others = []
     if let node = fields[shared: AttributionKey.others] {
       attribution.others = others(node, of: attribution, &scope)
     }
