@@ -42,6 +42,11 @@ package struct Accounts<Value: Sendable & Equatable>: Sendable, Equatable {
     }
   }
 
+  /// The accounts that were neither denied nor taken back.
+  package var upheld: [Account<Value>] {
+    all.filter { $0.attribution.bestStatus.isUpheld }
+  }
+
   /// Whether two accounts give different values.
   @inlinable package var disagree: Bool {
     guard let first = all.first else { return false }

@@ -20,4 +20,14 @@ package enum ClaimStatus: String, Sendable, CaseIterable, Hashable {
     case .disputed, .denied, .retracted: false
     }
   }
+
+  /// Whether a statement stands as far as the dossier knows: nobody offered it without proof, doubts it or took it back.
+  package var stands: Bool {
+    self == .reported || self == .confirmed
+  }
+
+  /// Whether nobody denies a statement or takes it back.
+  package var isUpheld: Bool {
+    self != .denied && self != .retracted
+  }
 }

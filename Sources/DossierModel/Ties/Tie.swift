@@ -43,11 +43,6 @@ package struct Tie: Hashable, Sendable {
 }
 
 extension ClaimStatus {
-  /// Whether a statement stands as far as the dossier knows: nobody offered it without proof, doubts it or took it back.
-  package var stands: Bool {
-    self == .reported || self == .confirmed
-  }
-
   /// The one of two that vouches for more.
   package func better(of other: ClaimStatus) -> ClaimStatus {
     other.weight > weight ? other : self

@@ -137,7 +137,7 @@ extension Phrase {
     case .casesOfKnownYear: ("cases-of-known-year", nil, "cases whose year is known")
     case .peopleOfFullName: ("people-of-full-name", nil, "people known by their full name")
     case .eventsOfKnownDay: ("events-of-known-day", nil, "events dated to the day")
-    case .sourcesSeen: ("sources-seen", nil, "sources seen by the editors themselves")
+    case .sourcesSeen: ("sources-seen", nil, "sources with a day of access or a copy")
     case .eventsByKind: ("events-by-kind", nil, "Events by kind")
     case .eventsByYear: ("events-by-year", nil, "Events by year")
     case .eventsByMonth: ("events-by-month", nil, "Events by month")

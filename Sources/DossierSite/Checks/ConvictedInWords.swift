@@ -46,7 +46,8 @@ enum ConvictedInWords: Check {
     let stages = cases.flatMap { dossier.cases[$0].stage.all.map(\.value) }
     if stages.contains(where: evidence.contains) { return true }
     let isEvent = graph.events(of: person).contains { event in
-      evidence.contains(dossier.events[event].type) && dossier.events[event].attributions.contains(where: \.isUpheld)
+      evidence.contains(dossier.events[event].type)
+        && dossier.events[event].attributions.contains(where: \.status.isUpheld)
     }
     if isEvent { return true }
     let claims =
@@ -54,7 +55,7 @@ enum ConvictedInWords: Check {
       + cases.flatMap { Array(graph.claims(about: .case($0))) }
     return claims.contains { claim in
       let claim = dossier.claims[claim]
-      return claim.attributions.contains(where: \.isUpheld)
+      return claim.attributions.contains(where: \.status.isUpheld)
         && ((claim.topic.map(evidence.contains) ?? false) || ConvictionWords.are(in: claim.says))
     }
   }

@@ -56,9 +56,15 @@ enum OutcomeWithoutEvent: Check {
     let record = dossier.cases[id]
     if needed.contains("sentence"), !record.sentence.isEmpty { return true }
     if record.stage.all.contains(where: { needed.contains($0.value) }) { return true }
-    let events = graph.events(of: .case(id)).lazy.map { dossier.events[$0] }
+    if case .person(let person)? = party.who.reference, needed.contains("died"), !dossier.people[person].died.isEmpty {
+      return true
+    }
+    // What happened to somebody outside of all cases is told on their own page.
+    let events =
+      graph.events(of: .case(id)).map { dossier.events[$0] }
+      + (party.who.reference.map(graph.events(of:)) ?? []).map { dossier.events[$0] }.filter(\.cases.isEmpty)
     if events.contains(where: { event in
-      needed.contains(event.type) && event.attributions.contains(where: \.isUpheld)
+      needed.contains(event.type) && event.attributions.contains(where: \.status.isUpheld)
         && event.participants.contains { $0.who.reference == party.who.reference }
     }) {
       return true
@@ -67,13 +73,8 @@ enum OutcomeWithoutEvent: Check {
     return subjects.contains { subject in
       graph.claims(about: subject).contains { claim in
         let claim = dossier.claims[claim]
-        return (claim.topic.map(needed.contains) ?? false) && claim.attributions.contains(where: \.isUpheld)
+        return (claim.topic.map(needed.contains) ?? false) && claim.attributions.contains(where: \.status.isUpheld)
       }
     }
   }
-}
-
-extension Attribution {
-  /// Whether nobody denies it or takes it back.
-  var isUpheld: Bool { status != .denied && status != .retracted }
 }

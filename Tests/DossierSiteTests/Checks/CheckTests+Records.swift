@@ -82,6 +82,17 @@ extension CheckTests {
   }
 
   @Test(arguments: [
+    ("died: 2020-03-01", 0), ("born: 1950\nevents: [{id: e, kind: died, when: 2020}]", 0),
+    ("born: 1950\nevents: [{id: e, kind: visit, when: 2020}]", 1),
+  ])
+  func `What a person's own page tells of an outcome is enough`(fields: String, count: Int) async throws {
+    let trial =
+      "---\ntitle: Trial\nkind: espionage\nin: gazette\nparties: [{who: jana, role: suspect, outcome: died}]\n---\n"
+    let found = try await complaints([person(fields), ("cases/trial.md", trial)])
+    #expect(found.filter { $0.hasPrefix("outcome") }.count == count, "\(found)")
+  }
+
+  @Test(arguments: [
     ("detained", "arrested"), ("died", "executed"), ("defected", "fled"), ("released", "released"),
     ("removed", "dismissed"),
   ])

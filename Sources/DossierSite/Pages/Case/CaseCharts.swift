@@ -1,7 +1,8 @@
 import DossierDiagnostics
 import DossierModel
 
-/// The cases counted by year, charge, outcome and beneficiary; each chart says for how many cases its figure is known.
+/// The cases counted by year, charge, outcome and beneficiary; each chart says for how many cases its figure is known. What was
+/// denied or taken back is not counted.
 struct CaseCharts {
   private let site: SiteContext
   private let composer: ViewComposer
@@ -26,13 +27,14 @@ struct CaseCharts {
     let (dossier, phrases) = (site.dossier, site.phrases)
     return [
       byYear(),
-      chart(phrases[.casesByCharge]) { dossier.cases[$0].officialCharge.all.map { Label(text: $0.value) } },
-      chart(phrases[.casesByStage]) { terms(dossier.cases[$0].stage.all.map(\.value)) },
+      chart(phrases[.casesByCharge]) { dossier.cases[$0].officialCharge.upheld.map { Label(text: $0.value) } },
+      chart(phrases[.casesByStage]) { terms(dossier.cases[$0].stage.upheld.map(\.value)) },
       chart(phrases[.casesByOutcome]) { id in
-        terms(dossier.cases[id].parties.filter(\.isAccused).compactMap { $0.outcome?.value })
+        let accused = dossier.cases[id].parties.filter { $0.isAccused && $0.attribution.bestStatus.isUpheld }
+        return terms(accused.compactMap { $0.outcome?.value })
       },
       chart(phrases[.casesByBeneficiary]) { id in
-        dossier.cases[id].beneficiary.all.map { account in
+        dossier.cases[id].beneficiary.upheld.map { account in
           account.value.reference.map { Label(text: dossier.title(of: $0), record: $0) }
             ?? Label(text: dossier.title(of: account.value))
         }

@@ -53,12 +53,16 @@ extension IndexLayout {
 }
 
 extension ViewComposer {
+  /// The kinds of further names by which somebody may be looked for in a list.
+  private static let listedNames: Set<RecordName.Kind> = [.alias, .nickname, .former, .codename, .abbreviation]
+
+  /// A row of a list, which has no room to say who says so: names that somebody doubts are left to the page.
   func indexRow(
     _ reference: RecordReference, names: NameList, kind: String?, aside: String? = nil, summary: String
   ) -> IndexRowView {
     IndexRowView(
       link: link(reference), native: names.native.map { DisplayNameView($0) },
-      aliases: names.others.filter { [.alias, .nickname, .former, .codename, .abbreviation].contains($0.kind) }
+      aliases: names.others.filter { $0.attribution.bestStatus.stands && Self.listedNames.contains($0.kind) }
         .map { DisplayNameView($0) },
       kind: kind, aside: aside, summary: summary.nonEmpty,
       cases: graph.cases(of: reference).prefix(5).map { link(.case($0)) },
@@ -69,8 +73,7 @@ extension ViewComposer {
   /// that somebody doubts.
   func aside(of person: borrowing Person, _ id: PersonID) -> String? {
     var parts: [String] = []
-    let position = person.positions.first { $0.attribution.status.stands && !$0.title.isEmpty }
-    if let role = position?.title ?? person.occupations.first { parts.append(Self.shortened(role, to: 80)) }
+    if let role = office(of: person) ?? person.occupations.first { parts.append(Self.shortened(role, to: 80)) }
     if !person.nationality.disagreeAsSets {
       for account in person.nationality.all where account.attribution.status.stands {
         let country = dossier.title(of: account.value)
@@ -83,5 +86,14 @@ extension ViewComposer {
       parts.append(phrases[.bornOn, [.date: date]])
     }
     return parts.isEmpty ? nil : parts.joined(separator: ", ")
+  }
+
+  /// The office that somebody holds, or else held first, with where it is and, if it is over, its time.
+  private func office(of person: borrowing Person) -> String? {
+    let offices = person.positions.filter { $0.attribution.status.stands && !$0.title.isEmpty }
+    guard let office = offices.first(where: { $0.to == nil }) ?? offices.first else { return nil }
+    let time = office.to == nil ? nil : when(office)?.text
+    let details = [office.organization.map(dossier.title(of:)), time].compactMap { $0 }
+    return details.isEmpty ? office.title : "\(office.title) (\(details.joined(separator: ", ")))"
   }
 }

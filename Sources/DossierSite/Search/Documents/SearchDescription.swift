@@ -24,7 +24,7 @@ struct SearchDescription: Sendable {
       summary(dossier.people[id].header, dossier.people[id].description, to: &sink)
       for occupation in dossier.people[id].occupations { further(occupation, to: &sink) }
       for position in dossier.people[id].positions {
-        further(position.title, to: &sink)
+        further(position.title, position.attribution, to: &sink)
         if let organization = position.organization { further(site.name(of: organization), to: &sink) }
       }
     case .organization(let id):
@@ -37,11 +37,17 @@ struct SearchDescription: Sendable {
       name(dossier.cases[id].title, at: reference, to: &sink)
       summary(dossier.cases[id].header, to: &sink)
       for account in dossier.cases[id].officialCharge.all + dossier.cases[id].allegedReason.all {
-        further(account.value, to: &sink)
+        further(account.value, account.attribution, to: &sink)
       }
-      for account in dossier.cases[id].beneficiary.all { further(site.name(of: account.value), to: &sink) }
-      for account in dossier.cases[id].stage.all { further(site.phrases.term(account.value), to: &sink) }
-      for account in dossier.cases[id].sentence.all { further(site.phrases.sentence(account.value), to: &sink) }
+      for account in dossier.cases[id].beneficiary.all {
+        further(site.name(of: account.value), account.attribution, to: &sink)
+      }
+      for account in dossier.cases[id].stage.all {
+        further(site.phrases.term(account.value), account.attribution, to: &sink)
+      }
+      for account in dossier.cases[id].sentence.all {
+        further(site.phrases.sentence(account.value), account.attribution, to: &sink)
+      }
       sink.begin(.unseen)
       sentences(of: dossier.cases[id], to: &sink)
     case .event(let id): event(id, to: &sink)
@@ -194,6 +200,7 @@ struct SearchDescription: Sendable {
     for (index, name) in names.others.enumerated() {
       if index > 0 { sink.append(literal: " · ") }
       sink.append(name.text)
+      doubt(name.attribution, to: &sink)
     }
   }
 
@@ -218,18 +225,32 @@ struct SearchDescription: Sendable {
     sink.append(header.summary.isEmpty ? description ?? "" : header.summary)
     if !header.summary.isEmpty, let description { further(description, to: &sink) }
     for identifier in header.identifiers {
-      further("\(site.phrases.kind(identifier.kind)) \(identifier.value)", to: &sink)
+      further("\(site.phrases.kind(identifier.kind)) \(identifier.value)", identifier.attribution, to: &sink)
     }
     for tag in header.tags { further(tag, to: &sink) }
     for finding in header.findings { further(finding.says, to: &sink) }
     for relation in header.relations {
-      if let says = relation.says { further(says, to: &sink) }
+      if let says = relation.says { further(says, relation.attribution, to: &sink) }
     }
   }
 
   private func further<Sink: SearchSink>(_ text: String, to sink: inout Sink) {
     sink.begin(.further)
     sink.append(text)
+  }
+
+  private func further<Sink: SearchSink>(_ text: String, _ attribution: borrowing Attribution, to sink: inout Sink) {
+    further(text, to: &sink)
+    doubt(attribution, to: &sink)
+  }
+
+  /// The status of what is not simply reported: no result shows what was denied as if it stood.
+  private func doubt<Sink: SearchSink>(_ attribution: borrowing Attribution, to sink: inout Sink) {
+    let status = attribution.bestStatus
+    guard !status.stands else { return }
+    sink.append(literal: " (")
+    sink.append(unsearched: site.phrases.status(status))
+    sink.append(literal: ")")
   }
 
   private func when<Sink: SearchSink>(_ date: SourcedDate?, to sink: inout Sink) {

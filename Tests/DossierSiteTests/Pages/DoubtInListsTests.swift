@@ -1,0 +1,82 @@
+import Testing
+
+@testable import DossierSite
+
+/// Lists, charts and search have little room for who says so: they show nothing as more certain than its page does.
+struct DoubtInListsTests {
+  private static let records: [(path: String, text: String)] = [
+    ("dossier.yaml", "title: Test\n"), ("sources/a.md", "---\ntitle: A\ntype: book\n---\n"),
+    (
+      "people/ann.md",
+      """
+      ---
+      names:
+        - Ann
+        - {text: The Fox, kind: codename, status: denied}
+        - {text: Annie, kind: nickname}
+      in: a
+      positions:
+        - {title: Spymistress, status: retracted}
+        - {title: Minister of Ports, from: 2001, to: 2002}
+      identifiers: [{kind: passport-number, value: X123, status: denied}]
+      ---
+      """
+    ),
+    (
+      "people/ben.md",
+      "---\nnames: [Ben]\nin: a\npositions: [{title: Pilot, from: 1990, to: 1995}, {title: Painter, from: 1996}]\n---\n"
+    ),
+    (
+      "cases/one.md",
+      """
+      ---
+      title: One
+      kind: espionage
+      in: a
+      official_charge: {value: treason, status: retracted}
+      stage: {value: convicted, status: denied}
+      beneficiary: {who: A Club, status: denied}
+      parties: [{who: ann, role: accused, outcome: convicted, status: retracted}]
+      ---
+      """
+    ),
+    ("cases/two.md", "---\ntitle: Two\nkind: espionage\nin: a\nstage: {value: open, status: alleged}\n---\n"),
+  ]
+
+  @Test func `Names that somebody denies are left to the page, and an office that is over has its time`() async throws {
+    let page = try #require(try RenderedSite(try await SampleDossier.site(Self.records)).pages["people/index.html"])
+    let list = try page.visibleText(from: "<main", to: "</main>")
+    #expect(list.contains("Annie") && !list.contains("The Fox"))
+    #expect(list.contains("Minister of Ports (2001 to 2002)") && !list.contains("Spymistress"))
+    #expect(list.contains("Painter") && !list.contains("Pilot"))
+  }
+
+  @Test func `What was denied or taken back is counted in no chart of cases`() async throws {
+    let page = try #require(try RenderedSite(try await SampleDossier.site(Self.records)).pages["cases/index.html"])
+    #expect(!page.contains("Cases by official charge") && !page.contains("Cases by alleged beneficiary"))
+    #expect(!page.contains("Cases by what became of the accused"))
+    #expect(page.contains("Cases by stage") && page.contains("known for 1 of 2 cases"))
+  }
+
+  @Test(arguments: [
+    ("spymistress", "Spymistress (retracted)"), ("x123", "passport number X123 (denied)"),
+    ("treason", "treason (retracted)"), ("convicted", "convicted (denied)"), ("fox", "The Fox (denied)"),
+    ("club", "A Club (denied)"),
+  ])
+  func `A search result tells what of it is in doubt`(word: String, shown: String) async throws {
+    let index = try DecodedIndex(try await SearchIndex.build(of: try await SampleDossier.site(Self.records)))
+    let rows = (index.rows("words", having: word) ?? []) + (index.rows("names", having: word) ?? [])
+    #expect(rows.contains { $0.joined(separator: "|").contains(shown) }, "\(rows)")
+  }
+
+  @Test func `That no source has a day of access is not called a fact about the editors`() async throws {
+    func figures(_ rest: String) async throws -> String {
+      let site = try await SampleDossier.site([
+        ("dossier.yaml", "title: Test\n"), ("sources/a.md", "---\ntitle: A\ntype: book\n\(rest)---\n"),
+      ])
+      return try #require(try RenderedSite(site).pages["index.html"])
+    }
+    #expect(!(try await figures("").contains("day of access")))
+    #expect(try await figures("accessed: 2020-01-02\n").contains("sources with a day of access or a copy"))
+  }
+}
