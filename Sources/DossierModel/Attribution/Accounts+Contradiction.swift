@@ -7,8 +7,11 @@ extension Accounts<SourcedDate> {
 
 extension Accounts<Sentence> {
   /// Whether two accounts give differing sentences of one court: what the next instance made of it contradicts nothing.
-  package var contradict: Bool {
-    all.indices.contains { place in all[..<place].contains { !$0.value.agrees(with: all[place].value) } }
+  package var contradict: Bool { !contradictory.isEmpty }
+
+  /// The accounts that contradict another one: what was imposed on somebody else is none of them.
+  package var contradictory: Accounts<Sentence> {
+    Accounts(all.filter { account in all.contains { !$0.value.agrees(with: account.value) } })
   }
 }
 

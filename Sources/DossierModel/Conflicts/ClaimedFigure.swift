@@ -20,18 +20,14 @@ struct ClaimedFigure {
     Question(topic: topic, counted: count.question)
   }
 
-  /// Whether two claims give figures that can't both be true.
-  static func contradict(_ figures: [ClaimedFigure]) -> Bool {
+  /// Those that can't be true together with the figure of another claim.
+  static func contradictory(_ figures: [ClaimedFigure]) -> [ClaimedFigure] {
     var claims: [Count.Figure: Set<ClaimID>] = [:]
-    var distinct: [Count.Figure] = []
-    for one in figures {
-      if claims[one.count.figure] == nil { distinct.append(one.count.figure) }
-      claims[one.count.figure, default: []].insert(one.claim)
-    }
-    return distinct.indices.contains { place in
-      distinct[..<place].contains { other in
-        !other.agrees(with: distinct[place])
-          && (claims[other] ?? []).union(claims[distinct[place]] ?? []).count > 1
+    for one in figures { claims[one.count.figure, default: []].insert(one.claim) }
+    guard claims.count > 1 else { return [] }
+    return figures.filter { one in
+      claims.contains { figure, others in
+        !figure.agrees(with: one.count.figure) && (others.count > 1 || !others.contains(one.claim))
       }
     }
   }

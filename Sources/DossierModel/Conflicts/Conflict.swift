@@ -62,6 +62,8 @@ extension Conflict {
 /// An answer's value, comparable with others on the same topic.
 package enum ConflictValue: Hashable, Sendable {
   case text(String)
+  /// A term of the vocabulary, such as the stage of a case.
+  case term(String)
   case date(SourcedDate)
   case mention(Mention)
   case sentence(Sentence)

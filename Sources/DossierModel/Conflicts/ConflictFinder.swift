@@ -53,7 +53,7 @@ struct ConflictFinder {
         table.add(organization.dissolved, topic: "dissolved")
       case .case(let id):
         let record = dossier.cases[id]
-        table.add(record.stage, topic: "stage")
+        table.add(terms: record.stage, topic: "stage")
         table.add(record.opened, topic: "opened")
         table.add(record.closed, topic: "closed")
         table.add(sets: record.officialCharge, topic: "official-charge")

@@ -23,6 +23,12 @@ struct ConflictIndex: Sendable {
           concerns.append((number, position))
         }
       }
+      // What claims answer about an event stands on the page where the event is told.
+      if case .event(let id) = conflict.subject, !conflict.isOfAccounts,
+        let host = dossier.host(of: id).map(space.number(of:)), seen.insert(host).inserted
+      {
+        concerns.append((host, position))
+      }
       for case .claim(let id) in conflict.answers.lazy.flatMap(\.voices) {
         voices.append((dossier.claims.place(of: id), position))
         let others = dossier.claims[id].concerns + [dossier.claims[id].place?.reference].compactMap { $0 }

@@ -51,26 +51,30 @@ struct TopicTable {
     }
   }
 
-  /// Adds the accounts of a sentence, but only if two of them give differing ones of the same court.
+  /// Adds the accounts of a sentence, but only if two of them give differing ones of the same court; then those that do.
   mutating func add(_ accounts: Accounts<Sentence>, topic: String) {
-    add(accounts, topic, ConflictValue.sentence, disagree: accounts.contradict) { text, accounts in
-      let same = accounts.first { $0.value.isMeant(by: text) }
+    let contradictory = accounts.contradictory
+    let shown = contradictory.isEmpty ? accounts : contradictory
+    add(shown, topic, ConflictValue.sentence, disagree: !contradictory.isEmpty) { text, _ in
+      let same = accounts.all.first { $0.value.isMeant(by: text) }
       return (same.map { .sentence($0.value) } ?? .text(text), same == nil)
     }
   }
 
-  /// Adds the accounts of a term, but only if they disagree: an undisputed field is no question.
-  mutating func add(_ accounts: Accounts<String>, topic: String) {
-    add(accounts, topic, disagree: accounts.disagree)
+  /// Adds the accounts of a term, but only if they disagree: an undisputed field is no question. Claims may write it with blanks.
+  mutating func add(terms accounts: Accounts<String>, topic: String) {
+    add(accounts, topic, ConflictValue.term, disagree: accounts.disagree) { text, accounts in
+      let key = FoldedText.key(of: text)
+      let same = accounts.first {
+        key == FoldedText.key(of: $0.value) || key == FoldedText.key(of: $0.value.replacingHyphens)
+      }
+      return (same.map { .term($0.value) } ?? .text(text), same == nil)
+    }
   }
 
   /// Adds the accounts of a field that may have several texts, but only if they disagree.
   mutating func add(sets accounts: Accounts<String>, topic: String) {
-    add(accounts, topic, disagree: accounts.disagreeAsSets)
-  }
-
-  private mutating func add(_ accounts: Accounts<String>, _ topic: String, disagree: Bool) {
-    add(accounts, topic, ConflictValue.text, disagree: disagree) { text, accounts in
+    add(accounts, topic, ConflictValue.text, disagree: accounts.disagreeAsSets) { text, accounts in
       let answer = ConflictValue.text(text)
       let same = accounts.first { ConflictValue.text($0.value).isSame(as: answer) }
       return (same.map { .text($0.value) } ?? answer, same == nil)
@@ -115,10 +119,10 @@ struct TopicTable {
   /// Adds the figures that count the same and contradict each other.
   mutating func add(_ counts: [Count]) {
     for (place, count) in counts.enumerated() {
-      let same = counts.filter { $0.countsTheSame(as: count) }
-      guard same.count > 1, !counts[..<place].contains(where: { $0.countsTheSame(as: count) }),
-        same.contains(where: { one in same.contains { !$0.figure.agrees(with: one.figure) } })
-      else { continue }
+      guard !counts[..<place].contains(where: { $0.countsTheSame(as: count) }) else { continue }
+      let all = counts.filter { $0.countsTheSame(as: count) }
+      let same = all.filter { one in all.contains { !$0.figure.agrees(with: one.figure) } }
+      guard !same.isEmpty else { continue }
       let topic = Conflict.topic(ofFiguresFor: count.what)
       for one in same { add(.account(one.attribution), value: .figure(one.figure), topic: topic) }
       if let position = positions[topic] { topics[position].counted = count.what }
@@ -137,8 +141,8 @@ struct TopicTable {
       byQuestion[question, default: []].append(figure)
     }
     for question in questions {
-      let same = byQuestion[question] ?? []
-      guard ClaimedFigure.contradict(same) else { continue }
+      let same = ClaimedFigure.contradictory(byQuestion[question] ?? [])
+      guard !same.isEmpty else { continue }
       let names = [question.topic, Conflict.topic(ofFiguresFor: same[0].count.what)]
       guard let name = names.first(where: { !isDecided($0) }) else { continue }
       if let position = positions[name] { topics[position].answers = [] }

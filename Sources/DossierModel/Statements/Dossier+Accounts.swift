@@ -23,7 +23,7 @@ extension Dossier {
       }
     case .case(let id):
       switch field {
-      case .stage: cases[id].stage.map(ConflictValue.text)
+      case .stage: cases[id].stage.map(ConflictValue.term)
       case .opened: cases[id].opened.map(ConflictValue.date)
       case .closed: cases[id].closed.map(ConflictValue.date)
       case .officialCharge: cases[id].officialCharge.map(ConflictValue.text)

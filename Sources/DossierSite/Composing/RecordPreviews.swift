@@ -28,11 +28,15 @@ struct RecordPreviews: Sendable {
     return previews
   }
 
-  /// The records whose pages show other claims or contradictions than before: those that an edit names, and those that claims concern
-  /// which take part in contradictions with what was edited.
+  /// The records whose pages show other claims or contradictions than before: those that an edit names, those that claims concern
+  /// which take part in contradictions with what was edited, and those with which edited events are told.
   private static func affected(by edit: SiteEdit, _ graph: DossierGraph) -> Set<RecordReference> {
     var affected = edit.named
-    for subject in edit.touched where edit.new.contains(subject) {
+    for subject in edit.touched {
+      for dossier in [edit.old, edit.new] where dossier.contains(subject) {
+        if case .event(let id) = subject, let host = dossier.host(of: id) { affected.insert(host) }
+      }
+      guard edit.new.contains(subject) else { continue }
       for claim in graph.claims(about: subject) { affected.formUnion(edit.new.claims[claim].concerns) }
     }
     return affected

@@ -91,6 +91,9 @@ extension ViewComposer {
       if isOfEvent {
         about = phrases[.differsOfEvent, [.title: about, .name: site.labels[conflict.subject].text]]
       }
+      if views.contains(where: { $0.about == about }) {
+        about = phrases[.differsOfEvent, [.title: about, .name: site.labels[conflict.subject].text]]
+      }
       guard !views.contains(where: { $0.about == about }) else { continue }
       views.append(
         DifferenceView(about: about, url: SiteURL(fragment: isOfEvent ? "Events" : "about_\(conflict.topic)")))
@@ -121,18 +124,21 @@ extension ViewComposer {
 
   func text(of value: ConflictValue) -> String {
     switch value {
-    case .text(let text): text.replacingHyphens(if: Slug.isValid(text))
+    case .text(let text): text
+    case .term(let term): phrases.term(term)
     case .date(let date): date.words ?? date.date.map(phrases.date) ?? ""
     case .mention(let mention): dossier.title(of: mention)
-    case .sentence(let sentence): phrases.sentence(sentence)
+    case .sentence(let sentence): text(of: sentence)
     case .figure(let figure): phrases.figure(figure)
     }
   }
-}
 
-extension String {
-  /// A term of a vocabulary in words; any other text as it is.
-  func replacingHyphens(if isTerm: Bool) -> String {
-    isTerm ? replacingHyphens : self
+  /// A sentence with on whom, by whom and when it was imposed, as far as that is told: "4 years in prison (Anna; High Court)".
+  private func text(of sentence: Sentence) -> String {
+    let details =
+      (sentence.convicts + [sentence.court].compactMap { $0 }).map(dossier.title(of:))
+      + [when(sentence.date)?.text].compactMap { $0 }
+    let penalties = phrases.sentence(sentence)
+    return details.isEmpty ? penalties : "\(penalties) (\(details.joined(separator: "; ")))"
   }
 }

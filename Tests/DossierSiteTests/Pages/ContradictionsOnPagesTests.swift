@@ -45,6 +45,23 @@ struct ContradictionsOnPagesTests {
     #expect(site.graph.conflicts.count == count)
   }
 
+  @Test func `What a court imposed on another accused is no account of a sentence`() async throws {
+    let site = try await site(
+      "born: 1950",
+      case: """
+        sentence:
+          - {kind: prison, amount: 4, unit: years, of: ann}
+          - {kind: prison, amount: 2, unit: years, of: a sailor}
+          - {kind: fine, amount: 5000, unit: euro, of: ann, court: {text: High Court}}
+        """)
+    #expect(site.graph.conflicts.map(\.answers.count) == [2])
+    let pages = try RenderedSite(site).pages
+    let matrix = try #require(pages["contradictions.html"]).visibleText(from: "<main", to: "</main>")
+    #expect(matrix.contains("4 years in prison (Ann)") && matrix.contains("fine of 5,000 euro (Ann; High Court)"))
+    #expect(!matrix.contains("2 years in prison"))
+    #expect(try #require(pages["cases/trial.html"]).contains("2 accounts differ"))
+  }
+
   @Test func `An answer is one, however its letters are written`() async throws {
     let site = try await site(
       "claims:\n  - {id: x, about: fate, value: Left, says: X.}\n  - {id: y, about: fate, value: left, says: Y., in: b}"

@@ -46,6 +46,30 @@ struct DifferingAccountsTests {
     #expect(matrix.contains("href=\"cases/affair.html#it\""))
   }
 
+  @Test func `Each contradiction is named in the head of a page, those in claims about its events as well`()
+    async throws
+  {
+    func claims(_ id: String) -> String {
+      """
+      claims: [{id: \(id)1, about: cargo, value: tea, says: Tea., concerns: ann},
+        {id: \(id)2, about: cargo, value: gold, says: Gold.}]
+      """
+    }
+    let site = try await SampleDossier.site(
+      Self.records.dropLast() + [
+        ("people/ann.md", "---\nnames: [Ann]\nin: a\n\(claims("a"))\n---\n"),
+        ("events/it.md", "---\nkind: other\ntitle: The crossing\ncases: [affair]\nin: a\n\(claims("b"))\n---\n"),
+        ("cases/affair.md", "---\ntitle: Affair\nkind: inquiry\nin: a\n---\n"),
+      ])
+    let pages = try RenderedSite(site).pages
+    func head(_ path: String) throws -> String {
+      try #require(pages[path]).visibleText(from: "<header class=\"head\">", to: "</header>")
+    }
+    #expect(try head("people/ann.html").contains("Accounts differ on cargo · cargo of “The crossing”"))
+    let affair = try head("cases/affair.html")
+    #expect(affair.contains("1 contradiction") && affair.contains("Accounts differ on cargo"))
+  }
+
   @Test func `The timeline places it by the bounds of all accounts`() async throws {
     let site = try await site(event: "kind: fled, when: [2003-07, {value: 2004-01-15, in: b}]")
     let event = try #require(site.dossier.events.records.first)

@@ -71,7 +71,7 @@ extension DossierJSON {
 
   private func write(_ value: ConflictValue, to json: inout JSONWriter) {
     switch value {
-    case .text(let text): json.string(text)
+    case .text(let text), .term(let text): json.string(text)
     case .date(let date): write(date, to: &json)
     case .mention(let mention): write(mention, to: &json)
     case .sentence(let sentence): write(sentence, to: &json)

@@ -44,7 +44,8 @@ extension ViewComposer {
           court: account.value.court.map { textLink($0) },
           date: when(account.value.date), attributions: attributions(of: account.attribution)))
     }
+    let contradictory = sentences.contradictory
     return SentenceFactView(
-      values: values, difference: sentences.contradict ? difference(sentences.distinctCount) : nil)
+      values: values, difference: contradictory.isEmpty ? nil : difference(contradictory.distinctCount))
   }
 }
