@@ -77,6 +77,11 @@ package struct DossierGraph: Sendable {
     conflictIndex.position(of: claim).map { conflicts[$0] }
   }
 
+  /// The claims that dispute a claim.
+  package func challenges(to claim: ClaimID, in dossier: borrowing Dossier) -> ArraySlice<ClaimID> {
+    challengesByClaim[dossier.claims.place(of: claim)]
+  }
+
   /// The place of a conflict among ``conflicts``.
   package func place(of conflict: Conflict) -> Int? {
     conflictIndex.positions(about: space.number(of: conflict.subject)).first { conflicts[$0].topic == conflict.topic }

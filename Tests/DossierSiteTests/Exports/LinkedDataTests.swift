@@ -44,6 +44,36 @@ struct LinkedDataTests {
     )
   }
 
+  @Test(arguments: [10, 700])
+  func `No claim stands without those that speak against it`(length: Int) async throws {
+    let words = String(repeating: "a word ", count: length / 7)
+    let site = try await SampleDossier.site([
+      ("dossier.yaml", "title: Test\n"), ("sources/s.md", "---\ntitle: S\ntype: book\n---\n"),
+      (
+        "people/ann.md",
+        """
+        ---
+        names: [Ann]
+        in: s
+        claims:
+          - {id: took, says: She took it. \(words)}
+          - {id: calm, says: She was calm.}
+          - {id: did-not, says: She did not. \(words), by: ann, disputes: took}
+        ---
+        """
+      ),
+      (
+        "people/ben.md",
+        "---\nnames: [Ben]\nin: s\nclaims: [{id: saw, says: He saw that she did not., disputes: took}]\n---\n"
+      ),
+    ])
+    let nodes = try graph(of: "ann", site).compactMap { $0["@id"] as? String }
+    let isShort = length < 100
+    #expect(nodes.contains("#took") == isShort && nodes.contains("#did-not") == isShort)
+    #expect(nodes.contains("../people/ben.html#saw") == isShort)
+    #expect(nodes.contains("#calm"))
+  }
+
   @Test func `The address of a source is where it can be read, never the page about it`() async throws {
     let site = try await SampleDossier.site()
     let addresses = try site.dossier.sources.ids.map { id in

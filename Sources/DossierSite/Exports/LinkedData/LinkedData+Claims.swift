@@ -7,8 +7,8 @@ extension LinkedData {
   /// all of them.
   private static let claimBudget = 1024
 
-  /// The claims that are at home on the page, topic by topic: either all that is said on a topic or nothing, so that no side of a
-  /// contradiction stands alone. What is disputed comes first.
+  /// The claims that are at home on the page, topic by topic: either all that is said on a topic and against it or nothing, so that no
+  /// side of a contradiction stands alone. What is disputed comes first.
   func writeClaims(about home: RecordReference, to json: inout JSONWriter) {
     let claims = site.graph.claims(about: home)
     let identifiers = dossier.identifiers(of: home)
@@ -17,7 +17,9 @@ extension LinkedData {
     for identifier in identifiers where json.bytes.count + 400 <= end { write(identifier, of: home, to: &json) }
     let disputed = Set(site.graph.conflicts(about: home).map(\.topic))
     let topics = topics(of: claims)
-    func isDisputed(_ topic: [ClaimID]) -> Bool { disputed.contains(dossier.claims[topic[0]].topic ?? "") }
+    func isDisputed(_ topic: [ClaimID]) -> Bool {
+      topic.contains { disputed.contains(dossier.claims[$0].topic ?? dossier.claims[$0].slug) }
+    }
     for topic in topics.filter(isDisputed) + topics.filter({ !isDisputed($0) }) {
       guard json.bytes.count + size(of: topic) <= end else { continue }
       for id in topic { write(id, to: &json) }
@@ -29,7 +31,8 @@ extension LinkedData {
     }
   }
 
-  /// Claims that answer one question together; those without a topic each alone. In the order of writing.
+  /// Claims that answer one question together, with all that speak against one of them; those without a topic each alone. In the
+  /// order of writing.
   private func topics(of claims: ArraySlice<ClaimID>) -> [[ClaimID]] {
     var topics: [[ClaimID]] = []
     var positions: [String: Int] = [:]
@@ -41,7 +44,25 @@ extension LinkedData {
         topics.append([id])
       }
     }
-    return topics
+    for place in topics.indices { takeAnswers(into: place, of: &topics) }
+    return topics.filter { !$0.isEmpty }
+  }
+
+  /// Puts to the claims of a topic those that dispute one of them, whole topics if they are of this page, and those that dispute these.
+  private func takeAnswers(into place: Int, of topics: inout [[ClaimID]]) {
+    var position = 0
+    while position < topics[place].count {
+      for challenge in site.graph.challenges(to: topics[place][position], in: dossier)
+      where !topics[place].contains(challenge) {
+        guard let other = topics.firstIndex(where: { $0.contains(challenge) }) else {
+          topics[place].append(challenge)
+          continue
+        }
+        topics[place] += topics[other]
+        topics[other] = []
+      }
+      position += 1
+    }
   }
 
   /// About how many bytes the claims of a topic will take: their texts and what is around them.
@@ -53,8 +74,12 @@ extension LinkedData {
     let attributions = dossier.claims[id].attributions
     json.object { json in
       json.member("@type", "Claim")
-      json.key("@id")
-      json.string(dossier.claims[id].slug, after: "#")
+      if dossier.claims[id].subject == composer.home {
+        json.key("@id")
+        json.string(dossier.claims[id].slug, after: "#")
+      } else {
+        writeAddress("@id", of: .claim(id), to: &json)
+      }
       json.key("about")
       json.object { json in writeAddress("@id", of: dossier.claims[id].subject, to: &json) }
       json.member("text", dossier.claims[id].says)
