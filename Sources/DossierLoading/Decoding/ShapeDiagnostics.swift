@@ -11,7 +11,10 @@ extension Diagnostic {
     let summary = "`\(excerpt(key))` is no key of \(shape.phrase)"
     // `{in: gazette, paragraph 4}` has a key `paragraph 4` without a value.
     if entry.value.isNothing, key.utf8.contains(UInt8(ascii: " ")) {
-      let text = before.map { "\($0.key.value): \"\(excerpt($0.value.scalarText ?? "…")), \(excerpt(key))\"" }
+      let text = before.map { before in
+        let comma = isNextButOne(entry.key.range, to: before.value.range) ? "," : ", "
+        return "\(before.key.value): \"\(excerpt(before.value.scalarText ?? "…"))\(comma)\(excerpt(key))\""
+      }
       let note = Note("text with a comma needs quotes in braces and brackets: \(text ?? "\"…, \(excerpt(key))\"")")
       return Diagnostic(.unknownKey, summary, at: entry.key.range, notes: [note])
     }
@@ -21,6 +24,11 @@ extension Diagnostic {
         .unknownKey, "\(summary), which can have: \(keys.joined(separator: ", "))", at: entry.key.range)
     }
     return Diagnostic(.unknownKey, summary, at: entry.key.range, suggestion: suggestion)
+  }
+
+  /// Whether one column lies between two places in a line: that of a comma without a blank.
+  private static func isNextButOne(_ range: SourceRange, to before: SourceRange) -> Bool {
+    range.line == before.line && range.column == before.column + before.length + 1
   }
 
   /// The key for which other formats have another name.

@@ -17,6 +17,9 @@ package struct Sentence: Sendable, Hashable {
       return number.approximateValue * days < other.number.approximateValue * others
     }
 
+    /// Whether it is a length of time.
+    package var isTime: Bool { Self.days[unit] != nil }
+
     private static let days: [String: Double] = [
       "day": 1, "days": 1, "week": 7, "weeks": 7, "month": 30.4, "months": 30.4, "year": 365.2, "years": 365.2,
     ]

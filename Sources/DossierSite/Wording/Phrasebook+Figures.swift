@@ -37,9 +37,11 @@ extension Phrasebook {
       case ("prison", let amount?): self[.prison, [.value: amount]]
       case ("suspended-prison", let amount?):
         self[part.suspended == nil ? .suspendedPrison : .prison, [.value: amount]]
-      case ("life", _): self[.lifeImprisonment]
+      case ("life", nil): self[.lifeImprisonment]
+      case ("life", let amount?): "\(self[.lifeImprisonment]) (\(amount))"
       case ("fine", let amount?): self[.fine, [.value: amount]]
       case ("other", let amount?): amount
+      case (let kind, let amount?) where !(part.amount?.isTime ?? false): "\(term(kind)): \(amount)"
       case (let kind, let amount?): self[.penaltyOf, [.kind: term(kind), .value: amount]]
       case (let kind, nil): term(kind)
       }

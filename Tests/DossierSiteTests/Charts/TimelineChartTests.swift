@@ -69,6 +69,17 @@ struct TimelineChartTests {
     #expect(columns.allSatisfy { $0.start >= .zero && $0.end <= .whole && $0.start < $0.end })
   }
 
+  @Test func `What has no beginning is counted where it ends`() async throws {
+    let events = ["1987", "2020", "2021", "../2021-05-15"].enumerated().map {
+      "{id: e\($0), kind: other, title: E, when: \"\($1)\"}"
+    }
+    let site = try await Self.site(events: events)
+    let all = site.graph.events(of: .case(CaseID(0)))
+    let chart = try #require(
+      TimelineChart(of: all, ViewComposer(site, home: .case(CaseID(0)))) { _ in SiteURL(fragment: "") })
+    #expect(chart.columns(all).columns.map(\.title) == ["1987: 1 event", "2020: 1 event", "2021: 2 events"])
+  }
+
   @Test(arguments: 0..<30 as Range<UInt64>)
   func `marks lie within the chart, in order, and none hides another`(seed: UInt64) async throws {
     var generator = SeededGenerator(seed: seed)

@@ -49,8 +49,7 @@ struct BibliographyTests {
         @misc{gazette-copy,
           title = {{Copy}},
           date = {2003~},
-          year = {2003},
-          note = {Republishes Harbor Gazette, 2 August 2003},
+          note = {Date: about 2003. Republishes Harbor Gazette, 2 August 2003},
         }
 
         @article{harbor-gazette,

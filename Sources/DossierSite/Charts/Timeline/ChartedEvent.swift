@@ -15,6 +15,8 @@ struct ChartedEvent {
   let id: EventID
   let start: Share
   let end: Share
+  /// Where the event is counted: at its earliest day or, where that is open, at its latest.
+  let counted: Share
   let look: Look
   /// Whether the date has no bound, or one beyond the axis, on either side.
   let isOpenBefore: Bool
@@ -39,6 +41,7 @@ struct ChartedEvent {
     isOpenAfter = bounds.latest.map { $0 > scale.last } ?? true
     let start = bounds.earliest.map(scale.x(of:)) ?? .zero
     let end = bounds.latest.map(scale.x(of:)) ?? .whole
+    counted = bounds.earliest == nil ? end : start
     guard !date.isExactDay else {
       self.start = start
       self.end = start

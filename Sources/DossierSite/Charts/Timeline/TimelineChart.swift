@@ -103,13 +103,13 @@ struct TimelineChart {
     return LaneView(link: name, count: events.count > 1 ? count : nil, strip: strip ?? HTMLFragment(trusted: []))
   }
 
-  /// Events by the period in which their earliest days lie, from the first to the last period with any.
+  /// Events by the period in which they are counted, from the first to the last period with any.
   private func counted(_ events: [ChartedEvent]) -> [ColumnChart.Column] {
     let periods = scale.periods()
     var byPeriod = [[ChartedEvent]](repeating: [], count: periods.count)
     var period = 0
-    for event in events.sorted(by: { ($0.start, $0.id) < ($1.start, $1.id) }) {
-      while period + 1 < periods.count, periods[period + 1].start <= event.start { period += 1 }
+    for event in events.sorted(by: { ($0.counted, $0.id) < ($1.counted, $1.id) }) {
+      while period + 1 < periods.count, periods[period + 1].start <= event.counted { period += 1 }
       byPeriod[period].append(event)
     }
     return zip(periods, byPeriod).compactMap { period, events in

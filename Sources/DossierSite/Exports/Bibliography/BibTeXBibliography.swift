@@ -25,7 +25,7 @@ struct BibTeXBibliography: SiteExport {
     }
     if let date = source.published?.date, let known = BibliographicDate(date) {
       if case .oneOf = date.form {} else { entry.add("date", verbatim: date.edtf) }
-      if let first = known.parts.first, let year = first.first {
+      if let first = known.parts.first, let year = first.first, date.knownYear == year {
         entry.add("year", verbatim: String(year))
         if first.count > 1, known.parts.count == 1 { entry.add(month: first[1]) }
       }
@@ -37,7 +37,9 @@ struct BibTeXBibliography: SiteExport {
     if let isbn = source.isbn { entry.add("isbn", verbatim: isbn) }
     if let issn = source.issn { entry.add("issn", verbatim: issn) }
     if let shelfmark = source.shelfmark { entry.add("library", shelfmark) }
-    let words = source.published?.date == nil ? source.published?.words : nil
+    let words = source.published.flatMap { published in
+      published.date?.knownYear == nil ? published.words ?? published.date.map(site.phrases.date) : nil
+    }
     let notes = [words.map { "Date: \($0)" }, site.provenanceNote(of: source)].compactMap { $0 }
     entry.add("note", notes.joined(separator: ". "))
     entry.add("keywords", source.header.tags.joined(separator: ", "))
