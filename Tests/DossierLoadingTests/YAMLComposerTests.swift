@@ -138,6 +138,11 @@ struct YAMLComposerTests {
     ),
     ("a: 1\nb\nc: 2", "2:1 yaml-syntax: line without `key: ` in a mapping"),
     ("a: 'x\nb: 2\n", "1:4 yaml-syntax: quote is never closed"),
+    ("é: \"x\nb: \"ü\"", "1:4 yaml-syntax: quote is never closed on its line"),
+    ("a: 'x\nb: it's", "1:4 yaml-syntax: quote is never closed on its line"),
+    (
+      "a: \"x\" y\nb: 1", "1:8 yaml-syntax: a further `key: ` of the mapping expected here, at the same indentation"
+    ),
     ("a: \"x\n---\ny\"", "1:4 yaml-syntax: quote is not closed before the next `---` or `...`"),
     (
       "a:\n - x\n- y",

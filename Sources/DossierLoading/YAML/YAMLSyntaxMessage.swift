@@ -46,6 +46,9 @@ struct YAMLSyntaxMessage {
       return ("list item `- ` not expected here; write it on a line of its own below the key", error.place, nil)
     case "could not find expected ':'": return ("line without `key: ` in a mapping", start, nil)
     case "did not find expected key":
+      if let quote = openQuote {
+        return ("quote is never closed on its line", quote, ("it goes on to here", error.place))
+      }
       return (
         "a further `key: ` of the mapping expected here, at the same indentation", error.place,
         ("the mapping begins here", start)
@@ -75,6 +78,22 @@ struct YAMLSyntaxMessage {
       return ("text after the end of the data; it may be indented less than what precedes it", error.place, nil)
     default: return ("\(error.problem) \(error.context)", error.place, nil)
     }
+  }
+
+  /// The quote at which text begins that was meant to end on its line, and ends only at the next quote: what stands behind that makes no
+  /// sense.
+  private var openQuote: YAMLMark? {
+    let before = String(decoding: lineBytes, as: UTF8.self).unicodeScalars.prefix(error.place.column)
+    guard let quote = before.last(where: { $0 != " " }), quote == "\"" || quote == "'",
+      before.count(where: { $0 == quote }) == 1
+    else { return nil }
+    let above = (0..<error.place.line).reversed().lazy.map { number in
+      (number, String(decoding: lines[number], as: UTF8.self).unicodeScalars)
+    }
+    guard let (number, line) = above.first(where: { $0.1.contains(quote) }), line.count(where: { $0 == quote }) == 1,
+      let place = line.firstIndex(of: quote)
+    else { return nil }
+    return YAMLMark(line: number, column: line.distance(from: line.startIndex, to: place))
   }
 
   private func mustBeQuoted(_ character: String) -> String {
