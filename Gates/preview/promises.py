@@ -72,6 +72,15 @@ def a_mistake_is_shown_where_it_was_made_and_vanishes_when_it_is_mended(preview:
     expect(overlay(other)).to_have_count(0)
 
 
+def advice_is_named_as_such(preview: Preview) -> None:
+    page = preview.tab(PAGE)
+    preview.write("Content/people/lonely-one.md", "---\nnames: [Lonely One]\nin: harbor-gazette\n---\n")
+    page.get_by_role("button", name="1 piece of advice").click()
+    expect(overlay(page)).to_contain_text("Content/people/lonely-one.md:1:1")
+    (preview.folder / "Content/people/lonely-one.md").unlink()
+    expect(overlay(page)).to_have_count(0)
+
+
 def a_file_that_is_no_yaml_leaves_the_last_good_dossier(preview: Preview) -> None:
     page = preview.tab(PAGE)
     sound = preview.read(PERSON)
@@ -189,6 +198,7 @@ PROMISES = [
     a_saved_stylesheet_is_shown_without_loading_the_page,
     a_saved_script_is_run,
     a_mistake_is_shown_where_it_was_made_and_vanishes_when_it_is_mended,
+    advice_is_named_as_such,
     a_file_that_is_no_yaml_leaves_the_last_good_dossier,
     a_mistake_in_a_template_is_shown_and_vanishes,
     what_is_shown_leads_to_where_it_was_written,

@@ -58,7 +58,7 @@ enum EditorHabit: String, CaseIterable {
       }
       try await RawClient.with(port: preview.server.port) { client async throws in
         _ = try await client.get("/-/events?page=index.html", port: preview.server.port)
-        _ = try await client.text(through: "\"errors\":0,\"warnings\":0,\"items\":[]}\n")
+        _ = try await client.text(through: "\"errors\":0,\"warnings\":0,\"advice\":0,\"items\":[]}\n")
       }
     }
   }

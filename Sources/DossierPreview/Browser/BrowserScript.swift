@@ -65,7 +65,11 @@ enum BrowserScript {
           copy.textContent = "Copied";
           setTimeout(() => copy.textContent = "Copy", 1500);
         });
-        row.append(make("code", "", text), copy);
+        const code = make("code");
+        // A long path breaks behind its folders, and never within what says where in the file.
+        code.append(...path.split(/(?<=\/)/).flatMap(part => [part, make("wbr")]));
+        code.append(make("span", "at", `:${line}:${column}`));
+        row.append(code, copy);
         if (settings.editor) {
           const full = path.startsWith("/") ? path : `${settings.folder}/${path}`;
           const values = { path: full.split("/").map(encodeURIComponent).join("/"), line, column };
@@ -77,10 +81,12 @@ enum BrowserScript {
       }
 
       // Problems.
-      let problems = { errors: 0, warnings: 0, items: [] };
+      let problems = { errors: 0, warnings: 0, advice: 0, items: [] };
       const count = (number, one, many) => number === 0 ? [] : [`${number} ${number === 1 ? one : many}`];
-      const problemTitle = () =>
-        [...count(problems.errors, "error", "errors"), ...count(problems.warnings, "warning", "warnings")].join(", ");
+      const problemTitle = () => [
+        ...count(problems.errors, "error", "errors"), ...count(problems.warnings, "warning", "warnings"),
+        ...count(problems.advice, "piece of advice", "pieces of advice"),
+      ].join(", ");
       const problemButton = button("", showProblems);
 
       function showProblems() {
@@ -98,7 +104,11 @@ enum BrowserScript {
         const lines = item.text.trimEnd().split("\n");
         const rule = lines.findLastIndex(line => /^ += /.test(line));
         const at = item.path === null ? "" : `${item.path}:${item.line}:${item.column}: `;
-        element.append(make("p", "summary", lines[0].startsWith(at) ? lines[0].slice(at.length) : lines[0]));
+        const first = lines[0].startsWith(at) ? lines[0].slice(at.length) : lines[0];
+        const [, severity, text, kind] = /^(\w+: )?(.*?)( \[[a-z-]+\])?$/s.exec(first);
+        const summary = make("p", "summary");
+        summary.append(make("span", "severity", severity), text, make("span", "kind", kind));
+        element.append(summary);
         const marked = lines.slice(1, rule < 0 ? undefined : rule);
         if (marked.length > 0) element.append(make("pre", "", marked.join("\n")));
         if (rule > 0) element.append(make("p", "rule", lines.slice(rule).map(line => line.trim()).join(" ").slice(2)));

@@ -23,6 +23,8 @@ enum BrowserStyle {
     .item.here { background: #fff3c4; }
     .item p { margin: 0; max-width: 60em; }
     .summary { font-weight: 600; }
+    .summary .kind { font-weight: 400; }
+    .error .severity { color: #b3261e; } .warning .severity { color: #8a6100; }
     .rule { color: #555; }
     pre {
       margin: .4em 0; padding: .4em .6em; overflow-x: auto; background: #0000000a; border-left: 3px solid #5b6b7b;
@@ -30,6 +32,7 @@ enum BrowserStyle {
     }
     .error pre { border-color: #b3261e; } .warning pre { border-color: #8a6100; }
     code { font: 13px/1.45 ui-monospace, monospace; overflow-wrap: anywhere; }
+    .at { white-space: nowrap; }
     .row { display: flex; gap: .5em; align-items: baseline; }
     .item > .rule + .row, .item > pre + .row { margin-top: .4em; }
     .row code { min-width: 0; }
@@ -50,6 +53,7 @@ enum BrowserStyle {
       .item { border-color: #fff2; }
       .item.here { background: #4a3f16; }
       .kind, .rule { color: #aaa; }
+      .error .severity { color: #f2b8b5; } .warning .severity { color: #f0c674; }
       pre { background: #ffffff12; }
       .error pre { border-color: #f2b8b5; } .warning pre { border-color: #f0c674; }
       button, .open { background: #fff1; border-color: #fff3; }

@@ -7,7 +7,7 @@ package import DossierSite
 /// brought up to date by the first ones.
 /// ```
 /// event: errors
-/// data: {"errors":1,"warnings":0,"items":[…]}
+/// data: {"errors":1,"warnings":0,"advice":0,"items":[…]}
 /// ```
 package struct StreamPosition: Hashable, Sendable {
   private let page: PagePath

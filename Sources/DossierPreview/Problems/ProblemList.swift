@@ -7,7 +7,7 @@ package struct ProblemList: Sendable {
 
   package let summary: DiagnosticSummary
   /// ```json
-  /// {"errors":1,"warnings":0,"items":[{"severity":"error","place":"Content/people/a.md:5:9","path":"…","line":5,"column":9,"text":"…"}]}
+  /// {"errors":1,"warnings":0,"advice":0,"items":[{"severity":"error","place":"Content/people/a.md:5:9","path":"…","line":5,"column":9,"text":"…"}]}
   /// ```
   package let json: [UInt8]
   package let tag: EntityTag
@@ -26,6 +26,7 @@ package struct ProblemList: Sendable {
     json.object { json in
       json.member("errors", summary.errors)
       json.member("warnings", summary.warnings)
+      json.member("advice", summary.advice)
       json.key("items")
       json.array { json in
         for diagnostic in diagnostics.prefix(Self.shownLimit) {

@@ -13,7 +13,7 @@ import Testing
     let tag = try #require(served["etag"]).dropFirst().dropLast()
     var position = StreamPosition(page: page, tag: String(tag), styles: String(first.stylesVersion))
     let atOnce = String(decoding: await position.events(for: first), as: UTF8.self)
-    #expect(atOnce == "event: errors\ndata: {\"errors\":0,\"warnings\":0,\"items\":[]}\n\n")
+    #expect(atOnce == "event: errors\ndata: {\"errors\":0,\"warnings\":0,\"advice\":0,\"items\":[]}\n\n")
     let events = String(decoding: await position.events(for: second), as: UTF8.self)
     #expect(await position.events(for: second).isEmpty)
     return events
@@ -59,7 +59,7 @@ import Testing
     #expect(
       told == """
         event: errors
-        data: {"errors":1,"warnings":0,"items":[{"severity":"error","text":"a.md:1:3: error: broken thing [broken]\\n \
+        data: {"errors":1,"warnings":0,"advice":0,"items":[{"severity":"error","text":"a.md:1:3: error: broken thing [broken]\\n \
         1 | xxyy\\n   |   ^~\\n   = Nothing may be broken.\\n","path":"a.md","line":1,"column":3}]}
 
 
