@@ -8,7 +8,8 @@
 struct FileSignature: Hashable, Sendable {
   private let file: UInt64
   private let size: Int64
-  private let modified: Int64
+  /// Nanoseconds since 1970; 0 for folders.
+  let modified: Int64
   private let changed: Int64
   let isFolder: Bool
 

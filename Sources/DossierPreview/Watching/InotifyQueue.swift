@@ -5,6 +5,7 @@
   struct InotifyQueue: Sendable {
     private let queue: OwnedDescriptor
     private let window: QuietWindow
+    private let roots: [String]
     private var folders: WatchedFolders
     /// Ends the waiting.
     let alarm: Alarm
@@ -20,29 +21,27 @@
       guard let alarm = Alarm() else { throw .noQueue }
       self.alarm = alarm
       self.window = window
+      self.roots = roots
       folders = try WatchedFolders(roots, queue: queue)
     }
 
     /// Blocks until changes have come to rest; nil after the alarm.
     mutating func next() -> FolderChanges? {
       var changes = FolderChanges()
-      var start: ContinuousClock.Instant?
+      var burst: Burst?
       while true {
         var rest: Duration?
-        if let start {
-          let limits = window.limits(for: changes)
-          rest = min(limits.quiet, start + limits.longest - ContinuousClock.now)
+        if burst != nil {
+          rest = burst?.rest(for: changes)
+          if rest == nil { return changes }
         }
         switch wait(for: rest) {
         case .alarm: return nil
-        case .timeout: return changes
+        case .timeout: continue
         case .event: drain(into: &changes)
         }
         if changes.isEmpty { continue }
-        let now = ContinuousClock.now
-        let first = start ?? now
-        if now - first >= window.limits(for: changes).longest { return changes }
-        start = first
+        if burst == nil { burst = Burst(window, around: roots) } else { burst?.goOn() }
       }
     }
 
@@ -72,7 +71,8 @@
 
     private static func milliseconds(_ duration: Duration) -> Int32 {
       let (seconds, attoseconds) = duration.components
-      return max(0, Int32(clamping: seconds * 1000 + attoseconds / 1_000_000_000_000_000))
+      // Rounded up: a part of a millisecond is no reason to look again and again.
+      return max(0, Int32(clamping: seconds * 1000 + (attoseconds + 999_999_999_999_999) / 1_000_000_000_000_000))
     }
   }
 #endif

@@ -31,13 +31,12 @@ package struct PollingWatch: FolderWatch {
 
   /// What differs once nothing more happens; nil if the task is canceled.
   private mutating func settled(since before: FolderSnapshot) async -> FolderChanges? {
-    let start = ContinuousClock.now
+    var burst = Burst(window, around: roots)
     while true {
       let changes = snapshot.changes(since: before)
-      let limits = window.limits(for: changes)
-      if ContinuousClock.now - start >= limits.longest { return changes }
-      do { try await Task.sleep(for: limits.quiet) } catch { return nil }
-      if !look() { return changes }
+      guard let rest = burst.rest(for: changes) else { return changes }
+      do { try await Task.sleep(for: rest) } catch { return nil }
+      if look() { burst.goOn() }
     }
   }
 

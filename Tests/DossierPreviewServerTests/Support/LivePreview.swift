@@ -84,7 +84,7 @@ struct LivePreview {
     try FileManager.default.createSymbolicLink(atPath: path(name), withDestinationPath: target)
   }
 
-  private func path(_ name: String) -> String { root.appending(path: name).path(percentEncoded: false) }
+  func path(_ name: String) -> String { root.appending(path: name).path(percentEncoded: false) }
 
   func remove(_ name: String) throws {
     try FileManager.default.removeItem(at: root.appending(path: name))
