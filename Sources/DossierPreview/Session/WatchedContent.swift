@@ -25,8 +25,6 @@ struct WatchedContent: Sendable {
   private var held: [SourceFileID: ParsedFile] = [:]
   /// Files that are gone and are still in ``resolution``.
   private var removed: Set<SourceFileID> = []
-  /// Whether all has to be resolved again once no file is without its form.
-  private var isOutdated = false
   /// The record files by the paths below the folder that are opened. A file has two if a link leads to it.
   private var filesByPath: [String: [ContentFile]] = [:]
   private var assetsByPath: [String: AssetFile] = [:]
@@ -110,7 +108,7 @@ struct WatchedContent: Sendable {
   private mutating func takeHeldFiles(_ graph: DossierGraph?, _ folder: ContentFolder) async -> EditedRecords? {
     let shapeless = held.filter(\.value.isShapeless)
     let formed = heldFiles.filter { !$0.isShapeless }
-    if !isOutdated, let index = resolution?.index, let graph {
+    if let index = resolution?.index, let graph {
       let edited = await resolution?.update(formed, removed: removed) { gone in
         var files: Set<SourceFileID> = []
         for reference in gone { files.formUnion(graph.uses(of: reference).lazy.map { index.range(of: $0.from).file }) }
@@ -123,8 +121,8 @@ struct WatchedContent: Sendable {
         return edited
       }
     }
-    isOutdated = true
-    return shapeless.isEmpty || resolution == nil ? nil : EditedRecords()
+    // What came, went or was mended elsewhere is not to wait for a file that somebody is still writing in.
+    return formed.isEmpty && removed.isEmpty && resolution != nil ? EditedRecords() : nil
   }
 
   /// The record files that were saved or came, and those that went; nil if the whole folder has to be looked through.
@@ -178,7 +176,7 @@ struct WatchedContent: Sendable {
   /// Reads and resolves everything: what was parsed is not kept, it would be most of the memory that a preview needs.
   private mutating func resolve() async {
     guard let folder else { return }
-    (resolution, held, removed, isOutdated) = (nil, [:], [], false)
+    (resolution, held, removed) = (nil, [:], [])
     resolution = await Resolution.resolve(await folder.parseAll(), room: .wide)
   }
 

@@ -20,7 +20,7 @@ import Testing
         var changes = FolderChanges()
         var done: [String] = []
         for _ in 0..<Int.random(in: 1...3, using: &edits.generator) { done.append(edits.edit(&changes)) }
-        if !isSound { done.append(edits.mend(&changes)) }
+        if !isSound, Int.random(in: 0..<3, using: &edits.generator) > 0 { done.append(edits.mend(&changes)) }
         _ = await session.take(changes)
         if let check = session.check { session.adopt(check.run()) }
         let (files, problems) = try await harbor.build()
@@ -77,7 +77,24 @@ private struct HarborEdits {
     let names = folder.names(below: "Content")
     let name = names[Int.random(in: 0..<names.count, using: &generator)]
     let text = folder.text(of: name)
-    switch Int.random(in: 0..<20, using: &generator) {
+    switch Int.random(in: 0..<25, using: &generator) {
+    case 20: return misspell(text, name, &changes)
+    case 21: return renameEverywhere(&changes)
+    case 22:
+      let other =
+        "Content/\(["people", "places", "notes/deep", "sources"][count % 4])/\((name as NSString).lastPathComponent)"
+      remove(name, &changes)
+      write(text, other, &changes)
+      return "move \(name) to \(other)"
+    case 23:
+      let isWindows = text.contains("\r\n")
+      write(
+        isWindows ? text.replacing("\r\n", with: "\n") : text.replacing("\n", with: "\r\n"), name, &changes)
+      return "line ends of \(name)"
+    case 24:
+      let words = ["", "statuses:\n  alleged: it is said\n", "statuses:\n  alleged: said \(count)\n"]
+      write(words[count % 3], "Templates/words.yaml", &changes)
+      return "words"
     case 0..<9:
       let fitting = Self.replacements.filter { text.contains($0.0) }
       guard let (old, new) = fitting.randomElement(using: &generator) else { return "nothing" }
@@ -122,6 +139,35 @@ private struct HarborEdits {
     default:
       return editRows(&changes)
     }
+  }
+
+  /// One slip of the keyboard, somewhere.
+  private mutating func misspell(_ text: String, _ name: String, _ changes: inout FolderChanges) -> String {
+    var bytes = Array(text.utf8)
+    guard let place = bytes.indices.randomElement(using: &generator) else { return "nothing" }
+    let typed = [":", "\"", "[", "{", "- ", "\n", " ", "#", "x", "&a ", "---\n"]
+    if Bool.random(using: &generator) {
+      bytes.insert(contentsOf: (typed.randomElement(using: &generator) ?? "").utf8, at: place)
+    } else {
+      bytes.remove(at: place)
+    }
+    write(String(decoding: bytes, as: UTF8.self), name, &changes)
+    return "slip in \(name) at \(place)"
+  }
+
+  /// Gives a record another id, and writes that wherever the old one stands.
+  private mutating func renameEverywhere(_ changes: inout FolderChanges) -> String {
+    let names = folder.names(below: "Content").filter { $0.hasSuffix(".md") && $0.hasPrefix("Content/p") }
+    guard let name = names.randomElement(using: &generator) else { return "nothing" }
+    let (old, new) = ((name as NSString).lastPathComponent.dropLast(3), "renamed-\(count)")
+    for other in folder.names(below: "Content") {
+      let text = folder.text(of: other)
+      if text.contains(old) { write(text.replacing(old, with: new), other, &changes) }
+    }
+    let text = folder.text(of: name)
+    remove(name, &changes)
+    write(text, ((name as NSString).deletingLastPathComponent) + "/\(new).md", &changes)
+    return "\(old) is \(new)"
   }
 
   /// Writes an event into the file of a person or a case, or takes all out again.

@@ -56,6 +56,23 @@ struct UnreadableFileTests {
     }
   }
 
+  @Test func `An id that is mended while another file is no YAML is no longer complained about`() async throws {
+    try await TemporaryFolder.with { folder in
+      let (twin, person) = ("Content/organizations/twin.md", "---\nnames: [Twin]\n---\n")
+      let harbor = try HarborFolder(folder)
+      try folder.write(person, to: "Content/people/twin.md")
+      try folder.write(person, to: twin)
+      var session = harbor.session
+      await session.load()
+      #expect(errors(session).contains { $0.contains("twin") })
+      try await save("---\nnames: [\n---\n", Self.jana, folder, &session)
+      try folder.remove(twin)
+      _ = await session.take(FolderChanges(files: [folder.path(twin)]))
+      let problems = try await harbor.build().problems
+      #expect(!errors(session).isEmpty && problems.isSuperset(of: errors(session)))
+    }
+  }
+
   @Test func `What was found in a file is no longer told once the file can't be read`() async throws {
     try await TemporaryFolder.with { folder in
       let (lonely, name) = ("---\nnames: [Lonely One]\nin: harbor-gazette\n---\n", "Content/people/lonely-one.md")
