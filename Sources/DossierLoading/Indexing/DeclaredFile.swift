@@ -17,6 +17,13 @@ struct DeclaredFile: Sendable {
     }
   }
 
+  /// Some of the declarations, as if they were all of the file. None of them may stand in one that is left out.
+  func only(_ range: Range<Int>) -> DeclaredFile {
+    var file = self
+    file.declarations = Array(declarations[range])
+    return file
+  }
+
   private mutating func declare(_ record: LoadedNode, _ kind: RecordKind) {
     let node = record.node ?? DataNode(.mapping([]), at: record.id?.range ?? .wholeFile(file.id))
     let written = identifier(of: node)

@@ -28,9 +28,17 @@ struct IndexEdit {
   ) {
     self.index = index
     self.former = former
-    let declared = declared.sorted { $0.file.path < $1.file.path }
-    for id in removed.union(declared.map(\.file.id)) {
+    let whole = declared.sorted { $0.file.path < $1.file.path }
+    // What stands above and below the rows that came or went keeps its numbers.
+    let ends = whole.map { former[$0.file.id]?.sameEnds(as: $0) ?? (first: 0, last: 0) }
+    let declared = zip(whole, ends).map { $0.only($1.first..<$0.declarations.count - $1.last) }
+    for id in removed {
       for entry in former[id]?.entries ?? [] { stock[entry.slug] = entry.reference }
+    }
+    for (file, ends) in zip(whole, ends) {
+      for entry in former[file.file.id]?.entries.dropFirst(ends.first).dropLast(ends.last) ?? [] {
+        stock[entry.slug] = entry.reference
+      }
     }
     var slugs: [[String]] = []
     for file in declared {
@@ -60,13 +68,16 @@ struct IndexEdit {
       }
     }
     guard numberClaims(declared, slugs, removed, claimFiles, &references) else { return nil }
-    for (file, names) in zip(declared, slugs) {
-      var records: [IndexedRecord] = []
+    for (position, (file, names)) in zip(declared, slugs).enumerated() {
+      let (all, ends) = (whole[position].declarations, ends[position])
+      let entries = former[file.file.id]?.entries ?? []
+      var records = zip(all, entries).prefix(ends.first).map(IndexedRecord.init)
       for (declaration, slug) in zip(file.declarations, names) {
         guard let reference = references[slug] else { return nil }
         self.index.set(slug, to: reference, at: declaration.range)
         records.append(IndexedRecord(declaration: declaration, slug: slug, reference: reference, isDuplicate: false))
       }
+      records += zip(all.suffix(ends.last), entries.suffix(ends.last)).map(IndexedRecord.init)
       files.append(IndexedFile(file: file.file, records: records))
     }
   }
@@ -192,5 +203,12 @@ struct IndexEdit {
       if let number { filled.append(number) }
     }
     return filled
+  }
+}
+
+extension IndexedRecord {
+  /// A record with the number that it had before.
+  fileprivate init(_ declaration: Declaration, _ entry: ResolvedFile.Entry) {
+    self.init(declaration: declaration, slug: entry.slug, reference: entry.reference, isDuplicate: false)
   }
 }

@@ -7,22 +7,49 @@ struct ContainmentCycles {
   private(set) var diagnostics: [Diagnostic] = []
 
   init(_ dossier: Dossier) {
-    check(dossier.places, by: "part_of") { $0.partOf.map { [$0] } ?? [] }
-    check(dossier.organizations, by: "part_of") { $0.partOf.map { [$0] } ?? [] }
-    check(dossier.sources, by: "republishes") { $0.republishes.map { [$0] } ?? [] }
-    check(dossier.sources, by: "known_through", \.knownThrough)
+    check(dossier.places, by: "part_of") { links in
+      for id in dossier.places.ids { dossier.places.lend(id) { links.add($0.partOf, of: id) } }
+    }
+    check(dossier.organizations, by: "part_of") { links in
+      for id in dossier.organizations.ids { dossier.organizations.lend(id) { links.add($0.partOf, of: id) } }
+    }
+    check(dossier.sources, by: "republishes") { links in
+      for id in dossier.sources.ids { dossier.sources.lend(id) { links.add($0.republishes, of: id) } }
+    }
+    check(dossier.sources, by: "known_through") { links in
+      for id in dossier.sources.ids { dossier.sources.lend(id) { links.add($0.knownThrough, of: id) } }
+    }
+  }
+
+  /// What the records of a kind lead to, without those that lead nowhere.
+  private struct Links<Contained: Record> {
+    typealias Target = Located<RecordID<Contained>>
+    private(set) var starts: [RecordID<Contained>] = []
+    private var targets: [RecordID<Contained>: [Target]] = [:]
+
+    subscript(id: RecordID<Contained>) -> [Target] { targets[id] ?? [] }
+
+    mutating func add(_ found: [Target], of id: RecordID<Contained>) {
+      guard !found.isEmpty else { return }
+      starts.append(id)
+      targets[id] = found
+    }
+
+    mutating func add(_ found: Target?, of id: RecordID<Contained>) {
+      if let found { add([found], of: id) }
+    }
   }
 
   /// Follows every record to the end. A chain can be as long as the dossier: no recursion.
   private mutating func check<Contained: Record>(
-    _ table: RecordTable<Contained>, by key: String, _ next: (borrowing Contained) -> [Located<RecordID<Contained>>]
+    _ table: RecordTable<Contained>, by key: String, _ gather: (inout Links<Contained>) -> Void
   ) {
+    var next = Links<Contained>()
+    gather(&next)
     typealias Step = (from: RecordID<Contained>, to: ArraySlice<Located<RecordID<Contained>>>)
     var done: Set<RecordID<Contained>> = []
-    for first in table.ids where !done.contains(first) {
-      let start = table.lend(first, to: next)
-      guard !start.isEmpty else { continue }
-      var path: [Step] = [(first, start[...])]
+    for first in next.starts where !done.contains(first) {
+      var path: [Step] = [(first, next[first][...])]
       var links: [Link] = []
       while let last = path.last {
         guard let link = path[path.count - 1].to.popFirst() else {
@@ -37,7 +64,7 @@ struct ContainmentCycles {
           report(Array(links[place...]), key)
           links.removeLast()
         } else {
-          path.append((link.value, table.lend(link.value, to: next)[...]))
+          path.append((link.value, next[link.value][...]))
         }
       }
     }

@@ -45,6 +45,21 @@ struct ResolvedFile: Sendable {
     return IndexedFile(file: file, records: records)
   }
 
+  /// How many rows at the beginning and at the end of a table of records declare what they did before; none if anything else is declared
+  /// inside a row, or if they are claims, whose numbers follow their order.
+  func sameEnds(as declared: DeclaredFile) -> (first: Int, last: Int) {
+    let declarations = declared.declarations
+    guard file.form == .table, entries.allSatisfy({ $0.owner == nil && $0.kind != .claim && $0.written != nil }),
+      declarations.allSatisfy({ $0.owner == nil && $0.kind != .claim })
+    else { return (0, 0) }
+    func isSame(_ declaration: Declaration, _ entry: Entry) -> Bool {
+      declaration.kind == entry.kind && declaration.id?.value == entry.written
+    }
+    let first = zip(declarations, entries).prefix { isSame($0, $1) }.count
+    let rest = zip(declarations.dropFirst(first).reversed(), entries.dropFirst(first).reversed())
+    return (first, rest.prefix { isSame($0, $1) }.count)
+  }
+
   /// The first and the last of its claims.
   var claims: ClosedRange<Int>? {
     guard let first = entries.first(where: { $0.kind == .claim }), let last = entries.last(where: { $0.kind == .claim })

@@ -18,16 +18,14 @@ struct RowEdit: Sendable {
     guard !former.rows.isEmpty else { return nil }
     let formerGroups = Self.groups(former.entries.map(\.owner))
     guard formerGroups.count == former.rows.count else { return nil }
-    var formerRows: [String: Int] = [:]
-    for (row, group) in formerGroups.enumerated() { formerRows[former.entries[group.lowerBound].slug] = row }
-
+    var finder = FormerRows(formerGroups.map { former.entries[$0.lowerBound].slug })
     var (records, moved): ([IndexedRecord], Set<RecordReference>) = ([], [])
     var sameRows: [(line: UInt32, isSame: Bool)] = []
-    for group in Self.groups(file.records.map(\.declaration.owner)) {
+    for (position, group) in Self.groups(file.records.map(\.declaration.owner)).enumerated() {
       let row = file.records[group]
       let node = file.records[group.lowerBound].declaration.node
       var distance: Int?
-      if let number = formerRows[file.records[group.lowerBound].slug] {
+      if let number = finder.row(of: file.records[group.lowerBound].slug, near: position) {
         let entries = former.entries[formerGroups[number]]
         let areNumberedAlike = row.elementsEqual(entries) { $0.slug == $1.slug && $0.reference == $1.reference }
         if areNumberedAlike { distance = node.distance(from: former.rows[number]) }
@@ -68,6 +66,28 @@ struct RowEdit: Sendable {
     return FileDecoder.Problems(
       diagnostics: former.diagnostics.filter { isInSame($0.range) },
       unresolved: former.unresolved.filter { isInSame($0.range) }, misplaced: [])
+  }
+}
+
+/// Where the rows of a table were before an edit. Mostly all of them moved as far as the one before.
+private struct FormerRows {
+  private let slugs: [String]
+  private var distance = 0
+  private var rows: [String: Int]?
+
+  init(_ slugs: [String]) {
+    self.slugs = slugs
+  }
+
+  /// The row that had an id, which is looked for first where the row before it was.
+  mutating func row(of slug: String, near position: Int) -> Int? {
+    let guess = position + distance
+    if slugs.indices.contains(guess), slugs[guess] == slug { return guess }
+    let rows = rows ?? Dictionary(zip(slugs, slugs.indices)) { _, last in last }
+    self.rows = rows
+    guard let row = rows[slug] else { return nil }
+    distance = row - position
+    return row
   }
 }
 
