@@ -7,6 +7,8 @@ struct PreviewConsole: Sendable {
   private let console = Console.standardError
   private var said: Set<Complaint> = []
   private var counts = (errors: 0, warnings: 0)
+  /// Of the complaints that were looked at last.
+  private var version: Int?
 
   func say(_ text: String) {
     console.writeLine(text)
@@ -40,6 +42,8 @@ struct PreviewConsole: Sendable {
   private static let shownLimit = 20
 
   private mutating func showComplaints(of session: PreviewSession) {
+    guard version != session.diagnosticsVersion || counts.errors > 0 else { return }
+    version = session.diagnosticsVersion
     let files = session.edition.sources
     let complaints = session.diagnostics.map { (complaint: Complaint($0, files), diagnostic: $0) }
     let fresh = complaints.filter { $0.diagnostic.severity == .error || !said.contains($0.complaint) }

@@ -34,7 +34,8 @@ extension PreviewSession {
       func startCheck() {
         guard !isChecking, let check else { return }
         isChecking = true
-        group.addTask { .checked(check.run()) }
+        // On threads of their own, so that the next save and the pages that are asked for meanwhile don't wait for one.
+        group.addTask(priority: .background) { .checked(check.run()) }
       }
       wait(with: watch)
       for await step in group {

@@ -11,6 +11,8 @@ package struct PreviewSession: Sendable {
   package private(set) var edition = PreviewEdition(site: nil)
   /// What is wrong, errors first. As long as a ``check`` is due, what the checks found before it is among them.
   package private(set) var diagnostics: [Diagnostic] = []
+  /// Rises whenever ``diagnostics`` may be others.
+  package private(set) var diagnosticsVersion = 0
   /// What is still to be run for the newest state of the dossier, its findings to be given to ``adopt(_:)``.
   package private(set) var check: DossierCheck?
   private var checkCount = 0
@@ -81,7 +83,10 @@ package struct PreviewSession: Sendable {
   package mutating func adopt(_ found: DossierCheck.Findings) -> Bool {
     guard let check, check.number == found.number else { return false }
     self.check = nil
-    findings = content.folder?.namingCells(in: found.diagnostics) ?? found.diagnostics
+    let named = content.folder?.namingCells(in: found.diagnostics) ?? found.diagnostics
+    // Mostly an edit changes nothing of what is wrong elsewhere, and of a large dossier that is a lot to sort and to word.
+    guard named != findings else { return false }
+    findings = named
     let former = edition.problems.tag
     tell()
     return edition.problems.tag != former
@@ -130,6 +135,7 @@ package struct PreviewSession: Sendable {
   /// Lets ``diagnostics`` and the edition say what is wrong now.
   private mutating func tell() {
     shown = complaints
+    diagnosticsVersion += 1
     // What was found in a file before it lost its form is no longer to be seen there.
     let found = findings.filter { finding in finding.range.map { !content.holds($0.file) } ?? true }
     diagnostics = DiagnosticOrder(table, content: content.path).sorted(shown + found)

@@ -29,10 +29,10 @@ enum ConvictedInWords: Check {
   /// The first text of a person's page that says so.
   private static func texts(of person: borrowing Person) -> (words: String, range: SourceRange)? {
     let header = person.header
-    let texts =
-      [("`summary`", header.summary), ("`described_as`", person.description ?? "")]
-      + person.occupations.map { ("`occupations`", $0) } + person.positions.map { ("`positions`", $0.title) }
-    if let (key, _) = texts.first(where: { ConvictionWords.are(in: $0.1) }) { return (key, header.range) }
+    if ConvictionWords.are(in: header.summary) { return ("`summary`", header.range) }
+    if let text = person.description, ConvictionWords.are(in: text) { return ("`described_as`", header.range) }
+    if person.occupations.contains(where: ConvictionWords.are) { return ("`occupations`", header.range) }
+    if person.positions.contains(where: { ConvictionWords.are(in: $0.title) }) { return ("`positions`", header.range) }
     guard let note = header.note, ConvictionWords.mayBe(in: note.body.html),
       ConvictionWords.are(in: String(decoding: note.body.html, as: UTF8.self))
     else { return nil }

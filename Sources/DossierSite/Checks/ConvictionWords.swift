@@ -10,22 +10,23 @@ enum ConvictionWords {
     "a", "an", "her", "him", "his", "many", "people", "several", "some", "the", "them",
   ]
 
-  /// Whether a long text holds a part of such a word: nearly none does, and the rest needs no splitting into words.
-  static func mayBe(in text: [UInt8]) -> Bool {
-    text.withUnsafeBufferPointer { bytes in
-      bytes.indices.contains { place in
-        switch bytes[place] {
-        case UInt8(ascii: "v"): bytes[place...].starts(with: "vict".utf8)
-        case UInt8(ascii: "u"): bytes[place...].starts(with: "uilty".utf8)
-        default: false
-        }
+  /// Whether a text holds a part of such a word, in whatever case: nearly none does, and the rest needs no splitting into words.
+  static func mayBe(in text: [UInt8]) -> Bool { text.withUnsafeBufferPointer(mayBe) }
+
+  private static func mayBe(in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    bytes.indices.contains { place in
+      switch bytes[place] | 0x20 {
+      case UInt8(ascii: "v"): bytes[place...].lazy.map { $0 | 0x20 }.starts(with: "vict".utf8)
+      case UInt8(ascii: "u"): bytes[place...].lazy.map { $0 | 0x20 }.starts(with: "uilty".utf8)
+      default: false
       }
     }
   }
 
   /// Whether a text says so, and not that somebody was never convicted or pleaded not guilty.
   static func are(in text: String) -> Bool {
-    guard text.utf8.count >= 6 else { return false }
+    var text = text
+    guard text.utf8.count >= 6, text.withUTF8({ mayBe(in: $0) }) else { return false }
     let words = text.lowercased().split { !$0.isLetter && $0 != "’" && $0 != "'" }.map(String.init)
     return words.indices.contains { place in
       Self.words.contains(words[place]) && !words[max(0, place - 5)..<place].contains(where: isDenial)

@@ -3,8 +3,45 @@ import DossierModel
 
 /// The order in which the events of one person's life can have happened, as far as ``ImpossibleOrder`` is certain of it.
 struct EventOrder {
-  let person: Person
-  let events: [Event]
+  /// What of an event its order depends on; the rest of it is many lists and texts, which aren't copied for each who has a part in it.
+  struct Happening {
+    let type: String
+    fileprivate let role: Role
+    fileprivate let date: PartialDate?
+    fileprivate let range: SourceRange
+    fileprivate let statuses: [ClaimStatus]
+    fileprivate let cases: [CaseID]
+
+    /// Nil for an event that has no place in any order.
+    init?(_ event: borrowing Event) {
+      guard let role = EventOrder.roles[event.type] else { return nil }
+      self.role = role
+      type = event.type
+      date = event.when?.date
+      range = event.header.range
+      statuses = role.isDeath ? event.attributions.map(\.status) : []
+      cases = event.cases
+    }
+
+    /// Whether both belong to a case, or neither belongs to any.
+    fileprivate func isInSameCase(as other: Happening) -> Bool {
+      cases.isEmpty && other.cases.isEmpty || cases.contains(where: other.cases.contains)
+    }
+  }
+
+  fileprivate struct Role {
+    let isAct: Bool
+    let isEnding: Bool
+    let isDeath: Bool
+    let isRelease: Bool
+    let leadsIntoPrison: Bool
+    let step: Int?
+  }
+
+  let name: String
+  let born: Accounts<SourcedDate>
+  let died: Accounts<SourcedDate>
+  let events: [Happening]
 
   /// Steps that follow each other for one person in one case; equal numbers have no order among themselves.
   private static let steps: [String: Int] = [
@@ -28,6 +65,19 @@ struct EventOrder {
     "transferred", "trial",
   ]
 
+  private static let deaths: Set<String> = ["died", "executed"]
+
+  private static let roles: [String: Role] = {
+    let types = actsOfTheLiving.union(endings).union(steps.keys).union(deaths).union(["released"])
+    return Dictionary(
+      uniqueKeysWithValues: types.map { type in
+        let role = Role(
+          isAct: actsOfTheLiving.contains(type), isEnding: endings.contains(type), isDeath: deaths.contains(type),
+          isRelease: type == "released", leadsIntoPrison: waysIntoPrison.contains(type), step: steps[type])
+        return (type, role)
+      })
+  }()
+
   func check(_ report: (Diagnostic) -> Void) {
     guard !events.isEmpty else { return }
     checkBirth(report)
@@ -37,44 +87,40 @@ struct EventOrder {
 
   /// Compares events with a birth of which all accounts say that it was later.
   private func checkBirth(_ report: (Diagnostic) -> Void) {
-    guard let birth = person.born.first else { return }
-    for event in events where Self.actsOfTheLiving.contains(event.type) || Self.endings.contains(event.type) {
-      guard let date = event.when?.date, person.born.all.allSatisfy({ $0.value.date.map(date.before) == .yes }) else {
-        continue
-      }
+    guard let birth = born.first else { return }
+    for event in events where event.role.isAct || event.role.isEnding {
+      guard let date = event.date, born.all.allSatisfy({ $0.value.date.map(date.before) == .yes }) else { continue }
       compare(event, ("birth", birth.value.date, birth.attribution.range), report)
     }
   }
 
   /// Compares acts with a death on which all agree. One that is only alleged or disputed doesn't count: somebody may be alive.
   private func checkDeath(_ report: (Diagnostic) -> Void) {
-    var deaths: [(date: PartialDate?, status: ClaimStatus, range: SourceRange)] = person.died.all.map {
+    var deaths: [(date: PartialDate?, status: ClaimStatus, range: SourceRange)] = died.all.map {
       ($0.value.date, $0.attribution.status, $0.attribution.range)
     }
-    for event in events where event.type == "died" || event.type == "executed" {
-      deaths += event.attributions.map { (event.when?.date, $0.status, event.header.range) }
-    }
+    for event in events where event.role.isDeath { deaths += event.statuses.map { (event.date, $0, event.range) } }
     guard let death = deaths.first, deaths.allSatisfy({ $0.status == .reported || $0.status == .confirmed }) else {
       return
     }
-    for act in events where Self.actsOfTheLiving.contains(act.type) {
-      guard let acted = act.when?.date, deaths.allSatisfy({ $0.date?.before(acted) == .yes }) else { continue }
+    for act in events where act.role.isAct {
+      guard let acted = act.date, deaths.allSatisfy({ $0.date?.before(acted) == .yes }) else { continue }
       ImpossibleOrder.compare(
-        ("death", death.date, death.range), (act.type, acted, act.header.range), in: person.names.main.text, report)
+        ("death", death.date, death.range), (act.type, acted, act.range), in: name, report)
     }
   }
 
   /// Compares steps within each case, and those that belong to no case among themselves. Somebody can be arrested twice: a step is out
   /// of order only if every step of an earlier kind lies after it.
   private func checkSteps(_ report: (Diagnostic) -> Void) {
-    let steps = events.filter { Self.steps[$0.type] != nil || $0.type == "released" }
+    let steps = events.filter { $0.role.step != nil || $0.role.isRelease }
     guard steps.count > 1 else { return }
-    for later in steps where later.when?.date != nil {
+    for later in steps where later.date != nil {
       let others = steps.filter { $0.isInSameCase(as: later) }
-      if later.type == "released" {
-        check(later, isAfterOneOf: others.filter { Self.waysIntoPrison.contains($0.type) }, report)
-      } else if let step = Self.steps[later.type] {
-        let earlier = others.filter { Self.steps[$0.type].map { $0 < step } ?? false }
+      if later.role.isRelease {
+        check(later, isAfterOneOf: others.filter(\.role.leadsIntoPrison), report)
+      } else if let step = later.role.step {
+        let earlier = others.filter { $0.role.step.map { $0 < step } ?? false }
         for kind in Set(earlier.map(\.type)).sorted() {
           check(later, isAfterOneOf: earlier.filter { $0.type == kind }, report)
         }
@@ -82,22 +128,14 @@ struct EventOrder {
     }
   }
 
-  private func check(_ later: Event, isAfterOneOf steps: [Event], _ report: (Diagnostic) -> Void) {
-    guard let date = later.when?.date, let first = steps.first,
-      steps.allSatisfy({ $0.when?.date.map(date.before) == .yes })
+  private func check(_ later: Happening, isAfterOneOf steps: [Happening], _ report: (Diagnostic) -> Void) {
+    guard let date = later.date, let first = steps.first,
+      steps.allSatisfy({ $0.date.map(date.before) == .yes })
     else { return }
-    compare(later, (first.type, first.when?.date, first.header.range), report)
+    compare(later, (first.type, first.date, first.range), report)
   }
 
-  private func compare(_ later: Event, _ earlier: ImpossibleOrder.Dated, _ report: (Diagnostic) -> Void) {
-    ImpossibleOrder.compare(
-      (later.type, later.when?.date, later.header.range), earlier, in: person.names.main.text, report)
-  }
-}
-
-extension Event {
-  /// Whether both belong to a case, or neither belongs to any.
-  fileprivate func isInSameCase(as other: Event) -> Bool {
-    cases.isEmpty && other.cases.isEmpty || cases.contains(where: other.cases.contains)
+  private func compare(_ later: Happening, _ earlier: ImpossibleOrder.Dated, _ report: (Diagnostic) -> Void) {
+    ImpossibleOrder.compare((later.type, later.date, later.range), earlier, in: name, report)
   }
 }

@@ -14,23 +14,25 @@ enum ImpossibleOrder: Check {
 
   static func run(on dossier: Dossier, _ graph: DossierGraph, report: (Diagnostic) -> Void) {
     for id in dossier.people.ids {
-      let person = dossier.people[id]
-      checkLife(of: person, report)
-      let events = graph.events(of: .person(id)).map { dossier.events[$0] }
-      EventOrder(person: person, events: events).check(report)
+      dossier.people.lend(id) { person in
+        checkLife(of: person, report)
+        let events = graph.events(of: .person(id)).compactMap { dossier.events.lend($0) { EventOrder.Happening($0) } }
+        guard !events.isEmpty else { return }
+        EventOrder(name: person.names.main.text, born: person.born, died: person.died, events: events).check(report)
+      }
     }
     for id in dossier.organizations.ids {
-      let record = dossier.organizations[id]
-      compare(record.dissolved, "dissolved", record.founded, "founded", in: record.names.main.text, report)
+      dossier.organizations.lend(id) { record in
+        compare(record.dissolved, "dissolved", record.founded, "founded", in: record.names.main.text, report)
+      }
     }
     for id in dossier.cases.ids {
-      let record = dossier.cases[id]
-      compare(record.closed, "closed", record.opened, "opened", in: record.title, report)
+      dossier.cases.lend(id) { compare($0.closed, "closed", $0.opened, "opened", in: $0.title, report) }
     }
-    for id in dossier.sources.ids { checkAccess(to: dossier.sources[id], report) }
+    for id in dossier.sources.ids { dossier.sources.lend(id) { checkAccess(to: $0, report) } }
   }
 
-  private static func checkLife(of person: Person, _ report: (Diagnostic) -> Void) {
+  private static func checkLife(of person: borrowing Person, _ report: (Diagnostic) -> Void) {
     compare(person.died, "died", person.born, "born", in: person.names.main.text, report)
     for position in person.positions {
       compare(
@@ -40,7 +42,7 @@ enum ImpossibleOrder: Check {
   }
 
   /// A day is between them where reader and publisher live in different time zones.
-  private static func checkAccess(to source: Source, _ report: (Diagnostic) -> Void) {
+  private static func checkAccess(to source: borrowing Source, _ report: (Diagnostic) -> Void) {
     guard let accessed = source.accessed, let published = source.published?.date,
       let day = DateOffset(1, .day), accessed.shifted(by: day)?.before(published) == .yes
     else { return }

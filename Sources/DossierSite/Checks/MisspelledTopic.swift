@@ -59,8 +59,8 @@ enum MisspelledTopic: Check {
       uses[topic, default: (0, range)].count += 1
     }
     for id in dossier.claims.ids {
-      let claim = dossier.claims[id]
-      if let topic = claim.topic { add(topic, claim.range) }
+      let (topic, range) = dossier.claims.lend(id) { ($0.topic, $0.range) }
+      if let topic { add(topic, range) }
     }
     for kind in RecordKind.allCases {
       for record in dossier.references(of: kind) {

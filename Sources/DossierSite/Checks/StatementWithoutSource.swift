@@ -21,14 +21,17 @@ enum StatementWithoutSource: Check {
 
   private static func run(on record: RecordReference, of dossier: Dossier, _ report: (Diagnostic) -> Void) {
     var first: SourceRange?
-    var statements: Set<Statement> = []
+    var last: Statement?
+    var count = 0
     dossier.visitStatements(of: record) { statement, attribution in
       guard !attribution.isTraceable else { return }
       if first == nil { first = attribution.range }
-      statements.insert(statement)
+      // The attributions of one statement follow each other.
+      if statement != last { count += 1 }
+      last = statement
     }
     guard let first else { return }
-    let more = statements.count - 1
+    let more = count - 1
     let rest = more == 0 ? "" : ", nor for \(more) more in “\(dossier.slug(of: record))”"
     report(Diagnostic(kind, "no source is given for this\(rest)", at: first))
   }
