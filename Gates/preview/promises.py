@@ -76,9 +76,10 @@ def advice_is_named_as_such(preview: Preview) -> None:
     page = preview.tab(PAGE)
     preview.write("Content/people/lonely-one.md", "---\nnames: [Lonely One]\nin: harbor-gazette\n---\n")
     page.get_by_role("button", name="1 piece of advice").click()
-    expect(overlay(page)).to_contain_text("Content/people/lonely-one.md:1:1")
+    panel = page.locator("dossier-preview .panel")
+    expect(panel).to_contain_text("Content/people/lonely-one.md:1:1")
     (preview.folder / "Content/people/lonely-one.md").unlink()
-    expect(overlay(page)).to_have_count(0)
+    expect(panel).to_have_count(0)
 
 
 def a_file_that_is_no_yaml_leaves_the_last_good_dossier(preview: Preview) -> None:
