@@ -24,6 +24,7 @@ extension ContinuationPage {
       roles: list == .cases ? composer.roleSection(page: page) : nil,
       weight: list == .statements ? composer.weight(page: page) : nil,
       statements: list == .said || list == .relayed ? composer.statementSection(list, page: page) : nil,
+      pages: LinkListView(items: links),
       previous: links[page - 2],
       next: page < links.count ? links[page] : nil)
   }

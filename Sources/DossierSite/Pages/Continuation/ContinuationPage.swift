@@ -10,6 +10,7 @@ struct ContinuationPage: TemplateView {
   var roles: RoleSectionView?
   var weight: WeightView?
   var statements: StatementSectionView?
+  var pages: LinkListView
   var previous: LinkView
   var next: LinkView?
 
@@ -24,6 +25,7 @@ struct ContinuationPage: TemplateView {
     fields.view("roles", "The roles, where they are listed", \.roles)
     fields.view("weight", "What rests on a source, where that is listed", \.weight)
     fields.view("statements", "What a record says or passes on, where that is listed", \.statements)
+    fields.view("pages", "A link to each page of the list", \.pages)
     fields.view("previous", "The page before", \.previous)
     fields.view("next", "The page behind", \.next)
   }
