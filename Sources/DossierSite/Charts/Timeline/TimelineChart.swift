@@ -100,7 +100,8 @@ struct TimelineChart {
       isMany
       ? ColumnChart(columns: counted(events), height: 24).draw(label: "\(name.name): \(count)", hasFigures: false)
       : EventStrip(events).draw(composer.phrases) { (link($0), title(of: $0)) }
-    return LaneView(link: name, count: events.count > 1 ? count : nil, strip: strip ?? HTMLFragment(trusted: []))
+    return LaneView(
+      link: name, count: events.count > 1 ? count : nil, strip: strip ?? HTMLFragment(trusted: []), isSummedUp: isMany)
   }
 
   /// Events by the period in which they are counted, from the first to the last period with any.

@@ -67,7 +67,7 @@ extension ViewComposer {
       if cases.isEmpty { others.append(id) }
     }
     var lanes = byCase.map { (start: start(of: $0.value), id: $0.key, events: $0.value) }
-      .sorted { ($0.start, $0.id) < ($1.start, $1.id) }
+      .sorted { ($0.start, site.order.cases.place(of: $0.id)) < ($1.start, site.order.cases.place(of: $1.id)) }
       .map { TimelineChart.Lane(link: link(.case($0.id)), events: $0.events) }
     if !others.isEmpty { lanes.append(TimelineChart.Lane(link: LinkView(phrases[.outsideCases]), events: others)) }
     return lanes

@@ -5,6 +5,8 @@ struct LaneView: TemplateView {
   var link: LinkView
   var count: String?
   var strip: HTMLFragment
+  /// Whether the strip counts events instead of showing each.
+  var isSummedUp = false
 
   static let fields = ViewFields<LaneView>(
     "lane", "A row of a chart of events: of a case, or of a kind of event."
