@@ -16,6 +16,7 @@ extension StartPage {
       frame: composer.frame(
         title: settings.title,
         description: settings.description.nonEmpty ?? settings.subtitle.nonEmpty ?? settings.title, at: .nowhere),
+      hasLongTitle: settings.title.count > 40,
       publisherNote: settings.description.nonEmpty,
       standing: composer.standing(of: dossier.claims.ids, conflicts: conflicts.count),
       figures: composer.keyFigures(),

@@ -3,6 +3,7 @@ import DossierTemplate
 /// Index.
 struct StartPage: TemplateView {
   var frame: PageFrame
+  var hasLongTitle: Bool
   var publisherNote: String?
   var standing: StandingView?
   var figures: [FigureView] = []
@@ -14,6 +15,7 @@ struct StartPage: TemplateView {
 
   static let fields = ViewFields<StartPage>("index", "Index.") { fields in
     fields.include(\.frame)
+    fields.flag("hasLongTitle", "Whether the title would fill the screen in the largest type", \.hasLongTitle)
     fields.text("publisherNote", "`description` of dossier.yaml", \.publisherNote)
     fields.view("standing", "Over the whole dossier", \.standing)
     fields.list("figures", "Key figures with denominators", \.figures)
