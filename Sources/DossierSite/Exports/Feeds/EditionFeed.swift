@@ -55,7 +55,7 @@ struct EditionFeed: SiteExport {
           item.element("title", text: entry.edition.title.nonEmpty ?? entry.day.isoText)
           item.element("updated", text: Self.time(entry.day))
           item.empty("link", ["rel": "alternate", "type": "text/html", "href": home])
-          item.element("summary", text: entry.edition.summary)
+          if !entry.edition.summary.isEmpty { item.element("summary", text: entry.edition.summary) }
         }
       }
     }

@@ -7,6 +7,7 @@ extension NotFoundPage {
       title: site.phrases[.notFoundTitle],
       description: site.phrases[.notFoundDescription, [.title: site.dossier.settings.title]],
       at: .nowhere)
+    frame.canonicalUrl = nil
     (frame.site, frame.menu) = site.frames.anywhere
     self.init(frame: frame)
   }
