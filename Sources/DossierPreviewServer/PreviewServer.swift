@@ -20,12 +20,13 @@ package struct PreviewServer: Sendable {
   /// - Parameters:
   ///   - port: 0 for any free one.
   ///   - attempts: how many ports to try, counting up from `port`.
+  ///   - patience: for how many seconds a connection may be open without a request.
   /// - Throws: ``PortsTaken``, or what the system says.
-  package static func open(port: Int, attempts: Int = 20) async throws -> PreviewServer {
+  package static func open(port: Int, attempts: Int = 20, patience: Int64 = 60) async throws -> PreviewServer {
     let ports = port == 0 ? 0...0 : port...min(port + max(1, attempts) - 1, 65535)
     for port in ports {
       do {
-        return try await PreviewServer(port: port)
+        return try await PreviewServer(port: port, patience: patience)
       } catch let error as IOError where error.errnoCode == EADDRINUSE || error.errnoCode == EACCES {
         continue
       }
@@ -33,12 +34,12 @@ package struct PreviewServer: Sendable {
     throw PortsTaken(ports: ports)
   }
 
-  private init(port: Int) async throws {
-    let first = try await Self.listen("127.0.0.1", port)
+  private init(port: Int, patience: Int64) async throws {
+    let first = try await Self.listen("127.0.0.1", port, patience)
     let port = first.channel.localAddress?.port ?? port
     hosts = LoopbackHosts(port: port)
     do {
-      listeners = [first, try await Self.listen("::1", port)]
+      listeners = [first, try await Self.listen("::1", port, patience)]
     } catch let error as IOError where error.errnoCode == EADDRINUSE {
       try await first.channel.close().get()
       throw error
@@ -48,7 +49,9 @@ package struct PreviewServer: Sendable {
     }
   }
 
-  private static func listen(_ host: String, _ port: Int) async throws -> NIOAsyncChannel<Connection, Never> {
+  private static func listen(_ host: String, _ port: Int, _ patience: Int64) async throws -> NIOAsyncChannel<
+    Connection, Never
+  > {
     try await ServerBootstrap(group: .singletonMultiThreadedEventLoopGroup)
       .serverChannelOption(.socketOption(.so_reuseaddr), value: 1)
       .childChannelOption(.tcpOption(.tcp_nodelay), value: 1)
@@ -56,7 +59,7 @@ package struct PreviewServer: Sendable {
         channel.eventLoop.makeCompletedFuture {
           let pipeline = channel.pipeline.syncOperations
           try pipeline.configureHTTPServerPipeline(withErrorHandling: true)
-          try pipeline.addHandler(ConnectionDeadlines())
+          try pipeline.addHandler(ConnectionDeadlines(request: .seconds(patience)))
           return try Connection(wrappingChannelSynchronously: channel)
         }
       }

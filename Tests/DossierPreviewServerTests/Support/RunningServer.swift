@@ -22,7 +22,8 @@ struct RunningServer {
   static func with(
     _ edition: PreviewEdition = PreviewEdition(site: ListedSite()), _ body: (RunningServer) async throws -> Void
   ) async throws {
-    let server = try await PreviewServer.open(port: 0)
+    // Where hundreds of tests share two cores, a client may well be that late.
+    let server = try await PreviewServer.open(port: 0, patience: 600)
     let board = EditionBoard(edition)
     let running = Task { try await server.run(board, responder: PreviewResponder(server.hosts)) }
     defer { running.cancel() }

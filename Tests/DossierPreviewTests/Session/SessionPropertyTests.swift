@@ -6,7 +6,7 @@ import Foundation
 import Testing
 
 /// Whatever is edited, in whatever order: the preview shows what a build publishes.
-@Suite(.timeLimit(.minutes(5))) struct SessionPropertyTests {
+@Suite(.timeLimit(.minutes(15))) struct SessionPropertyTests {
   @Test(arguments: 0..<4 as Range<UInt64>)
   func `The preview's pages are those of a build`(seed: UInt64) async throws {
     try await TemporaryFolder.with { folder in
