@@ -33,7 +33,7 @@ struct PreviewRun {
       console.say("Port \(options.port) is taken; this is the next free one.")
     }
     if watch.isPolling, !options.poll {
-      console.say("This system tells nobody of changes, so the folders are looked at four times a second.")
+      console.say("This system tells nobody of changes, so the folders are looked at, four times a second at most.")
     }
     if options.open { BrowserLaunch.open(server.hosts.address) { [console] in console.say($0) } }
     let editor = EditorLink(options.editor, folder: BrowserLaunch.workingFolder)
