@@ -14,13 +14,19 @@ enum ConvictionWords {
   static func mayBe(in text: [UInt8]) -> Bool { text.withUnsafeBufferPointer(mayBe) }
 
   private static func mayBe(in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    bytes.indices.contains { place in
-      switch bytes[place] | 0x20 {
-      case UInt8(ascii: "v"): bytes[place...].lazy.map { $0 | 0x20 }.starts(with: "vict".utf8)
-      case UInt8(ascii: "u"): bytes[place...].lazy.map { $0 | 0x20 }.starts(with: "uilty".utf8)
-      default: false
+    func follows(_ rest: StaticString, _ place: Int) -> Bool {
+      rest.withUTF8Buffer { rest in
+        place + rest.count < bytes.count && rest.indices.allSatisfy { bytes[place + 1 + $0] | 0x20 == rest[$0] }
       }
     }
+    var place = 0
+    while place < bytes.count {
+      let byte = bytes[place] | 0x20
+      if byte == UInt8(ascii: "v"), follows("ict", place) { return true }
+      if byte == UInt8(ascii: "u"), follows("ilty", place) { return true }
+      place += 1
+    }
+    return false
   }
 
   /// Whether a text says so, and not that somebody was never convicted or pleaded not guilty.

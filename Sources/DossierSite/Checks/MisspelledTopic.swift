@@ -62,13 +62,16 @@ enum MisspelledTopic: Check {
       let (topic, range) = dossier.claims.lend(id) { ($0.topic, $0.range) }
       if let topic { add(topic, range) }
     }
-    for kind in RecordKind.allCases {
-      for record in dossier.references(of: kind) {
-        for finding in dossier.header(of: record)?.findings ?? [] {
-          add(finding.topic, finding.range)
-        }
-      }
+    func addFindings(of header: borrowing RecordHeader) {
+      for finding in header.findings { add(finding.topic, finding.range) }
     }
+    for id in dossier.people.ids { dossier.people.lend(id) { addFindings(of: $0.header) } }
+    for id in dossier.organizations.ids { dossier.organizations.lend(id) { addFindings(of: $0.header) } }
+    for id in dossier.places.ids { dossier.places.lend(id) { addFindings(of: $0.header) } }
+    for id in dossier.cases.ids { dossier.cases.lend(id) { addFindings(of: $0.header) } }
+    for id in dossier.events.ids { dossier.events.lend(id) { addFindings(of: $0.header) } }
+    for id in dossier.sources.ids { dossier.sources.lend(id) { addFindings(of: $0.header) } }
+    for id in dossier.pages.ids { dossier.pages.lend(id) { addFindings(of: $0.header) } }
     for topic in Conflict.fieldTopics { add(topic, nil) }
     return uses
   }
