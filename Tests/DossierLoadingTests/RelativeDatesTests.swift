@@ -42,6 +42,24 @@ struct RelativeDatesTests {
     #expect(dates["b"] == "\(date) derived")
   }
 
+  @Test func `Days that nobody named are told of no event, which yet stand in their order`() async {
+    let (dates, resolution) = await dates(
+      """
+      - {id: a, kind: other, relative: {to: b, offset: 4 days}}
+      - {id: b, kind: other, relative: {to: c, offset: 1 day}}
+      - {id: c, kind: other, when: "[2022-22..]"}
+      - {id: d, kind: other, when: 1997/2019}
+      - {id: e, kind: other, relative: {to: d, offset: 3 days}}
+      """)
+    #expect(
+      dates == [
+        "a": "[2022-22..] derived", "b": "[2022-22..] derived", "c": "[2022-22..]", "d": "1997/2019",
+        "e": "[2019..2020] derived",
+      ])
+    let graph = DossierGraph(resolution.dossier)
+    #expect(graph.chronology.map { resolution.dossier.events[$0].header.slug } == ["d", "e", "c", "b", "a"])
+  }
+
   @Test func `A long chain needs no deep stack`() async {
     let links = (1..<3_000).map { "- {id: e\($0), kind: other, relative: {to: e\($0 - 1), offset: 1 day}}\n" }
     let (dates, resolution) = await dates("- {id: e0, kind: other, when: 2000-01-01}\n" + links.joined())

@@ -15,6 +15,8 @@ struct RelativeDates {
   private var events = RecordTable<Event>()
   /// Of the events that were looked at.
   private var states: [EventID: State] = [:]
+  /// The dates that follow, to the day. Events have them no finer than the date that was told.
+  private var reckoned: [EventID: PartialDate] = [:]
 
   /// Fills in the dates of all events that are told from others.
   mutating func fill(in table: inout RecordTable<Event>) {
@@ -61,20 +63,23 @@ struct RelativeDates {
 
   private mutating func derive(_ id: EventID) {
     guard let relative = anchor(of: id) else { return }
-    let date = events[relative.anchor].when?.date
-    let derived = date?.shifted(by: relative.offset.estimate)
-    if date == nil {
+    guard let anchor = events[relative.anchor].when?.date else {
       diagnostics.append(.undatedAnchor(events[relative.anchor], of: relative))
-    } else if derived == nil {
-      diagnostics.append(.dateOutOfRange(relative))
+      return give(id, nil)
     }
-    give(id, derived)
+    let start = (reckoned[relative.anchor] ?? anchor).edge(towards: relative.offset)
+    guard let moved = start.shifted(by: relative.offset.estimate) else {
+      diagnostics.append(.dateOutOfRange(relative))
+      return give(id, nil)
+    }
+    reckoned[id] = moved
+    give(id, moved.noFiner(than: anchor), at: moved.sortKey)
   }
 
   /// An event that has its date already stays where it lies.
-  private mutating func give(_ id: EventID, _ date: PartialDate?) {
-    guard events[id].when?.date != date else { return }
-    events.replace(id, with: events[id].derivingDate(date))
+  private mutating func give(_ id: EventID, _ date: PartialDate?, at place: DateSortKey? = nil) {
+    guard events[id].when?.date != date || events[id].sortKey != place else { return }
+    events.replace(id, with: events[id].derivingDate(date, at: place))
   }
 
   private mutating func reportCycle(_ cycle: ArraySlice<EventID>) {

@@ -8,12 +8,15 @@ extension PartialDate {
     guard dates.contains(where: { $0 != first }) else { return first }
     let alternatives = dates.flatMap(\.alternatives)
     return PartialDate(oneOf: alternatives)
-      ?? PartialDate(within: dates.dropFirst().reduce(first.bounds) { $0.union($1.bounds) })
+      ?? PartialDate(
+        within: dates.dropFirst().reduce(first.bounds) { $0.union($1.bounds) }, told: alternatives.flatMap(\.dates))
   }
 
-  /// One unknown day within bounds; nil if they are open to both sides.
-  private init?(within bounds: DateBounds) {
-    switch (bounds.earliest.flatMap { SingleDate($0) }, bounds.latest.flatMap { SingleDate($0) }) {
+  /// One unknown date within bounds, told by those of the dates that begin and end them; nil if they are open to both sides.
+  private init?(within bounds: DateBounds, told dates: [SingleDate]) {
+    let earliest = bounds.earliest.flatMap { _ in dates.min { $0.earliest < $1.earliest } }
+    let latest = bounds.latest.flatMap { _ in dates.max { $0.latest < $1.latest } }
+    switch (earliest, latest) {
     case (let earliest?, let latest?): self.init(oneOf: [.range(earliest, latest)])
     case (let earliest?, nil): self.init(.orLater(earliest))
     case (nil, let latest?): self.init(.orEarlier(latest))

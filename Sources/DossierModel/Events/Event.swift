@@ -13,6 +13,9 @@ package struct Event: Record {
   package private(set) var when: SourcedDate?
   /// Whether the date of `when` follows from another event's.
   package private(set) var hasDerivedDate = false
+  /// Where it stands in the order of time; nil without a date. A derived date is told less exactly than it is sorted, so that what
+  /// happened four days later stands later.
+  package private(set) var sortKey: DateSortKey?
   /// When it was, told from another event: "four days later".
   package let relative: RelativeDate?
   /// Where it was; the first of ``places`` where accounts differ.
@@ -37,6 +40,7 @@ package struct Event: Record {
     self.title = title
     self.type = type
     self.when = when
+    sortKey = when?.date?.sortKey
     self.relative = relative
     self.place = place
     self.dates = dates
@@ -48,9 +52,12 @@ package struct Event: Record {
   }
 
   /// The event with the date that follows from its ``relative`` date, or without one.
-  package func derivingDate(_ date: PartialDate?) -> Event {
+  ///
+  /// - Parameter place: what the date was reckoned to be, to sort by.
+  package func derivingDate(_ date: PartialDate?, at place: DateSortKey?) -> Event {
     var event = self
     event.hasDerivedDate = date != nil
+    event.sortKey = place
     event.when = date == nil && when?.words == nil ? nil : SourcedDate(date: date, words: when?.words)
     return event
   }

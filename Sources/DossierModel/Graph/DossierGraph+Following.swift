@@ -15,7 +15,7 @@ extension DossierGraph {
 
   private mutating func followEvents(_ edited: [RecordReference], _ old: Dossier, _ new: Dossier) {
     func key(_ dossier: Dossier, _ id: EventID) -> DateSortKey?? {
-      dossier.events.contains(id) ? .some(dossier.events[id].when?.date?.sortKey) : nil
+      dossier.events.contains(id) ? .some(dossier.events[id].sortKey) : nil
     }
     func parts(_ dossier: Dossier, _ id: EventID) -> [RecordReference] {
       dossier.events.contains(id) ? Self.parts(of: dossier.events[id]) : []

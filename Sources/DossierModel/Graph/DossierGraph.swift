@@ -89,7 +89,7 @@ package struct DossierGraph: Sendable {
 
   static func chronology(of dossier: Dossier) -> [EventID] {
     dossier.events.ids
-      .map { (id: $0, key: dossier.events[$0].when?.date?.sortKey) }
+      .map { (id: $0, key: dossier.events[$0].sortKey) }
       .sorted { Dossier.isEarlier($0, than: $1) }
       .map(\.id)
   }
@@ -140,7 +140,7 @@ package struct DossierGraph: Sendable {
 extension Dossier {
   /// Whether an event stands before another one in a chronology.
   package func isEarlier(_ first: EventID, than second: EventID) -> Bool {
-    Self.isEarlier((first, events[first].when?.date?.sortKey), than: (second, events[second].when?.date?.sortKey))
+    Self.isEarlier((first, events[first].sortKey), than: (second, events[second].sortKey))
   }
 
   /// By date, those without one last, and then by id.

@@ -89,6 +89,31 @@ struct DateOffsetTests {
     #expect(try PartialDate(edtf: from).shifted(by: DateOffset(offset))?.edtf == to)
   }
 
+  @Test(arguments: [
+    ("2022-22", "4 days", "[2022-22..2022-23]"), ("[2022-22..]", "4 days", "[2022-22..]"),
+    ("2022-24", "-40 days", "[2022-23..2022-24]"), ("2023-07", "4 days", "[2023-07..2023-08]"),
+    ("2004", "-1 day", "[2003..2004]"), ("202X", "4 days", "[2020..2030]"), ("2010~", "4 days", "[2010~..2011~]"),
+    ("[2006-04-21..2006-05]", "4 days", "[2006-04..2006-06]"), ("-9999-01", "1 week", "[-9999-01..-9999-02]"),
+    ("2006-04-21", "4 days", "2006-04-25"), ("[2023-07-21..2023-07-31]", "4 days", "[2023-07-25..2023-08-04]"),
+  ])
+  func `What is reckoned from a date names no day where that names none`(from: String, offset: String, to: String)
+    throws
+  {
+    let date = try PartialDate(edtf: from)
+    #expect(try date.shifted(by: DateOffset(offset))?.noFiner(than: date).edtf == to)
+  }
+
+  @Test(arguments: [
+    ("1997/2019", "3 days", "2019"), ("1997/2019", "-3 days", "1997"), ("1997/2019", "0 days", "1997/2019"),
+    ("2003/", "3 days", "[2003..]"), ("2003/..", "-3 days", "2003"), ("../2019", "3 days", "2019"),
+    ("../2019", "-3 days", "[..2019]"), ("[2004,2006]", "3 days", "[2004,2006]"),
+  ])
+  func `What lies after a stretch of time counts from its end, what lies before it from its beginning`(
+    from: String, offset: String, to: String
+  ) throws {
+    #expect(try PartialDate(edtf: from).edge(towards: DateOffset(offset)).edtf == to)
+  }
+
   @Test(arguments: [("9999-12-31", "1 day"), ("9999", "1 month"), ("-9999", "-1 year"), ("[2004,9999]", "1 year")])
   func `Beyond the years that can be written there is no date`(from: String, offset: String) throws {
     #expect(try PartialDate(edtf: from).shifted(by: DateOffset(offset)) == nil)

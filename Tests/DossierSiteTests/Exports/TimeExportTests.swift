@@ -9,8 +9,7 @@ struct TimeExportTests {
   private typealias Parts = TimelineSpan.Parts
 
   private func span(_ edtf: String) throws -> TimelineSpan {
-    let date = try PartialDate(edtf: edtf)
-    return TimelineSpan(date, start: try #require(date.earliest ?? date.latest))
+    try #require(TimelineSpan(try PartialDate(edtf: edtf)))
   }
 
   @Test func `A year, a month and a day are themselves`() throws {
@@ -24,12 +23,17 @@ struct TimeExportTests {
       start: Parts(year: 2003, month: 7, day: 11), end: Parts(year: 2003, month: 7, day: 20))
     #expect(try span("[2003-07-11..2003-07-20]") == july)
     #expect(try span("1997/2019") == TimelineSpan(start: Parts(year: 1997), end: Parts(year: 2019)))
+    #expect(try span("[2003-05,2003-07-20]") == TimelineSpan(start: Parts(year: 2003, month: 5), end: july.end))
+  }
+
+  @Test func `What isn't known to the day is drawn without days`() throws {
+    #expect(try span("199X") == TimelineSpan(start: Parts(year: 1990), end: Parts(year: 1999)))
+    #expect(try span("2003-XX-XX") == TimelineSpan(start: Parts(year: 2003), end: nil))
+    #expect(try span("2003-07-XX") == TimelineSpan(start: Parts(year: 2003, month: 7), end: nil))
     #expect(
-      try span("199X")
-        == TimelineSpan(start: Parts(year: 1990, month: 1, day: 1), end: Parts(year: 1999, month: 12, day: 31)))
-    #expect(
-      try span("2022-22")
-        == TimelineSpan(start: Parts(year: 2022, month: 6, day: 1), end: Parts(year: 2022, month: 8, day: 31)))
+      try span("2022-22") == TimelineSpan(start: Parts(year: 2022, month: 6), end: Parts(year: 2022, month: 8)))
+    #expect(try span("[2022-22..]") == TimelineSpan(start: Parts(year: 2022, month: 6), end: nil))
+    #expect(try span("[..2022-22]") == TimelineSpan(start: Parts(year: 2022, month: 8), end: nil))
   }
 
   @Test func `An open side is no end`() throws {

@@ -26,6 +26,19 @@ extension PartialDate {
       return moved.count == alternatives.count ? PartialDate(oneOf: moved) : nil
     }
   }
+
+  /// What lies after a stretch of time lies after its end, and what lies before it before its beginning: the date from which an offset
+  /// counts.
+  package func edge(towards offset: DateOffset) -> PartialDate {
+    guard case .interval(let from, let to) = form, offset.amount != 0 else { return self }
+    switch (from.date, to.date, offset.amount > 0) {
+    case (_, let to?, true): return PartialDate(to)
+    case (let from?, nil, true): return PartialDate(.orLater(from))
+    case (let from?, _, false): return PartialDate(from)
+    case (nil, let to?, false): return PartialDate(.orEarlier(to))
+    case (nil, nil, _): return self
+    }
+  }
 }
 
 extension IntervalEnd {

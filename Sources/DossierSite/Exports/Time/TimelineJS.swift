@@ -39,8 +39,7 @@ struct TimelineJS: SiteExport {
 
   private func write(_ id: EventID, to json: inout JSONWriter) {
     let event = site.dossier.events[id]
-    guard let date = event.when?.date, let start = date.earliest ?? date.latest else { return }
-    let span = TimelineSpan(date, start: start)
+    guard let date = event.when?.date, let span = TimelineSpan(date) else { return }
     json.object { json in
       json.key("start_date")
       write(span.start, to: &json)

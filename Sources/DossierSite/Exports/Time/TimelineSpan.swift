@@ -21,11 +21,14 @@ struct TimelineSpan: Hashable {
       self.init(year: year, month: month, day: dayOfMonth)
     }
 
-    /// The first or, for an end, the last that the date can be; a year or a month where that is what it is.
+    /// The first or, for an end, the last that the date can be, as exactly as it is known: a decade by its years, a season by its
+    /// months.
     fileprivate init(_ date: SingleDate, isEnd: Bool = false) {
-      switch date.shape {
-      case .year, .month, .day: self.init(year: date.year, month: date.month, day: date.day)
-      default: self.init(isEnd ? date.latest : date.earliest)
+      let edge = Parts(isEnd ? date.latest : date.earliest)
+      switch date.precision {
+      case .day: self = edge
+      case .month, .season: self.init(year: edge.year, month: edge.month)
+      case .year, .decade, .century: self.init(year: edge.year)
       }
     }
   }
@@ -35,19 +38,13 @@ struct TimelineSpan: Hashable {
 }
 
 extension TimelineSpan {
-  /// - Parameter start: the day where the date begins, or ends if it has no beginning.
-  init(_ date: PartialDate, start: CalendarDay) {
-    switch date.form {
-    case .single(let single):
-      let isWhole = [.year, .month, .day].contains(single.shape)
-      self.init(start: Parts(single), end: isWhole ? nil : Parts(single, isEnd: true))
-    case .interval(let from, let to):
-      let first = from.date ?? to.date
-      self.init(
-        start: first.map { Parts($0, isEnd: from.date == nil) } ?? Parts(start),
-        end: from.date == nil ? nil : to.date.map { Parts($0, isEnd: true) })
-    case .oneOf:
-      self.init(start: Parts(start), end: date.latest.flatMap { $0 == start ? nil : Parts($0) })
-    }
+  /// Nil for what has neither a beginning nor an end.
+  init?(_ date: PartialDate) {
+    let dates = date.dates
+    guard let first = dates.min(by: { $0.earliest < $1.earliest }), let last = dates.max(by: { $0.latest < $1.latest })
+    else { return nil }
+    let start = date.earliest == nil ? Parts(last, isEnd: true) : Parts(first)
+    let end = date.latest.map { _ in Parts(last, isEnd: true) }
+    self.init(start: start, end: end == start ? nil : end)
   }
 }
