@@ -5,6 +5,8 @@ import Testing
 struct DateWordingTests {
   @Test(arguments: [
     ("2006-04-21", "21 April 2006"), ("2000-12", "December 2000"), ("2010", "2010"), ("2022-22", "summer 2022"),
+    ("2022-24", "winter 2022/23"), ("1999-24", "winter 1999/2000"), ("2008-24", "winter 2008/09"),
+    ("2022-22/2022-24", "summer 2022 to winter 2022/23"), ("-0043-24", "winter 44/43 BC"),
     ("202X", "2020s"), ("200X", "2000s"), ("20XX", "between 2000 and 2099"), ("000X", "between 1 BC and 9"),
     ("2023-07-XX", "July 2023, day unknown"), ("2010-XX", "2010, month unknown"),
     ("2023-XX-XX", "2023, day and month unknown"),
@@ -64,7 +66,8 @@ struct DateWordingTests {
     ("[2023-07-21..2023-07-31]", "entre le 21 et le 31 juillet 2023"),
     ("2023-07-21/2023-07-31", "du 21 au 31 juillet 2023"),
     ("[2004,2006]", "2004 ou 2006"), ("[..2006-04-21]", "le 21 avril 2006 ou avant"),
-    ("2022-22~", "vers l’été 2022"), ("../2022-21", "jusqu’au printemps 2022"), ("../2022-24", "jusqu’à l’hiver 2022"),
+    ("2022-22~", "vers l’été 2022"), ("../2022-21", "jusqu’au printemps 2022"),
+    ("../2022-24", "jusqu’à l’hiver 2022/23"),
     ("../202X", "jusqu’aux années 2020"), ("../2010~", "jusqu’à environ 2010"), ("2003~/..", "depuis environ 2003"),
     ("[2004~..2006~]", "entre environ 2004 et environ 2006"), ("2003/", "à partir de 2003, fin inconnue"),
     ("2003-08/", "à partir d’août 2003, fin inconnue"), ("2003-08-01/", "à partir du 1er août 2003, fin inconnue"),

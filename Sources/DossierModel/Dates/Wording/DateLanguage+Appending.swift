@@ -140,8 +140,8 @@ extension DateLanguage {
       case .monthOf: bytes.append(contentsOf: inflectedMonthNames[(date.month ?? 1) - 1].utf8)
       case .season: bytes.append(contentsOf: name(of: date.season, in: seasonNames).utf8)
       case .seasonOf: bytes.append(contentsOf: name(of: date.season, in: inflectedSeasonNames).utf8)
-      case .year: appendYear(date.year, yearForm, yearBeforeChrist, to: &bytes)
-      case .yearOf: appendYear(date.year, inflectedYearForm, inflectedYearBeforeChrist, to: &bytes)
+      case .year: appendYear(of: date, yearForm, yearBeforeChrist, to: &bytes)
+      case .yearOf: appendYear(of: date, inflectedYearForm, inflectedYearBeforeChrist, to: &bytes)
       case .date, .dateOf, .from, .fromOf, .to, .toOf: break
       }
     }
@@ -151,9 +151,19 @@ extension DateLanguage {
     names[Int((season ?? .spring).rawValue - Season.spring.rawValue)]
   }
 
+  /// Appends the year; of a winter, both: `2022/23`.
   private func appendYear(
-    _ year: Int, _ form: DatePattern, _ beforeChrist: DatePattern, to bytes: inout [UInt8]
+    of date: SingleDate, _ form: DatePattern, _ beforeChrist: DatePattern, to bytes: inout [UInt8]
   ) {
-    (year > 0 ? form : beforeChrist).append(to: &bytes) { _, bytes in bytes.appendNumber(year > 0 ? year : 1 - year) }
+    let year = date.year
+    (year > 0 ? form : beforeChrist).append(to: &bytes) { _, bytes in
+      bytes.appendNumber(year > 0 ? year : 1 - year)
+      guard date.season == .winter else { return }
+      bytes.append(UInt8(ascii: "/"))
+      let next = year > 0 ? year + 1 : max(1, -year)
+      let isShort = year > 0 && next % 100 != 0
+      if isShort && next % 100 < 10 { bytes.append(UInt8(ascii: "0")) }
+      bytes.appendNumber(isShort ? next % 100 : next)
+    }
   }
 }
