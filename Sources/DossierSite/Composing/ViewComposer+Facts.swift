@@ -91,12 +91,20 @@ extension ViewComposer {
     return fact
   }
 
-  /// A fact beside which claims about the page's record answer otherwise.
-  func fact(_ fact: FactView?, answeredAs topic: String) -> FactView? {
+  /// A fact beside which claims about the page's record answer otherwise: what they answer stands with it, and leads to them.
+  mutating func fact(_ fact: FactView?, answeredAs topic: String) -> FactView? {
     guard var fact, fact.difference == nil, let home,
       let conflict = graph.conflicts(about: home).first(where: { $0.topic == topic && !$0.isOfAccounts })
     else { return fact }
     fact.difference = difference(of: conflict)
+    for answer in conflict.answers {
+      let claims = answer.voices.compactMap { if case .claim(let id) = $0 { id } else { nil } }
+      guard claims.count == answer.voices.count, let first = claims.first else { continue }
+      fact.values.append(
+        ValueView(
+          link: LinkView(text(of: answer.value), url: url(of: .claim(first))),
+          attributions: attributions(claims.flatMap { dossier.claims[$0].attributions })))
+    }
     return fact
   }
 
