@@ -37,6 +37,8 @@ package struct Conflict: Sendable {
   /// What is counted, where figures of the record itself differ; else nil.
   package let counted: String?
   package let answers: [Answer]
+  /// How many of the answers nobody gives any more: all who gave them took them back.
+  package let retracted: Int
   /// Claims that speak against one of the answers without giving another.
   package let challenges: [ClaimID]
   /// What the editors have concluded, if they have.
@@ -44,6 +46,17 @@ package struct Conflict: Sendable {
 }
 
 extension Conflict {
+  /// What the editors make of it: the verdict of their latest finding that has one.
+  package var verdict: Finding.Verdict? {
+    findings.filter { $0.verdict != nil }.reversed().max { $0.date < $1.date }?.verdict
+  }
+
+  /// Whether a claim stands against an account, or accounts against each other: not where the editors find that all can be true, nor
+  /// where but one answer wasn't taken back.
+  package var isContradiction: Bool {
+    !challenges.isEmpty || verdict != .compatible && answers.count - retracted > 1
+  }
+
   /// The topic under which figures for one thing contradict each other.
   package static func topic(ofFiguresFor what: String) -> String {
     Slug.suggestion(for: what) ?? "figures"

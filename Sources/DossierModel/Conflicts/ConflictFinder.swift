@@ -100,7 +100,15 @@ struct ConflictFinder {
         Conflict(
           subject: subject, topic: topic.name, statement: topic.statement, counted: topic.counted,
           answers: topic.answers.map { Conflict.Answer(value: $0.value, voices: $0.voices) },
-          challenges: challenges, findings: findings))
+          retracted: topic.answers.count { $0.voices.allSatisfy(isRetracted) }, challenges: challenges,
+          findings: findings))
+    }
+  }
+
+  private func isRetracted(_ voice: Conflict.Voice) -> Bool {
+    switch voice {
+    case .claim(let id): dossier.claims.lend(id) { $0.attributions.allSatisfy { $0.status == .retracted } }
+    case .account(let attribution): attribution.status == .retracted
     }
   }
 

@@ -7,6 +7,8 @@ extension Phrase {
     case .citations: ("citations", "{n} citation", "{n} citations")
     case .claims: ("claims", "{n} claim", "{n} claims")
     case .contradictions: ("contradictions", "{n} contradiction", "{n} contradictions")
+    case .differences:
+      ("differences", "{n} point on which accounts differ", "{n} points on which accounts differ")
     case .events: ("events", "{n} event", "{n} events")
     case .organizations: ("organizations", "{n} organization", "{n} organizations")
     case .people: ("people", "{n} person", "{n} people")
@@ -104,6 +106,12 @@ extension Phrase {
     case .claimsStatedFromSources:
       ("claims-stated-from-sources", nil, "{claims}, stated {n} times, from {sources}")
     case .accountsDiffer: ("accounts-differ", "{n} account differs", "{n} accounts differ")
+    case .differRetracted: ("differ-retracted", nil, "{value}, {n} of them retracted")
+    case .differCompatibly: ("differ-compatibly", nil, "{value}; compatible as the editors see it")
+    case .differencesCompatible:
+      ("differences-compatible", nil, "{value}, {n} of them compatible as the editors see it")
+    case .verdictCompatible: ("verdict-compatible", nil, "the accounts are compatible")
+    case .verdictContradictory: ("verdict-contradictory", nil, "the accounts contradict each other")
     case .disputedInClaims: ("disputed-in-claims", "disputed in {n} claim", "disputed in {n} claims")
     case .saidAgainst: ("said-against", nil, "Said against it")
     case .differsOfEvent: ("differs-of-event", nil, "{title} of “{name}”")

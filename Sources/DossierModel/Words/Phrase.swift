@@ -3,7 +3,8 @@
 /// A dossier's own `Templates/words.yaml` gives a phrase other words, by its ``key``.
 package enum Phrase: Int, CaseIterable, Sendable {
   // Things that are counted.
-  case accounts, cases, citations, claims, contradictions, events, organizations, people, places, records, sources,
+  case accounts, cases, citations, claims, contradictions, differences, events, organizations, people, places, records,
+    sources,
     statements, ties, others, more, andMore
   // Numbers.
   case thousandsSeparator, decimalPoint, trillions, billions, millions, about, atLeast, atMost, nearly, moreThan,
@@ -24,7 +25,9 @@ package enum Phrase: Int, CaseIterable, Sendable {
     usuallyReliable, fairlyReliable, notUsuallyReliable, unreliable, reliabilityUnknown, confirmedByOthers,
     probablyTrue, possiblyTrue, doubtful, improbable, credibilityUnknown
   // Claims and contradictions.
-  case claimsFromSources, claimsStatedFromSources, accountsDiffer, disputedInClaims, saidAgainst, differsOfEvent,
+  case claimsFromSources, claimsStatedFromSources, accountsDiffer, differRetracted, differCompatibly,
+    differencesCompatible,
+    verdictCompatible, verdictContradictory, disputedInClaims, saidAgainst, differsOfEvent,
     otherClaims, position, eventPart,
     casePart, namedOnly
   // Cases and sentences.

@@ -11,7 +11,7 @@ enum UnexplainedConflict: Check {
     """)
 
   static func run(on dossier: Dossier, _ graph: DossierGraph, report: (Diagnostic) -> Void) {
-    for conflict in graph.conflicts where conflict.findings.isEmpty {
+    for conflict in graph.conflicts where conflict.findings.isEmpty && conflict.isContradiction {
       guard let header = dossier.header(of: conflict.subject), header.note == nil else { continue }
       let places = conflict.answers.compactMap { $0.voices.first.map { range(of: $0, dossier) } }
       let other = places.dropFirst().first ?? conflict.challenges.first.map { dossier.claims[$0].range }

@@ -83,6 +83,7 @@ struct SiteFrames: Sendable {
       guard count > 0 else { return nil }
       return MenuItemView(url: link(path.text), count: phrases.number(count), noun: phrases.noun(noun, for: count))
     }
+    let contradictions = graph.conflicts.count(where: \.isContradiction)
     let pages = dossier.pages.ids.map { dossier.pages[$0] }
       .filter(\.isInMenu)
       .sorted { ($0.order, $0.title) < ($1.order, $1.title) }
@@ -92,7 +93,9 @@ struct SiteFrames: Sendable {
       organizations: item(SiteSection.organizations.index, dossier.organizations.count, .organizations),
       places: item(SiteSection.places.index, dossier.places.count, .places),
       timeline: item(SiteSection.timeline.index, dossier.events.count, .events),
-      contradictions: item(.contradictions, graph.conflicts.count, .contradictions),
+      contradictions: contradictions > 0
+        ? item(.contradictions, contradictions, .contradictions)
+        : item(.contradictions, graph.conflicts.count, .differences),
       network: item(.network, ties.tieCount, .ties),
       sources: item(SiteSection.sources.index, dossier.sources.count, .sources),
       notes: pages.map {

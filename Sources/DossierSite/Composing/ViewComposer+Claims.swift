@@ -128,8 +128,8 @@ extension ViewComposer {
 
   func finding(_ finding: Finding) -> FindingView {
     FindingView(
-      id: nil, about: phrases.topics[finding.topic], value: finding.value, says: finding.says, by: finding.editor,
-      on: when(finding.date))
+      id: nil, about: phrases.topics[finding.topic], value: finding.value,
+      verdict: finding.verdict.map(phrases.verdict), says: finding.says, by: finding.editor, on: when(finding.date))
   }
 }
 

@@ -69,11 +69,16 @@ extension ViewComposer {
     conflict.statement.map { Self.shortened(dossier.claims[$0].says, to: 80) } ?? phrases.question(of: conflict)
   }
 
-  /// "3 accounts differ", or that one account is disputed.
+  /// "3 accounts differ", or that one account is disputed; that some were taken back, and that the editors find them compatible.
   func difference(of conflict: Conflict) -> String {
-    conflict.answers.count > 1
+    var text =
+      conflict.answers.count > 1
       ? difference(conflict.answers.count)
       : phrases.count(conflict.challenges.count, .disputedInClaims)
+    if conflict.retracted > 0 {
+      text = phrases[.differRetracted, [.value: text, .n: phrases.number(conflict.retracted)]]
+    }
+    return conflict.verdict == .compatible ? phrases[.differCompatibly, [.value: text]] : text
   }
 
   /// What accounts of a record differ on, then what those of others that are shown with it do: each leads to where they stand on

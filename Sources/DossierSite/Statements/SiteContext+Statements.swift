@@ -25,7 +25,7 @@ extension DossierGraph {
 
   /// How many contradictions a record's page tells of: those about it, and those about others in claims that are shown with it.
   func conflictCount(on home: RecordReference) -> Int {
-    conflicts(about: home).count + conflicts(concerning: home).count
+    conflicts(about: home).count(where: \.isContradiction) + conflicts(concerning: home).count(where: \.isContradiction)
   }
 }
 

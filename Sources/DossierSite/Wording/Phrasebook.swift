@@ -95,6 +95,14 @@ final class Phrasebook: Sendable {
     words[pattern: phrase].parts
   }
 
+  /// What the editors make of accounts that differ: "the accounts are compatible".
+  func verdict(_ verdict: Finding.Verdict) -> String {
+    switch verdict {
+    case .compatible: self[.verdictCompatible]
+    case .contradictory: self[.verdictContradictory]
+    }
+  }
+
   /// How a statement stands: "alleged".
   func status(_ status: ClaimStatus) -> String {
     words.term(status.rawValue)

@@ -200,4 +200,51 @@ struct ContradictionsOnPagesTests {
     ])
     #expect(try site.dossier.title(of: #require(site.dossier.events.ids.first)) == title)
   }
+
+  @Test(arguments: [
+    ("", true), ("verdict: compatible", false), ("verdict: contradictory", true),
+    ("verdict: compatible, on: 2024}\n  - {about: fate, says: So not., by: B, verdict: contradictory", true),
+  ])
+  func `Accounts that the editors find compatible are shown, and are no contradiction`(
+    verdict: String, isContradiction: Bool
+  ) async throws {
+    let finding = verdict.contains("on:") ? "\(verdict), on: 2025" : "\(verdict), on: 2024"
+    let site = try await site(
+      """
+      claims:
+        - {id: x, about: fate, value: left, says: X.}
+        - {id: y, about: fate, value: went away, says: Y., in: b}
+      findings:
+        - {about: fate, says: So., by: A. B., \(finding.hasPrefix(",") ? String(finding.dropFirst(2)) : finding)}
+      """)
+    #expect(site.graph.conflicts.map(\.isContradiction) == [isContradiction])
+    let pages = try RenderedSite(site).pages
+    let page = try #require(pages["people/ann.html"])
+    #expect(page.contains("2 accounts differ; compatible as the editors see it") == !isContradiction)
+    #expect(page.contains("; 1 contradiction") == isContradiction)
+    let start = try #require(pages["index.html"])
+    #expect(start.contains("<b>1</b> contradiction") == isContradiction)
+    #expect(start.contains("1 point on which accounts differ, 1 of them compatible") == !isContradiction)
+    #expect(pages["contradictions.html"]?.contains("went away") == true)
+  }
+
+  @Test func `An account that was taken back contradicts nothing`() async throws {
+    let site = try await site(
+      """
+      claims:
+        - {id: x, about: fate, value: died, says: X., status: retracted}
+        - {id: y, about: fate, value: lives, says: Y., in: b}
+      """)
+    #expect(site.graph.conflicts.map(\.isContradiction) == [false])
+    let page = try #require(try RenderedSite(site).pages["people/ann.html"])
+    #expect(page.contains("2 accounts differ, 1 of them retracted"))
+  }
+
+  @Test func `What a claim answers otherwise than a field stands beside it, and leads to the claim`() async throws {
+    let site = try await site("born: 1950\nclaims:\n  - {id: x, about: born, value: 1951, says: So., in: b}")
+    let page = try #require(try RenderedSite(site).pages["people/ann.html"])
+    let row = try page.visibleText(from: "<th scope=\"row\">Born</th>", to: "</tr>")
+    #expect(row == "2 accounts differ 1950 in A · reported 1951 in B · reported")
+    #expect(page.contains("<a href=\"#x\">1951</a>"))
+  }
 }

@@ -49,4 +49,12 @@ struct StartPageTests {
   @Test func `Where they chose nothing, it begins with the cases that most refer to`() async throws {
     #expect(try await titles("title: T") == ["Storm", "Calm"])
   }
+
+  @Test func `Of a dossier with nothing in it, no figures and no ways in are promised`() async throws {
+    let page = try #require(
+      try RenderedSite(try await SampleDossier.site([("dossier.yaml", "title: T")])).pages["index.html"])
+    #expect(page.contains("Nothing has been recorded yet."))
+    #expect(!page.contains("ways in") || page.contains("aria-label=\"Ways in\""))
+    #expect(!page.contains("What is known, and of how many"))
+  }
 }

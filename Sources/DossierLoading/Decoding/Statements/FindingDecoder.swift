@@ -3,7 +3,7 @@ import DossierModel
 
 /// The keys of a finding.
 enum FindingKey: UInt8, MappingKey {
-  case id, topic, value, says, editor, date
+  case id, topic, value, verdict, says, editor, date
 
   static let shape = MappingShape(
     "finding", Self.self,
@@ -15,6 +15,11 @@ enum FindingKey: UInt8, MappingKey {
     case .id: Field("id", .identifier, "A name for it")
     case .topic: Field("about", .topic, required: true, "What it is about, as in the claims that it weighs")
     case .value: Field("value", .text, "The short answer that it gives")
+    case .verdict:
+      Field(
+        "verdict", .choice(Finding.Verdict.allCases.map(\.rawValue)),
+        "Whether the accounts can all be true: what is `compatible` isn't counted as a contradiction, and the latest finding with a verdict holds. Else nothing is said of that"
+      )
     case .says: Field("says", .text, required: true, "The conclusion and its reasons")
     case .editor: Field("by", .text, required: true, "Who signs it: the editor's name")
     case .date: Field("on", .date, required: true, "When it was drawn")
@@ -29,12 +34,14 @@ struct FindingDecoder: ValueDecoder {
     let slug = scope.value(fields[.id], .topic)
     let topic = scope.value(fields[.topic], .topic)
     let value = scope.value(fields[.value], .text)
+    let verdict = scope.value(fields[.verdict], ChoiceDecoder<Finding.Verdict>(noun: "verdict"))
     let says = scope.value(fields[.says], .sentenceText)
     let editor = scope.value(fields[.editor], .text)
     let date = scope.value(fields[.date], .date)
     guard let topic, let says, let editor, let date else { return nil }
     return Finding(
-      slug: slug, topic: topic, value: value, says: says, editor: editor, date: date, range: node.range)
+      slug: slug, topic: topic, value: value, verdict: verdict, says: says, editor: editor, date: date,
+      range: node.range)
   }
 }
 

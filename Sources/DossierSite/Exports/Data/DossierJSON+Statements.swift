@@ -46,6 +46,7 @@ extension DossierJSON {
       json.array { json in
         for answer in conflict.answers { write(answer, to: &json) }
       }
+      json.member("verdict", ifPresent: conflict.verdict?.rawValue)
       json.members("challenges", conflict.challenges.map { dossier.claims[$0].slug })
     }
   }
@@ -85,6 +86,7 @@ extension DossierJSON {
       json.member("subject", dossier.slug(of: subject))
       json.member("about", finding.topic)
       json.member("value", ifPresent: finding.value)
+      json.member("verdict", ifPresent: finding.verdict?.rawValue)
       json.member("says", finding.says)
       json.member("by", finding.editor)
       json.key("on")

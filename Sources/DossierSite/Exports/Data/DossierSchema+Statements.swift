@@ -61,8 +61,12 @@ extension DossierSchema {
                 }
               }
             },
+            "verdict": {"description": "That of the editors' latest finding that has one.", "$ref": "#/$defs/verdict"},
             "challenges": {"description": "Claims that dispute an answer without giving another.", "$ref": "#/$defs/ids"}
           }
+        },
+        "verdict": {
+          "description": "Whether accounts that differ can all be true.", "enum": ["compatible", "contradictory"]
         },
         "finding": {
           "description": "A conclusion of the editors, signed and dated.",
@@ -72,6 +76,7 @@ extension DossierSchema {
             "subject": {"$ref": "#/$defs/id"},
             "about": {"$ref": "#/$defs/text"},
             "value": {"$ref": "#/$defs/text"},
+            "verdict": {"$ref": "#/$defs/verdict"},
             "says": {"type": "string"},
             "by": {"type": "string"},
             "on": {"$ref": "#/$defs/date"}

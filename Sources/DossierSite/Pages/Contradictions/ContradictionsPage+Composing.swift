@@ -8,7 +8,7 @@ extension ContradictionsPage {
     let total = composer.phrases[
       .contradictionsInClaims,
       [
-        .n: composer.phrases.count(conflicts.count, .contradictions),
+        .n: composer.phrases.differences(conflicts),
         .all: composer.phrases.count(site.dossier.claims.count, .claims),
       ]]
     var subjects: [ConflictSubjectView] = []
@@ -23,7 +23,7 @@ extension ContradictionsPage {
     }
     let part = composer.part(
       of: .contradictions, titled: composer.phrases[.contradictionsTitle], page: page,
-      total: composer.phrases.count(conflicts.count, .contradictions))
+      total: composer.phrases.count(conflicts.count, .differences))
     self.init(
       frame: composer.frame(
         title: part.title, description: part.shown ?? total, at: .contradictions),

@@ -6,35 +6,39 @@ extension StartPage {
     let dossier = site.dossier
     let settings = dossier.settings
     let conflicts = site.graph.conflicts
+    let contradictions = conflicts.filter(\.isContradiction)
     let chosen = settings.featured.isEmpty ? site.mostReferredTo(5) : settings.featured
     let featured = chosen.map { reference in
       FeaturedView(
         link: composer.link(reference), kind: composer.phrases.kind(reference.kind),
         summary: dossier.summary(of: reference).nonEmpty, standing: composer.standing(of: reference))
     }
+    let figures = composer.keyFigures()
     self.init(
       frame: composer.frame(
         title: settings.title,
         description: settings.description.nonEmpty ?? settings.subtitle.nonEmpty ?? settings.title, at: .nowhere),
       hasLongTitle: settings.title.count > 40,
       publisherNote: settings.description.nonEmpty,
-      standing: composer.standing(of: dossier.claims.ids, conflicts: conflicts.count),
-      figures: composer.keyFigures(),
+      standing: composer.standing(of: dossier.claims.ids, conflicts: contradictions.count),
+      figures: figures,
       chart: composer.yearChart(label: composer.phrases[.eventsByYear]),
       lead: featured.first,
       featured: featured.count > 1 ? FeaturedListView(items: Array(featured.dropFirst())) : nil,
       conflicts: conflicts.isEmpty
         ? nil
         : ConflictTeasersView(
-          count: composer.phrases.count(conflicts.count, .contradictions),
-          items: conflicts.prefix(4).map { conflict in
+          count: composer.phrases.differences(conflicts),
+          items: (contradictions + conflicts.filter { !$0.isContradiction }).prefix(4).map { conflict in
             ConflictTeaserView(
               subject: composer.link(conflict.subject), about: composer.question(of: conflict),
               url: composer.url(of: conflict),
               values: conflict.answers.map { composer.text(of: $0.value) }
                 + (conflict.answers.count > 1 ? [] : [composer.difference(of: conflict)]))
           }),
-      editions: settings.editions.map { EditionView($0, composer.phrases) })
+      editions: settings.editions.map { EditionView($0, composer.phrases) },
+      hasFigures: !figures.isEmpty,
+      isEmpty: RecordKind.allCases.allSatisfy { dossier.references(of: $0).isEmpty })
   }
 }
 

@@ -12,6 +12,8 @@ struct StartPage: TemplateView {
   var featured: FeaturedListView?
   var conflicts: ConflictTeasersView?
   var editions: [EditionView] = []
+  var hasFigures: Bool = false
+  var isEmpty: Bool = false
 
   static let fields = ViewFields<StartPage>("index", "Index.") { fields in
     fields.include(\.frame)
@@ -24,5 +26,7 @@ struct StartPage: TemplateView {
     fields.view("featured", "The rest", \.featured)
     fields.view("conflicts", "Conflicts", \.conflicts)
     fields.list("editions", "Latest first", \.editions)
+    fields.flag("hasFigures", "`figures` has some", \.hasFigures)
+    fields.flag("isEmpty", "Nothing has been recorded yet", \.isEmpty)
   }
 }
