@@ -34,12 +34,16 @@ struct CaseCharts {
         return terms(accused.compactMap { $0.outcome?.value })
       },
       chart(phrases[.casesByBeneficiary]) { id in
-        dossier.cases[id].beneficiary.upheld.map { account in
-          account.value.reference.map { Label(text: dossier.title(of: $0), record: $0) }
-            ?? Label(text: dossier.title(of: account.value))
-        }
+        dossier.cases[id].beneficiary.upheld.compactMap { known($0.value) }
       },
     ].compactMap { $0 }
+  }
+
+  /// Who has a record here and is more than described. Words in place of a record say, most of the time, that somebody isn't known.
+  private func known(_ beneficiary: Mention) -> Label? {
+    guard let reference = beneficiary.reference else { return nil }
+    if case .person(let id) = reference, site.dossier.people[id].identity == .unnamed { return nil }
+    return Label(text: site.dossier.title(of: reference), record: reference)
   }
 
   /// Terms of the vocabulary as labels; what is "unknown" is not known.
@@ -77,7 +81,8 @@ struct CaseCharts {
       if !found.isEmpty { known += 1 }
       for label in found { counts[label, default: 0] += 1 }
     }
-    guard known > 0, let largest = counts.values.max() else { return nil }
+    // Bars of one case each are a list, not a chart; over time they are one.
+    guard let largest = counts.values.max(), byLabel || largest > 1 || counts.count == 1 else { return nil }
     let bars = counts.sorted { one, other in
       byLabel || one.value == other.value
         ? (one.key.text, one.key.record.map(\.index) ?? -1) < (other.key.text, other.key.record.map(\.index) ?? -1)
