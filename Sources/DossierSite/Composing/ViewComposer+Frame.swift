@@ -54,6 +54,8 @@ extension ViewComposer {
       ].count { $0 }
     let differences = differences(about: home)
     let isEmpty = sections == (sources == nil ? 0 : 1) + (backlinks == nil ? 0 : 1)
+    let isBare = !hasFacts && rows == nil && identifiers == nil && isEmpty
+    let isNamed = header.attribution.isTraceable || names?.main.attribution.isTraceable ?? false
     return RecordFrame(
       frame: frame(
         title: name.text, description: header.summary.nonEmpty ?? described(name.text, as: kind),
@@ -66,7 +68,8 @@ extension ViewComposer {
       tags: header.tags,
       hasFacts: hasFacts || rows != nil || identifiers != nil,
       showContents: sections >= 4,
-      isBare: !hasFacts && rows == nil && identifiers == nil && isEmpty,
+      isBare: isBare,
+      isUnsourced: isBare && sources == nil && !isNamed,
       standing: standing(of: home),
       differences: differences,
       hasComparisons: differences != nil || findings != nil,

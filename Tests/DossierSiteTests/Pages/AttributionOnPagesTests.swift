@@ -93,7 +93,7 @@ struct AttributionOnPagesTests {
     ])
     let html = try #require(try RenderedSite(site).pages["people/nobody.html"])
     #expect(!html.contains("<h2"))
-    #expect(html.contains("The sources name this person and say no more."))
+    #expect(html.contains("Nothing more is said of this person, and no source is given."))
   }
 
   @Test func `What authors write is text on every page, never markup`() async throws {
@@ -101,5 +101,20 @@ struct AttributionOnPagesTests {
       #expect(!html.contains("The <ferry> case"), "\(path)")
     }
     #expect(try await page("cases/ferry-case.html").contains("The &lt;ferry&gt; case"))
+  }
+
+  @Test(arguments: [
+    ("names: [P]", "Nothing more is said of it, and no source is given."),
+    ("names: [P]\nin: s", "The sources name it and say no more."),
+    ("names: [{text: P, in: s}]", "The sources name it and say no more."),
+  ])
+  func `Sources name nothing for which there is none`(fields: String, text: String) async throws {
+    let site = try await SampleDossier.site([
+      ("dossier.yaml", "title: Test\n"), ("sources/s.md", "---\ntitle: S\ntype: book\n---\n"),
+      ("places/p.md", "---\n\(fields)\n---\n"),
+    ])
+    let page = try #require(try RenderedSite(site).pages["places/p.html"])
+    #expect(page.contains(text) || fields.contains("{"))
+    #expect(page.contains("no source is given") == !fields.contains("in: s"))
   }
 }

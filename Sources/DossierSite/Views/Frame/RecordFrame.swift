@@ -12,6 +12,7 @@ struct RecordFrame: TemplateView {
   var hasFacts: Bool = false
   var showContents: Bool = false
   var isBare: Bool = false
+  var isUnsourced: Bool = false
   var standing: StandingView?
   var differences: DifferenceListView?
   var hasComparisons: Bool = false
@@ -43,6 +44,7 @@ struct RecordFrame: TemplateView {
     fields.flag("hasFacts", "Any row of the summary table (names, born, …) or `describedAs`", \.hasFacts)
     fields.flag("showContents", "The page has four sections or more", \.showContents)
     fields.flag("isBare", "Nothing but its name and summary: no facts, no section", \.isBare)
+    fields.flag("isUnsourced", "Bare, and no source is given for its name either", \.isUnsourced)
     fields.view("standing", "How sure the claims in `claims` are", \.standing)
     fields.view("differences", "What accounts of the record differ on", \.differences)
     fields.flag(
