@@ -8,6 +8,8 @@ package struct RecordHeader: Sendable {
   package let range: SourceRange
   /// One neutral sentence for lists and search results; may be empty.
   package var summary = ""
+  /// Where the summary is written, if there is one.
+  package var summaryRange: SourceRange?
   package var tags: [String] = []
   /// Who vouches for the record as a whole, and for whatever in it says nothing else.
   package var attribution: Attribution

@@ -11,7 +11,14 @@ package struct ResolvedNote: Sendable {
   /// Its first line that holds anything.
   package let range: SourceRange
 
-  package init(body: NoteBody, targets: [RecordReference?], sources: [SourceID?], range: SourceRange) {
+  /// Where a person's note calls somebody convicted, if it does: see ``ConvictionWords``.
+  package let conviction: SourceRange?
+
+  package init(
+    body: NoteBody, targets: [RecordReference?], sources: [SourceID?], range: SourceRange,
+    conviction: SourceRange? = nil
+  ) {
+    self.conviction = conviction
     self.range = range
     self.body = body
     self.targets = targets

@@ -1,3 +1,5 @@
+package import DossierDiagnostics
+
 /// A human being, or somebody who is only described as one.
 ///
 /// Corresponds to `Person` of FollowTheMoney; positions to its `Occupancy` and `Membership`.
@@ -19,23 +21,24 @@ package struct Person: Record {
   package let names: NameList
   package let identity: Identity
   /// How a source describes somebody whom it does not fully name.
-  package let description: String?
+  package let description: Located<String>?
   package let born: Accounts<SourcedDate>
   package let died: Accounts<SourcedDate>
   package let birthplace: Accounts<Mention>
   package let deathplace: Accounts<Mention>
   package let gender: String?
   package let nationality: Accounts<Mention>
-  package let occupations: [String]
+  package let occupations: [Located<String>]
   package let positions: [Position]
 
   /// All occupations in one line.
-  package var occupation: String? { occupations.isEmpty ? nil : occupations.joined(separator: ", ") }
+  package var occupation: String? { occupations.isEmpty ? nil : occupations.map(\.value).joined(separator: ", ") }
 
   package init(
-    header: RecordHeader, names: NameList, identity: Identity, description: String?, born: Accounts<SourcedDate>,
+    header: RecordHeader, names: NameList, identity: Identity, description: Located<String>?,
+    born: Accounts<SourcedDate>,
     died: Accounts<SourcedDate>, birthplace: Accounts<Mention>, deathplace: Accounts<Mention>, gender: String?,
-    nationality: Accounts<Mention>, occupations: [String], positions: [Position]
+    nationality: Accounts<Mention>, occupations: [Located<String>], positions: [Position]
   ) {
     self.header = header
     self.names = names

@@ -29,14 +29,15 @@ enum ConvictedInWords: Check {
   /// The first text of a person's page that says so.
   private static func texts(of person: borrowing Person) -> (words: String, range: SourceRange)? {
     let header = person.header
-    if ConvictionWords.are(in: header.summary) { return ("`summary`", header.range) }
-    if let text = person.description, ConvictionWords.are(in: text) { return ("`described_as`", header.range) }
-    if person.occupations.contains(where: ConvictionWords.are) { return ("`occupations`", header.range) }
-    if person.positions.contains(where: { ConvictionWords.are(in: $0.title) }) { return ("`positions`", header.range) }
-    guard let note = header.note, ConvictionWords.mayBe(in: note.body.html),
-      ConvictionWords.are(in: String(decoding: note.body.html, as: UTF8.self))
-    else { return nil }
-    return ("the note", note.range)
+    if ConvictionWords.are(in: header.summary) { return ("`summary`", header.summaryRange ?? header.range) }
+    if let text = person.description, ConvictionWords.are(in: text.value) { return ("`described_as`", text.range) }
+    if let text = person.occupations.first(where: { ConvictionWords.are(in: $0.value) }) {
+      return ("`occupations`", text.range)
+    }
+    if let position = person.positions.first(where: { ConvictionWords.are(in: $0.title) }) {
+      return ("`positions`", position.range)
+    }
+    return header.note?.conviction.map { ("the note", $0) }
   }
 
   private static func isShown(_ id: PersonID, _ dossier: Dossier, _ graph: DossierGraph) -> Bool {

@@ -59,7 +59,7 @@ extension ViewComposer {
     items.reserveCapacity(parties.count)
     parties.lendEach { party in
       var describedAs: String?
-      if case .person(let person)? = party.who.reference { describedAs = dossier.people[person].description }
+      if case .person(let person)? = party.who.reference { describedAs = dossier.people[person].description?.value }
       let outcome = party.outcome.map { phrases.outcome($0.value) }
       items.append(
         PartyView(

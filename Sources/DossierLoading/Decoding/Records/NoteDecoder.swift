@@ -4,6 +4,9 @@ import DossierModel
 
 /// Parses a record's note and looks up what it links to and cites.
 struct NoteDecoder {
+  /// Whether it is a person's, in which convictions are looked for.
+  var isOfPerson = false
+
   /// Nil if the note holds nothing.
   func decode(_ note: LoadedNote, of file: SourceFileID, _ scope: inout DecodingScope) -> ResolvedNote? {
     guard !note.isBlank else { return nil }
@@ -23,7 +26,19 @@ struct NoteDecoder {
     let blankLines = note.bytes.prefix { $0 <= 0x20 }.count { $0 == UInt8(ascii: "\n") }
     let start = note.written?.textRange ?? SourceRange(file: file, line: note.firstLine + blankLines, column: 1)
     return ResolvedNote(
-      body: sharingIdentifiers(body, targets, sources, scope.index), targets: targets, sources: sources, range: start)
+      body: sharingIdentifiers(body, targets, sources, scope.index), targets: targets, sources: sources, range: start,
+      conviction: isOfPerson ? conviction(in: note, of: file) : nil)
+  }
+
+  private func conviction(in note: LoadedNote, of file: SourceFileID) -> SourceRange? {
+    guard ConvictionWords.mayBe(in: note.bytes) else { return nil }
+    let text = String(decoding: note.bytes, as: UTF8.self)
+    guard let word = ConvictionWords.place(in: text) else { return nil }
+    if let written = note.written { return written.range }
+    let offset = text.utf8.distance(from: text.startIndex, to: word.lowerBound)
+    return note.bytes.withUnsafeBufferPointer {
+      TextCheck.place(of: offset, in: $0, of: file, firstLine: note.firstLine)
+    }
   }
 
   /// The note with the records' own ids in the place of copies of them: a large dossier's notes name hundreds of thousands.

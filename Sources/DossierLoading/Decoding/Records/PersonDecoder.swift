@@ -1,3 +1,4 @@
+import DossierDiagnostics
 import DossierModel
 
 /// The keys of a person.
@@ -34,7 +35,7 @@ enum PersonKey: UInt8, MappingKey {
 /// Reads a person.
 struct PersonDecoder: RecordDecoder {
   func decode(_ fields: Fields<PersonKey>, _ header: RecordHeader, _ scope: inout DecodingScope) -> Person {
-    let description = scope.value(fields[.description], .text)
+    let description = fields[.description].flatMap { scope.located($0, .text) }
     if fields[.names] == nil, fields[.description] == nil {
       if !fields.misspelled.contains("names") {
         scope.report(.missingKey("names", in: PersonKey.shape, at: fields.range))
@@ -44,7 +45,7 @@ struct PersonDecoder: RecordDecoder {
     let died = scope.accounts(fields[.died], of: .lifeDate)
     return Person(
       header: header,
-      names: scope.names(fields[.names], sort: fields[.sort], fallback: description ?? header.slug),
+      names: scope.names(fields[.names], sort: fields[.sort], fallback: description?.value ?? header.slug),
       identity: scope.value(fields[.identity], ChoiceDecoder(noun: "identity"))
         ?? (fields[.names] == nil ? .unnamed : .named),
       description: description,
@@ -54,7 +55,7 @@ struct PersonDecoder: RecordDecoder {
       deathplace: died.places,
       gender: scope.value(fields[.gender], .text),
       nationality: scope.accounts(fields[.nationality], of: .placeAccount),
-      occupations: scope.list(fields[.occupations], of: .text),
+      occupations: scope.locatedList(fields[.occupations], of: .text),
       positions: scope.list(fields[.positions], of: .position))
   }
 }

@@ -13,6 +13,7 @@ struct RecordHeaderDecoder {
     var header = RecordHeader(slug: record.slug, range: record.declaration.range, attribution: attribution)
     header.claims = claims
     header.summary = scope.value(fields[shared: RecordKey.summary], .sentenceText) ?? ""
+    header.summaryRange = header.summary.isEmpty ? nil : fields[shared: RecordKey.summary]?.range
     header.tags = scope.list(fields[shared: RecordKey.tags], of: .text)
     header.findings = scope.list(fields[shared: RecordKey.findings], of: .finding)
     header.identifiers = scope.list(fields[shared: IdentifiedKey.identifiers], of: .identifier)
@@ -21,7 +22,8 @@ struct RecordHeaderDecoder {
     header.counts = scope.list(fields[shared: RecordKey.counts], of: .count)
     header.links = scope.list(fields[shared: RecordKey.links], of: .link)
     if let note = record.declaration.note {
-      header.note = NoteDecoder().decode(note, of: record.declaration.range.file, &scope)
+      header.note = NoteDecoder(isOfPerson: record.reference.kind == .person).decode(
+        note, of: record.declaration.range.file, &scope)
     }
     return header
   }

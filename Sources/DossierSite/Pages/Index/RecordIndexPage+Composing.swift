@@ -1,3 +1,4 @@
+import DossierDiagnostics
 import DossierModel
 
 extension RecordIndexPage {
@@ -73,7 +74,7 @@ extension ViewComposer {
   /// that somebody doubts.
   func aside(of person: borrowing Person, _ id: PersonID) -> String? {
     var parts: [String] = []
-    if let role = office(of: person) ?? person.occupations.first { parts.append(Self.shortened(role, to: 80)) }
+    if let role = office(of: person) ?? person.occupations.first?.value { parts.append(Self.shortened(role, to: 80)) }
     if !person.nationality.disagreeAsSets {
       for account in person.nationality.all where account.attribution.status.stands {
         let country = dossier.title(of: account.value)

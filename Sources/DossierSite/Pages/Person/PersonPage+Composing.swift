@@ -1,3 +1,4 @@
+import DossierDiagnostics
 import DossierModel
 
 extension PersonPage {
@@ -20,7 +21,7 @@ extension PersonPage {
           || !person.occupations.isEmpty || person.description != nil,
         sectionCount: [roles != nil, positions != nil].count { $0 }),
       identity: composer.phrases.identity(person.identity),
-      describedAs: composer.fact(person.description, of: person.header),
+      describedAs: composer.fact(person.description?.value, of: person.header),
       gender: composer.fact(person.gender, of: person.header),
       nationality: nationality,
       occupations: composer.fact(person.occupation, of: person.header),

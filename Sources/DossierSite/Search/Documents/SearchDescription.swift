@@ -1,3 +1,4 @@
+import DossierDiagnostics
 import DossierModel
 
 /// What there is to find about each record.
@@ -21,8 +22,8 @@ struct SearchDescription: Sendable {
     switch reference {
     case .person(let id):
       names(dossier.people[id].names, at: reference, to: &sink)
-      summary(dossier.people[id].header, dossier.people[id].description, to: &sink)
-      for occupation in dossier.people[id].occupations { further(occupation, to: &sink) }
+      summary(dossier.people[id].header, dossier.people[id].description?.value, to: &sink)
+      for occupation in dossier.people[id].occupations { further(occupation.value, to: &sink) }
       for position in dossier.people[id].positions {
         further(position.title, position.attribution, to: &sink)
         if let organization = position.organization { further(site.name(of: organization), to: &sink) }

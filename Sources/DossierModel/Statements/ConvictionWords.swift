@@ -1,5 +1,5 @@
 /// Words by which an English text calls somebody convicted.
-enum ConvictionWords {
+package enum ConvictionWords {
   private static let words: Set<String> = ["convict", "convicts", "convicted", "guilty"]
   private static let denials: Set<String> = [
     "not", "never", "no", "nobody", "without", "neither", "nor", "un", "deny", "denies",
@@ -11,7 +11,7 @@ enum ConvictionWords {
   ]
 
   /// Whether a text holds a part of such a word, in whatever case: nearly none does, and the rest needs no splitting into words.
-  static func mayBe(in text: [UInt8]) -> Bool { text.withUnsafeBufferPointer(mayBe) }
+  package static func mayBe(in text: [UInt8]) -> Bool { text.withUnsafeBufferPointer(mayBe) }
 
   private static func mayBe(in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     func follows(_ rest: StaticString, _ place: Int) -> Bool {
@@ -30,15 +30,20 @@ enum ConvictionWords {
   }
 
   /// Whether a text says so, and not that somebody was never convicted or pleaded not guilty.
-  static func are(in text: String) -> Bool {
+  package static func are(in text: String) -> Bool { place(in: text) != nil }
+
+  /// Where a text says so first.
+  package static func place(in text: String) -> Range<String.Index>? {
     var text = text
-    guard text.utf8.count >= 6, text.withUTF8({ mayBe(in: $0) }) else { return false }
-    let words = text.lowercased().split { !$0.isLetter && $0 != "’" && $0 != "'" }.map(String.init)
-    return words.indices.contains { place in
+    guard text.utf8.count >= 6, text.withUTF8({ mayBe(in: $0) }) else { return nil }
+    let written = text.split { !$0.isLetter && $0 != "’" && $0 != "'" }
+    let words = written.map { $0.lowercased() }
+    let place = words.indices.first { place in
       Self.words.contains(words[place]) && !words[max(0, place - 5)..<place].contains(where: isDenial)
         && !(words[place] == "convicted" && words.dropFirst(place + 1).first.map(objects.contains) ?? false)
         && !(words[place] == "guilty" && words[max(0, place - 2)..<place].contains { $0.hasPrefix("plead") })
     }
+    return place.map { written[$0].startIndex..<written[$0].endIndex }
   }
 
   private static func isDenial(_ word: String) -> Bool {
