@@ -10,12 +10,22 @@ extension ViewComposer {
     switch (sourced.words, sourced.date) {
     case (let words?, let date?):
       let meaning = phrases.date(date)
-      let says = FoldedText.key(of: words).hasSuffix(FoldedText.key(of: meaning))
-      return WhenView(text: words, dateTime: date.htmlDateTime, bounds: says ? nil : meaning)
+      return WhenView(
+        text: words, dateTime: date.htmlDateTime, bounds: Self.says(words, meaning, date) ? nil : meaning)
     case (let words?, nil): return WhenView(text: words, dateTime: nil, bounds: nil)
     case (nil, let date?): return when(date)
     case (nil, nil): return nil
     }
+  }
+
+  /// Whether a source's own words say a date already: they end with it or, of one that is open to no doubt, hold each of its words, as
+  /// "in the summer of 2022" does.
+  private static func says(_ words: String, _ meaning: String, _ date: PartialDate) -> Bool {
+    let (words, meaning) = (FoldedText.key(of: words), FoldedText.key(of: meaning))
+    if words.hasSuffix(meaning) { return true }
+    guard !date.isUncertain, !date.isApproximate else { return false }
+    let said = words.split { !$0.isLetter && !$0.isNumber }
+    return meaning.split { !$0.isLetter && !$0.isNumber }.allSatisfy(said.contains)
   }
 
   func when(_ sourced: SourcedDate?) -> WhenView? {
