@@ -38,6 +38,7 @@ extension Dossier {
         visitAccounts(event.places, .place, visitPart)
         visitParties(event.participants, within: event.attributions, visitPart)
         visitRelations(event.header, visitPart)
+        visitFigures(event.header.counts, within: event.attributions, visitPart)
       }
     case .claim(let id):
       claims.lend(id) { claim in

@@ -1,13 +1,13 @@
 import DossierDiagnostics
 import DossierModel
 
-/// What an author writes is shown; an event has no page that could show a note or figures.
+/// What an author writes is shown; an event has no page that could show a note.
 enum UnshownNote: Check {
   static let kind = DiagnosticKind(
     "unshown-note", .warning,
     """
-    An event is shown on the pages of its cases, its participants and its place, and has none of its own: its note, its `counts`, \
-    `links` and `tags`, and findings about no contradiction, are only in `dossier.json`. Say it in a sentence (`says:`), or in its case.
+    An event is shown on the pages of its cases, its participants and its place, and has none of its own: its note is only in \
+    `dossier.json`. Say it in a sentence (`says:`), or in its case.
     """)
 
   static func run(on dossier: Dossier, _ graph: DossierGraph, report: (Diagnostic) -> Void) {
@@ -15,15 +15,6 @@ enum UnshownNote: Check {
       let header = dossier.events[id].header
       if let note = header.note, !note.body.isEmpty {
         report(Diagnostic(kind, "no page shows the note of the event “\(header.slug)”", at: header.range))
-      }
-      let topics = graph.conflicts(about: .event(id)).map(\.topic)
-      let finding = header.findings.first { !topics.contains($0.topic) }
-      let places = [
-        ("figures", header.counts.first?.range), ("findings", finding?.range),
-        ("links", header.links.isEmpty ? nil : header.range), ("tags", header.tags.isEmpty ? nil : header.range),
-      ]
-      for case (let what, let range?) in places {
-        report(Diagnostic(kind, "no page shows the \(what) of the event “\(header.slug)”", at: range))
       }
     }
   }

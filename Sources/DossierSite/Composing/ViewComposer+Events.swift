@@ -20,6 +20,13 @@ extension ViewComposer {
     for affair in event.cases where .case(affair) != home { view.cases.append(asideLink(.case(affair))) }
     view.says = event.says
     view.attributions = attributions(event.attributions)
+    let header = event.header
+    if !header.counts.isEmpty { view.counts = counts(header.counts, within: event.attributions) }
+    guard view.url == nil else { return view }
+    let conflicts = header.findings.isEmpty ? [] : graph.conflicts(about: .event(id)).map(\.topic)
+    view.findings = header.findings.filter { !conflicts.contains($0.topic) }.map { finding($0) }
+    view.links = externalLinks(header)
+    view.tags = header.tags
     return view
   }
 

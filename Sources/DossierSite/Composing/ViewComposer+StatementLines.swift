@@ -18,8 +18,12 @@ extension ViewComposer {
         label: phrases.nameKind(name.kind), value: LinkView(target, prefix: prefix(to: target)))
     case .account(let field, let place):
       let accounts = dossier.accounts(of: field, in: record).all
+      var label = phrases.topics[field.rawValue]
+      if case .event(let id) = record {
+        label = phrases[.differsOfEvent, [.title: label, .name: dossier.title(of: id)]]
+      }
       return StatementLineView(
-        label: phrases.topics[field.rawValue],
+        label: label,
         value: link(text(of: accounts[place].value), to: record, record.kind == .event ? "" : "Summary"))
     case .position(let place):
       guard case .person(let id) = record else { return StatementLineView(value: link(record)) }
@@ -41,7 +45,7 @@ extension ViewComposer {
         when: when(relation.when))
     case .figure(let place):
       let figure = dossier.figures(of: record)[place]
-      let anchor = record.kind == .claim ? "" : "Figures"
+      let anchor = record.kind == .claim || record.kind == .event ? "" : "Figures"
       return StatementLineView(label: figure.what, value: link(phrases.figure(figure), to: record, anchor))
     }
   }

@@ -56,4 +56,50 @@ struct EventsOnPagesTests {
       elsewhere.contains("as witness") && elsewhere.contains("Guest 24 and 16 more") && !elsewhere.contains("Guest 25"))
     #expect(page.contains("<a href=\"../cases/affair.html#it\">and 16 more</a>"))
   }
+
+  @Test(arguments: [
+    ("when: 2022-22, when_text: in the summer of 2022", "in the summer of 2022"),
+    ("when: 1997/2019, when_text: from 1997 to 2019", "from 1997 to 2019"),
+    ("when: 2023-08-29?, when_text: on 29 August 2023", "on 29 August 2023 possibly 29 August 2023"),
+    ("when: '[2003-07-11..2003-07-20]', when_text: in mid-July 2003", "in mid-July 2003 between 11 and 20 July 2003"),
+    ("when: '2022-24'", "winter 2022/23"),
+  ])
+  func `A date is explained only where the source's words don't say it`(when: String, text: String) async throws {
+    let site = try await site(events: "  - {id: seen, kind: meeting, \(when)}")
+    let page = try #require(try RenderedSite(site).pages["cases/affair.html"])
+    #expect(try page.visibleText(from: "<p class=\"date\">", to: "<small>") == text)
+  }
+
+  @Test func `No day is shown that follows from bounds alone`() async throws {
+    let site = try await site(
+      events: """
+          - {id: moved, kind: transferred, when: "[2022-22..]", when_text: after his arrest}
+          - {id: died, kind: died, relative: {to: moved, offset: 4 days}}
+          - {id: buried, kind: other, relative: {to: died, offset: 1 week}}
+        """)
+    let page = try #require(try RenderedSite(site).pages["cases/affair.html"])
+    let events = try page.visibleText(from: "<ol class=\"events\">", to: "</ol>")
+    #expect(events.contains("after his arrest summer 2022 or later"))
+    #expect(events.contains("4 days after: Transferred summer 2022 or later"))
+    #expect(!events.contains("June"))
+    let timeline = TimelineJS(site: site).text
+    #expect(!timeline.contains("\"day\""))
+  }
+
+  @Test func `An event shows its figures, links, tags and findings`() async throws {
+    let site = try await site(
+      events: """
+          - id: it
+            kind: payment
+            counts: [{what: bars of gold, number: 3}]
+            links: [https://example.org/gold]
+            tags: [gold]
+            findings: [{about: weight, says: The weight is open., by: A. B., on: 2024}]
+        """)
+    let page = try #require(try RenderedSite(site).pages["cases/affair.html"])
+    let events = try page.visibleText(from: "<ol class=\"events\">", to: "</ol>")
+    for part in ["bars of gold 3", "example.org/gold", "payment, gold", "The weight is open."] {
+      #expect(events.contains(part), "\(part) is missing: \(events)")
+    }
+  }
 }

@@ -16,6 +16,10 @@ struct EventView: TemplateView {
   var cases: [LinkView] = []
   var says: String?
   var attributions: [AttributionView] = []
+  var counts: [CountView] = []
+  var findings: [FindingView] = []
+  var links: LinkListView?
+  var tags: [String] = []
 
   static let fields = ViewFields<EventView>("event", "Partial `event`.") { fields in
     fields.text(
@@ -35,5 +39,9 @@ struct EventView: TemplateView {
     fields.list("cases", "Without the page's own case", \.cases)
     fields.text("says", "Says", \.says)
     fields.list("attributions", "Attributions", \.attributions)
+    fields.list("counts", "Figures", \.counts)
+    fields.list("findings", "At home: what the editors conclude, but for what stands with a contradiction", \.findings)
+    fields.view("links", "At home: pages outside the dossier", \.links)
+    fields.texts("tags", "At home: tags", \.tags)
   }
 }
