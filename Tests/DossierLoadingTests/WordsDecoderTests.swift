@@ -6,7 +6,7 @@ import Testing
 
 struct WordsDecoderTests {
   private func decode(_ yaml: String) -> (changes: WordChanges, complaints: [String]) {
-    let (changes, diagnostics) = WordsDecoder.decode(Array(yaml.utf8), of: SourceFileID(index: 0))
+    let (changes, _, diagnostics) = WordsDecoder.decode(Array(yaml.utf8), of: SourceFileID(index: 0))
     let complaints = diagnostics.map { diagnostic in
       "\(diagnostic.range.map { "\($0.line):\($0.column)" } ?? "-") \(diagnostic.kind.identifier) "
         + (diagnostic.suggestion ?? "")

@@ -18,6 +18,8 @@ package struct TemplateFolder: Sendable {
   package let files: [File]
   /// What the author's `words.yaml` says.
   package let words: WordChanges
+  /// The terms that it words, with their places.
+  package let wordedTerms: [Located<String>]
   private let wordsFile: File?
   package let diagnostics: [Diagnostic]
 
@@ -49,7 +51,7 @@ package struct TemplateFolder: Sendable {
     let words = wordsFile.map { WordsDecoder.decode($0.bytes, of: $0.id) }
     return TemplateFolder(
       files: files.values.sorted { DirectoryListing.precedesByBytes($0.path, $1.path) },
-      words: words?.changes ?? WordChanges(), wordsFile: wordsFile,
+      words: words?.changes ?? WordChanges(), wordedTerms: words?.terms ?? [], wordsFile: wordsFile,
       diagnostics: (diagnostics + (words?.diagnostics ?? [])).sorted())
   }
 
@@ -81,7 +83,7 @@ package struct TemplateFolder: Sendable {
       case .file:
         let id = table.add("\(root)/\(path)")
         guard path.hasSuffix(".html") || path.hasPrefix("assets/") || path == wordsPath else {
-          diagnostics.append(.unknownTemplateFile(path, id))
+          diagnostics.append(.unknownTemplateFile(path, id, among: files.keys.sorted() + [wordsPath]))
           continue
         }
         do throws(FileProblem) {
@@ -101,10 +103,12 @@ package struct TemplateFolder: Sendable {
 }
 
 extension Diagnostic {
-  fileprivate static func unknownTemplateFile(_ path: String, _ id: SourceFileID) -> Diagnostic {
+  fileprivate static func unknownTemplateFile(
+    _ path: String, _ id: SourceFileID, among names: [String]
+  ) -> Diagnostic {
     Diagnostic(
       .unknownTemplateFile, "file `\(path)` is neither a template nor `words.yaml` nor below `assets/`",
-      at: .wholeFile(id))
+      at: .wholeFile(id), suggestion: nearMiss(to: path, among: names))
   }
 }
 

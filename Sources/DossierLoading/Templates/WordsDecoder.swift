@@ -5,14 +5,17 @@ import DossierModel
 struct WordsDecoder {
   private var changes = WordChanges()
   private var scope: DecodingScope
+  private var terms: [Located<String>] = []
 
   /// What a file words otherwise; what is wrong in it is reported and left out.
-  static func decode(_ bytes: [UInt8], of file: SourceFileID) -> (changes: WordChanges, diagnostics: [Diagnostic]) {
+  static func decode(_ bytes: [UInt8], of file: SourceFileID) -> (
+    changes: WordChanges, terms: [Located<String>], diagnostics: [Diagnostic]
+  ) {
     let document = YAMLComposer.compose(bytes, of: file)
-    guard let node = document.node else { return (WordChanges(), document.diagnostics) }
+    guard let node = document.node else { return (WordChanges(), [], document.diagnostics) }
     var decoder = WordsDecoder(file)
     decoder.decode(node)
-    return (decoder.changes, document.diagnostics + decoder.scope.diagnostics)
+    return (decoder.changes, decoder.terms, document.diagnostics + decoder.scope.diagnostics)
   }
 
   private init(_ file: SourceFileID) {
@@ -31,6 +34,7 @@ struct WordsDecoder {
   private mutating func texts(_ node: DataNode?) -> [String: String] {
     guard let node, let entries = entries(of: node, "terms and their words") else { return [:] }
     var texts: [String: String] = [:]
+    terms += entries.map(\.key)
     for entry in entries { texts[entry.key.value] = scope.value(entry.value, .text) }
     return texts
   }

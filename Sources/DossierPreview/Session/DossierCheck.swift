@@ -1,4 +1,5 @@
 import DossierDiagnostics
+import DossierLoading
 import DossierModel
 import DossierSite
 
@@ -19,8 +20,10 @@ package struct DossierCheck: Sendable {
   private let graph: DossierGraph
   /// Whether all records could be read.
   private let isSound: Bool
+  private let templates: TemplateFolder?
 
-  init(_ number: Int, _ dossier: Dossier, _ graph: DossierGraph, isSound: Bool) {
+  init(_ number: Int, _ dossier: Dossier, _ graph: DossierGraph, isSound: Bool, templates: TemplateFolder?) {
+    self.templates = templates
     self.isSound = isSound
     self.number = number
     self.dossier = dossier
@@ -28,6 +31,8 @@ package struct DossierCheck: Sendable {
   }
 
   package func run() -> Findings {
-    Findings(number: number, diagnostics: DossierChecks.findings(on: dossier, graph, isSound: isSound))
+    let terms = templates.map { DossierChecks.unknownTerms(in: $0, dossier) } ?? []
+    return Findings(
+      number: number, diagnostics: DossierChecks.findings(on: dossier, graph, isSound: isSound) + terms)
   }
 }

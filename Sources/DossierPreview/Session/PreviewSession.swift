@@ -102,7 +102,8 @@ package struct PreviewSession: Sendable {
     checkCount += 1
     if let (dossier, graph) = planned.latest {
       check = DossierCheck(
-        checkCount, dossier, graph, isSound: !content.diagnostics.contains { $0.severity == .error })
+        checkCount, dossier, graph, isSound: !content.diagnostics.contains { $0.severity == .error },
+        templates: templates.folder)
     } else {
       (check, findings) = (nil, [])
     }

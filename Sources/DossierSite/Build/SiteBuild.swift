@@ -52,7 +52,7 @@ package struct SiteBuild: Sendable {
     let complaints =
       content.diagnostics + templateFolder.diagnostics + resolutionDiagnostics + templates.diagnostics
       + findings + content.activeFiles() + UnusableFileName.run(on: content.assets)
-      + UnusableFileName.run(on: templateFolder)
+      + UnusableFileName.run(on: templateFolder) + UnknownWordedTerm.run(on: templateFolder, dossier)
     return PreparedSite(
       plan: plan, templates: templates, templateFolder: templateFolder, content: content, files: files,
       diagnostics: content.namingCells(in: complaints).sorted())

@@ -1,0 +1,34 @@
+import DossierDiagnostics
+import DossierLoading
+import DossierModel
+
+/// What `words.yaml` calls otherwise is a term that the dossier has.
+enum UnknownWordedTerm {
+  static let kind = DiagnosticKind(
+    "unknown-worded-term", .warning,
+    """
+    `terms` and `inverses` in `Templates/words.yaml` word statuses and the terms of the vocabularies: those that every dossier has, and \
+    those that dossier.yaml adds. Another term is on no page, so that nothing reads otherwise.
+    """)
+
+  static func run(on templates: TemplateFolder, _ dossier: Dossier) -> [Diagnostic] {
+    guard !templates.wordedTerms.isEmpty else { return [] }
+    let terms =
+      VocabularyList.allCases.flatMap { dossier.settings.vocabulary[keyPath: $0.terms] }
+      + ClaimStatus.allCases.map(\.rawValue)
+    var known = Set(terms)
+    let unknown = templates.wordedTerms.filter { !known.contains($0.value) }
+    guard !unknown.isEmpty else { return [] }
+    // Any word can be the kind of a number.
+    for kind in RecordKind.allCases {
+      for record in dossier.references(of: kind) {
+        for identifier in dossier.header(of: record)?.identifiers ?? [] { known.insert(identifier.kind.name) }
+      }
+    }
+    return unknown.filter { !known.contains($0.value) }.map { term in
+      Diagnostic(
+        kind, "`\(term.value)` is no term of this dossier", at: term.range,
+        suggestion: nearMiss(to: term.value, among: terms))
+    }
+  }
+}
