@@ -7,15 +7,16 @@ package enum DossierChecks {
   private static let all: [any Check.Type] = [
     CircularAttribution.self, ConfirmedOnOneRoot.self, ContradictoryDate.self, ConvictedInWords.self,
     ImpossibleOrder.self,
-    MisspelledTopic.self, OrphanRecord.self,
-    OutcomeWithoutEvent.self, StatementWithoutSource.self, UncitedSource.self, UnexplainedConflict.self,
+    MisspelledTopic.self, MisspelledUnit.self, OrphanRecord.self,
+    OutcomeWithoutEvent.self, RepeatedRelation.self, StatementWithoutSource.self, UncitedSource.self,
+    UnexplainedConflict.self,
     UnshownNote.self,
   ]
 
   /// What the checks report, and nothing else does, for the reference.
   package static let kinds =
     all.map { $0.kind }.filter { $0 != CircularAttribution.kind } + [
-      .unusableInput, MissingFile.kind, UnusableFileName.kind,
+      .unusableInput, MissingFile.kind, UnknownWordedTerm.kind, UnusableFileName.kind,
     ]
 
   /// What all checks find, in the order of files and lines.
@@ -52,6 +53,11 @@ package enum DossierChecks {
   /// The files that can't be published under their names.
   package static func unusableNames(of assets: [AssetFile]) -> [Diagnostic] {
     UnusableFileName.run(on: assets)
+  }
+
+  /// The terms that an author's `words.yaml` words and that the dossier doesn't have.
+  package static func unknownTerms(in templates: TemplateFolder, _ dossier: Dossier) -> [Diagnostic] {
+    UnknownWordedTerm.run(on: templates, dossier)
   }
 
   /// The same for the files that lie beside the templates.

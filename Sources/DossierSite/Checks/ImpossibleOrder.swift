@@ -7,7 +7,7 @@ enum ImpossibleOrder: Check {
     "impossible-order", .warning,
     """
     Two dates contradict the order in which such things happen: a sentence before an arrest, a death before a birth, an act \
-    before a birth or after a death, an end before its beginning, a source read before it was published. Only certain \
+    before a birth or after a death, an end before its beginning, a source read before it was published, a statement made after the source in which it stands. Only certain \
     contradictions are reported, by the earliest and latest day that each date allows. Mend the wrong date; if the sources \
     themselves say so, keep it and say so in a note.
     """)
@@ -30,6 +30,23 @@ enum ImpossibleOrder: Check {
       dossier.cases.lend(id) { compare($0.closed, "closed", $0.opened, "opened", in: $0.title, report) }
     }
     for id in dossier.sources.ids { dossier.sources.lend(id) { checkAccess(to: $0, report) } }
+    checkSayings(in: dossier, report)
+  }
+
+  /// Nothing stands in a source that was said after it was published; a day is between them as below.
+  private static func checkSayings(in dossier: Dossier, _ report: (Diagnostic) -> Void) {
+    func check(_ attribution: borrowing Attribution) {
+      guard let madeOn = attribution.madeOn, let source = attribution.source?.source,
+        let published = dossier.sources[source].published?.date, let day = DateOffset(1, .day),
+        published.shifted(by: day)?.before(madeOn) == .yes
+      else { return }
+      compare(
+        ("publication of \(dossier.sources[source].title)", published, attribution.range),
+        ("the statement", madeOn, attribution.range), in: "made_on", report)
+    }
+    for kind in RecordKind.allCases {
+      for record in dossier.references(of: kind) { dossier.visitStatements(of: record) { check($1) } }
+    }
   }
 
   private static func checkLife(of person: borrowing Person, _ report: (Diagnostic) -> Void) {

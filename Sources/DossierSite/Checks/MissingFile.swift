@@ -25,6 +25,13 @@ struct MissingFile {
       for file in header.note?.body.files ?? [] {
         let path = NoteFileAddress.contentPath(of: file.path.value)
         if let path, present.contains(path) { continue }
+        if let record = Self.record(meantBy: file.path.value, in: dossier) {
+          found.append(
+            Diagnostic(
+              Self.kind, "file “\(file.path.value)” is not in the content folder, and ids are written in lowercase",
+              at: file.path.range, suggestion: record))
+          continue
+        }
         let near: String?
         if let known = nearMisses[file.path.value] {
           near = known
@@ -51,6 +58,14 @@ struct MissingFile {
     for id in dossier.sources.ids { check(dossier.sources[id].header) }
     for id in dossier.pages.ids { check(dossier.pages[id].header) }
     return joined(found)
+  }
+
+  /// The id of the record to which a link with capitals was meant to lead.
+  private static func record(meantBy path: String, in dossier: Dossier) -> String? {
+    let slug = path.lowercased()
+    guard slug != path, Slug.isValid(slug) else { return nil }
+    return RecordKind.allCases.lazy.flatMap { dossier.references(of: $0) }.contains { dossier.slug(of: $0) == slug }
+      ? slug : nil
   }
 
   /// A file that many notes show is missing once.

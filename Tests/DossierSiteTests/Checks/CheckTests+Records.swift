@@ -28,6 +28,8 @@ extension CheckTests {
     let event = "---\ntitle: E\nkind: visit\nin: gazette\n---\n"
     #expect(try await complaints([("events/e.md", event)]) == [])
     #expect(try await complaints([("events/e.md", event + "It rained.")]) == ["unshown-note 1"])
+    let parts = event.replacing("in: gazette", with: "in: gazette\ncounts: [{what: bars, number: 3}]\ntags: [gold]")
+    #expect(try await complaints([("events/e.md", parts)]) == [])
   }
 
   @Test(arguments: [
@@ -169,5 +171,49 @@ extension CheckTests {
     }
     #expect(found.map(\.summary) == ["no claim, finding or field is about `arival`"])
     #expect(found.map { $0.range?.line } == [5])
+  }
+
+  @Test(arguments: [
+    ("summary: A convicted spy.", "", 4), ("born: 1950\noccupations: [clerk, convicted spy]", "", 5),
+    ("born: 1950\ndescribed_as: found guilty of treason", "", 5), ("born: 1950", "One line.\n\nHe was convicted.", 8),
+  ])
+  func `What says convicted is pointed at where it stands`(fields: String, note: String, line: Int) async throws {
+    let found = try await complaints([person(fields, note: note)])
+    #expect(found.filter { $0.hasPrefix("convicted") } == ["convicted-in-words \(line)"])
+  }
+
+  @Test(arguments: [
+    ("{kind: spouse-of, to: bob}, {kind: spouse-of, to: bob}", "", 1),
+    ("{kind: spouse-of, to: bob}, {kind: met, to: bob}", "", 0),
+    ("{kind: spouse-of, to: bob}, {kind: spouse-of, to: bob, by: a clerk}", "", 0),
+    ("{kind: met, to: bob, when: 2001}, {kind: met, to: bob, when: 2002}", "", 0),
+    ("{kind: spouse-of, to: bob}", "{kind: spouse-of, to: jana}", 1),
+    ("{kind: parent-of, to: bob}", "{kind: child-of, to: jana}", 1),
+    ("{kind: parent-of, to: bob}", "{kind: parent-of, to: jana}", 0),
+  ])
+  func `A tie is written once`(own: String, others: String, count: Int) async throws {
+    let bob = ("people/bob.md", "---\nnames: [Bob]\nin: gazette\nrelations: [\(others)]\n---\n")
+    let found = try await complaints([person("relations: [\(own)]"), bob])
+    #expect(found.filter { $0.hasPrefix("repeated") }.count == count, "\(found)")
+  }
+
+  @Test(arguments: [
+    ("10", "yuan", "yaan", 1), ("10", "yuan", "yuan", 0), ("10", "year", "years", 0), ("10", "dollars", "yuan", 0),
+  ])
+  func `A unit that is used once and is nearly another is pointed out`(
+    number: String, first: String, second: String, count: Int
+  ) async throws {
+    let counts = [first, second, first].map { "{what: \($0) x, number: \(number), unit: \($0)}" }
+    let found = try await complaints([person("counts: [\(counts.joined(separator: ", "))]")])
+    #expect(found.filter { $0.hasPrefix("misspelled-unit") }.count == count, "\(found)")
+  }
+
+  @Test(arguments: [("2010", 1), ("2024", 0), ("2024-05", 0), ("2025-02", 1)])
+  func `Nothing stands in a source that was said later`(day: String, count: Int) async throws {
+    let found = try await complaints([
+      claims("id: a, says: A., in: old, made_on: \(day)"),
+      ("sources/old.md", "---\ntitle: Old\ntype: book\npublished: \(day == "2010" ? "2000" : "2024")\n---\n"),
+    ])
+    #expect(found.filter { $0.hasPrefix("impossible") }.count == count, "\(found)")
   }
 }
