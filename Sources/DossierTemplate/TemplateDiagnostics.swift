@@ -3,7 +3,8 @@ package import DossierDiagnostics
 extension DiagnosticKind {
   /// Everything that templates can be complained about for, by identifier.
   package static let templateKinds: [DiagnosticKind] = [
-    .templateBlock, .templateEncoding, .templateField, .templateMarkup, .templateNesting, .templatePlace,
+    .emptyTemplate, .templateBlock, .templateEncoding, .templateField, .templateMarkup, .templateNesting,
+    .templatePlace,
     .templateQuotes,
     .templateRaw, .templateRecursion, .templateSyntax, .unknownBlock, .unknownField, .unknownTemplate, .unusedTemplate,
   ].sorted { $0.identifier < $1.identifier }

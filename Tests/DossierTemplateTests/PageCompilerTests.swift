@@ -93,6 +93,15 @@ struct PageCompilerTests {
     #expect(pages.single == "<p>One C</p>")
   }
 
+  @Test func `A page whose template is empty is pointed out, an empty partial is not`() {
+    let set = templateSet(["list": " \n", "single": "{{title}}{{>item}}", "item": ""])
+    var diagnostics = set.diagnostics
+    var compiler = PageCompiler(set)
+    #expect(compiler.compile("list", for: ListPage.self, reporting: &diagnostics) != nil)
+    #expect(compiler.compile("single", for: SinglePage.self, reporting: &diagnostics) != nil)
+    #expect(diagnostics.map(\.summary) == ["'list' is empty, and so is every page of its kind"])
+  }
+
   @Test func `A mistake in a shared partial is told once, and no page that has it is published`() {
     let set = templateSet([
       "list": "{{#items}}{{>item}}{{/items}}", "single": "{{#item}}{{>item}}{{/item}}", "item": "{{nmae}}",

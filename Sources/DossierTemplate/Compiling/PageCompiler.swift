@@ -33,6 +33,9 @@ package struct PageCompiler {
       diagnostics.append(set.missing(name, for: Page.schema.name))
       return nil
     }
+    if set.templates[index].source.bytes.allSatisfy({ $0 <= 0x20 }) {
+      diagnostics.append(.emptyTemplate(set.templates[index]))
+    }
     let code = compiler.compile(index, for: page)
     used.formUnion(code.templates)
     for diagnostic in code.diagnostics where !diagnostics.contains(where: { $0.isSameProblem(as: diagnostic) }) {
@@ -60,7 +63,22 @@ package struct PageCompiler {
   }
 }
 
+extension Diagnostic {
+  fileprivate static func emptyTemplate(_ template: ParsedTemplate) -> Diagnostic {
+    Diagnostic(
+      .emptyTemplate, "'\(template.name)' is empty, and so is every page of its kind",
+      at: .wholeFile(template.source.file))
+  }
+}
+
 extension DiagnosticKind {
+  static let emptyTemplate = DiagnosticKind(
+    "empty-template", .warning,
+    """
+    The template of a kind of page holds nothing, so that readers get blank pages. Delete the file to have the built-in one; an empty \
+    partial is fine and leaves its part out.
+    """)
+
   static let unusedTemplate = DiagnosticKind(
     "unused-template", .warning,
     """
