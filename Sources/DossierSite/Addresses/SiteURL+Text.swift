@@ -17,6 +17,20 @@ extension SiteURL {
     self.init(external: "mailto:\(text)")
   }
 
+  static func encoded(_ url: String) -> String {
+    guard url.utf8.contains(where: isUnsafe) else { return url }
+    var bytes: [UInt8] = []
+    for byte in url.utf8 {
+      guard isUnsafe(byte) else {
+        bytes.append(byte)
+        continue
+      }
+      bytes.append(UInt8(ascii: "%"))
+      bytes.append(contentsOf: String(byte, radix: 16, uppercase: true).utf8)
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
   /// What RFC 3986 allows nowhere in an address.
   private static func isUnsafe(_ byte: UInt8) -> Bool {
     switch byte {

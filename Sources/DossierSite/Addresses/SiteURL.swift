@@ -41,9 +41,9 @@ struct SiteURL: URLWritable, Sendable {
     self.init("", fragment: fragment, prefix: .none)
   }
 
-  /// A page elsewhere; its scheme was checked where it was read.
+  /// A page elsewhere; its scheme was checked where it was read. What no address may hold (RFC 3986) is percent-encoded.
   init(external url: String) {
-    self.init(url, prefix: .none)
+    self.init(Self.encoded(url), prefix: .none)
   }
 
   func write(to output: inout OutputBuffer) {

@@ -21,4 +21,9 @@ struct SiteURLTests {
   func `Words and what may be no address stay text`(text: String) {
     #expect(SiteURL(ofText: text) == nil)
   }
+
+  @Test func `What no address may hold is encoded`() {
+    #expect(SiteURL(external: #"https://e.org/?a="&b=<{é"#).text == "https://e.org/?a=%22&b=%3C%7Bé")
+    #expect(SiteURL(external: "https://e.org/%22?x#y").text == "https://e.org/%22?x#y")
+  }
 }
