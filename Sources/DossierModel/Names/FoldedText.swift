@@ -1,6 +1,6 @@
 /// Text with the differences taken out that sorting and searching should not see: case, and marks on Latin letters.
 package enum FoldedText {
-  /// The key to sort and to compare by: lowercase, Latin letters without their marks, all other scripts as they are.
+  /// The key to sort and to compare by: lowercase, Latin letters without their marks, ligatures and full width, all other scripts as they are.
   package static func key(of text: String) -> String {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(text.utf8.count)
@@ -30,6 +30,11 @@ package enum FoldedText {
       bytes.append(contentsOf: (LatinLetters.base(of: scalar) ?? scalar.properties.lowercaseMapping).utf8)
     case 0x300..<0x370:
       return
+    case 0xFB00..<0xFB07:
+      bytes.append(contentsOf: ["ff", "fi", "fl", "ffi", "ffl", "st", "st"][Int(scalar.value) - 0xFB00].utf8)
+    case 0xFF01..<0xFF5F:
+      // Of full width: the ASCII character that it is.
+      if let narrow = Unicode.Scalar(scalar.value - 0xFEE0) { append(narrow, to: &bytes) }
     default:
       bytes.append(contentsOf: scalar.properties.lowercaseMapping.utf8)
     }

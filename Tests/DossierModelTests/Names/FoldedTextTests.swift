@@ -5,6 +5,7 @@ struct FoldedTextTests {
   @Test(arguments: [
     ("Élodie", "elodie"), ("ÅNGSTRÖM", "angstrom"), ("Straße", "strasse"), ("Яна", "яна"), ("秦刚", "秦刚"),
     ("e\u{301}", "e"), ("Nguyễn", "nguyen"), ("Ḫārūn ʿṬūlūnī", "harun ʿtuluni"),
+    ("ﬁle", "file"), ("ＦＵＬＬ", "full"), ("Ｅ́", "e"),
   ])
   func `Case and marks on Latin letters don't count`(text: String, key: String) {
     #expect(FoldedText.key(of: text) == key)
