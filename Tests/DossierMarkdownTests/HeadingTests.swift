@@ -62,4 +62,10 @@ struct HeadingTests {
     #expect(note.probe.problems == ["empty-heading"])
     #expect(note.probe.diagnostics.map(\.range) == note.places)
   }
+
+  @Test func `A link to a heading that isn't there is told as it was written`() {
+    let found = NoteProbe("# Open questions\n\n[i](#open-question)\n").diagnostics
+    #expect(found.map(\.summary) == ["'#open-question' is no heading of this note"])
+    #expect(found.map(\.suggestion) == ["#open-questions"])
+  }
 }

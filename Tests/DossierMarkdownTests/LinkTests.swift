@@ -171,4 +171,14 @@ struct LinkTests {
   @Test func `A link to elsewhere needs a text`() {
     #expect(NoteProbe("[](https://example.org)").problems == ["link-without-text"])
   }
+
+  @Test func `An image that is embedded as in Obsidian is told how to be written`() {
+    let found = NoteProbe("![[a ferry.png]] ![[ferry]]").diagnostics
+    #expect(
+      found.map(\.summary) == [
+        "'![[a ferry.png]]' where an image was expected as ![what it shows](/images/a ferry.png)",
+        "'!' before a link to a record",
+      ])
+    #expect(found.first?.suggestion == nil)
+  }
 }

@@ -40,6 +40,11 @@ struct HeadingRegister {
     name.hasPrefix(prefix) ? name : prefix + name
   }
 
+  /// The same as an author writes it.
+  static func written(_ anchor: String) -> String {
+    anchor.hasPrefix(prefix) ? String(anchor.dropFirst(prefix.count)) : anchor
+  }
+
   /// The prefix, then the letters and digits of a text in lowercase, of whatever script, and hyphens for all between.
   private static func slug(of text: UnsafeBufferPointer<UInt8>) -> String {
     var slug: [UInt8] = []

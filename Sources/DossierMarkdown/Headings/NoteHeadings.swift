@@ -76,7 +76,10 @@ extension NoteRenderer {
   /// Reports links to headings that the note doesn't have.
   mutating func checkAnchors() {
     for (name, span) in anchors where !headings.has(name) {
-      report(.unknownAnchor, "'#\(name)' is no heading of this note", at: span)
+      report(
+        .unknownAnchor, "'#\(HeadingRegister.written(name))' is no heading of this note", at: span,
+        suggestion: nearMiss(to: name, among: headings.outline.lazy.map(\.id)).map { "#\(HeadingRegister.written($0))" }
+      )
     }
   }
 }

@@ -24,6 +24,12 @@ extension NoteRenderer {
       return false
     }
     guard id.isSlug else {
+      guard !(reader.peek(-1) == UInt8(ascii: "!") && id.isImageName) else {
+        report(
+          .malformedLink, "'![[\(id.string)]]' where an image was expected as ![what it shows](/images/\(id.string))",
+          at: span)
+        return false
+      }
       report(
         .malformedLink, "'\(id.string)' isn't the id of a record", at: span, suggestion: Self.suggestion(for: id)
       )
@@ -57,6 +63,14 @@ extension NoteRenderer {
   mutating func endWikilink() {
     openLink = nil
     html.append("</a>")
+  }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  /// Whether a text ends as names of images do.
+  fileprivate var isImageName: Bool {
+    let name = string.lowercased()
+    return [".avif", ".gif", ".jpeg", ".jpg", ".png", ".svg", ".webp"].contains { name.hasSuffix($0) }
   }
 }
 
