@@ -147,4 +147,11 @@ struct CSVTableTests {
     let found = table("id\n\"" + String(repeating: "x\n", count: 500_000))
     #expect(found.diagnostics.map(\.place) == ["2:1 csv-quote"])
   }
+
+  @Test func `A line that spreadsheets write for themselves is no header`() {
+    let found = table("sep=,\nid,born\na,1952\n")
+    #expect(found.records.isEmpty)
+    #expect(found.diagnostics.map(\.kind.identifier) == ["csv-separator"])
+    #expect(found.diagnostics.first?.range?.line == 1)
+  }
 }

@@ -113,6 +113,11 @@ struct CSVHeader {
 
   /// The complaint about a header that is separated by semicolons or tabs instead of commas.
   private static func foreignSeparator(in row: CSVRow) -> Diagnostic? {
+    if let first = row.cells.first, first.text.lowercased().hasPrefix("sep=") {
+      return Diagnostic(
+        .csvSeparator, "a line `\(excerpt(first.text))` for spreadsheets where the names of the columns were expected",
+        at: first.range)
+    }
     for cell in row.cells where !cell.isQuoted {
       let name: String
       switch cell.text.unicodeScalars.first(where: { $0 == ";" || $0 == "\t" }) {
@@ -167,6 +172,6 @@ extension DiagnosticKind {
     "csv-separator", .error,
     """
     Columns are separated by commas, so that `;` can separate the items of a list in a cell. Export the table again with commas: \
-    spreadsheets call the choice "field delimiter" or "CSV UTF-8 (comma delimited)".
+    spreadsheets call the choice "field delimiter" or "CSV UTF-8 (comma delimited)". A first line `sep=,`, which some of them write for themselves, is left out.
     """)
 }
