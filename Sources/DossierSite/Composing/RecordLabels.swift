@@ -73,15 +73,17 @@ struct RecordLabels: Sendable {
     var labels = ids.map { shortLabel(of: dossier.sources[$0], dossier, phrases) }
     let bearers = Dictionary(grouping: labels.indices) { labels[$0] }
     for alike in bearers.values where alike.count > 1 {
-      for place in alike where dossier.sources[ids[place]].publisher != nil {
+      for place in alike
+      where dossier.sources[ids[place]].publisher != nil || dossier.sources[ids[place]].shortTitle != nil {
         labels[place] += ": \(shortTitle(of: dossier.sources[ids[place]]))"
       }
     }
     return zip(ids, labels).map { ($0, DisplayNameView(text: $1)) }
   }
 
-  /// A source's publisher or else its title, and its date if it has one.
+  /// What its record calls it for short; else a source's publisher or title, and its date if it has one.
   fileprivate static func shortLabel(of source: Source, _ dossier: Dossier, _ phrases: Phrasebook) -> String {
+    if let short = source.shortTitle { return short }
     let name = source.publisher.map(dossier.title(of:)) ?? shortTitle(of: source)
     guard let published = source.published, let date = published.date else { return name }
     let words = published.words.flatMap { $0.utf8.count <= shortDateLength ? $0 : nil }
@@ -92,10 +94,11 @@ struct RecordLabels: Sendable {
     ViewComposer.shortened(source.title, to: shortTitleLength)
   }
 
-  /// A claim as it is named by one that answers it.
+  /// A claim as it is named by one that answers it or in a note: with its status, unless sources state it as a fact.
   private static func shortLabel(of claim: Claim, _ phrases: Phrasebook) -> String {
-    guard let topic = claim.topic, let value = claim.value else { return claim.says }
-    return "\(phrases.topics[topic]): \(value)"
+    let words = claim.topic.flatMap { topic in claim.value.map { "\(phrases.topics[topic]): \($0)" } } ?? claim.says
+    guard let status = claim.attributions.first?.status, status != .reported else { return words }
+    return "\(words) (\(phrases.status(status)))"
   }
 }
 
@@ -105,7 +108,7 @@ extension SiteEdit {
     !records { dossier, reference -> [String]? in
       guard case .source(let id) = reference else { return nil }
       let source = dossier.sources[id]
-      let title = source.publisher == nil ? "" : RecordLabels.shortTitle(of: source)
+      let title = source.publisher == nil && source.shortTitle == nil ? "" : RecordLabels.shortTitle(of: source)
       return [RecordLabels.shortLabel(of: source, dossier, phrases), title]
     }.filter { $0.kind == .source }.isEmpty
   }

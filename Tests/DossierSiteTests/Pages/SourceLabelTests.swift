@@ -32,4 +32,12 @@ struct SourceLabelTests {
         "Alike", "Alike", "Alike: Other",
       ])
   }
+
+  @Test func `A source is called what its record calls it for short`() async throws {
+    #expect(
+      try await labels([
+        ("A title of very many words, far more than a line holds", "published: 2023\nshort: the long article"),
+        ("Other", "short: Twice"), ("Another", "short: Twice"),
+      ]) == ["the long article", "Twice: Other", "Twice: Another"])
+  }
 }

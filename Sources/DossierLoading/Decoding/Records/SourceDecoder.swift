@@ -3,7 +3,8 @@ import DossierModel
 
 /// The keys of a source.
 enum SourceKey: UInt8, MappingKey {
-  case title, type, authors, publisher, published, publishedWords, accessed, url, archive, language, shelfmark, doi,
+  case title, short, type, authors, publisher, published, publishedWords, accessed, url, archive, language, shelfmark,
+    doi,
     isbn, issn, file,
     sha256
   case republishes, knownThrough, official
@@ -18,6 +19,11 @@ enum SourceKey: UInt8, MappingKey {
   var field: Field {
     switch self {
     case .title: Field("title", .text, required: true, "Its title; a description where it has none")
+    case .short:
+      Field(
+        "short", .text,
+        "What attribution lines call it, where its publisher, or else its title, and its date are too long or say too little"
+      )
     case .type: Field("type", .term(.sourceTypes), required: true, "What it is, by CSL")
     case .authors: Field("author", .list(.speaker), "Who wrote or made it; one or a list")
     case .publisher: Field("publisher", .speaker, "Who published it; `unknown` where the document does not state it")
@@ -53,6 +59,7 @@ struct SourceDecoder: RecordDecoder {
     return Source(
       header: header,
       title: scope.value(fields[.title], .text) ?? header.slug,
+      shortTitle: scope.value(fields[.short], .text),
       type: scope.value(fields[.type], .term(of: .sourceTypes)) ?? "document",
       authors: scope.list(fields[.authors], of: .speaker),
       publisher: scope.value(stated(fields[.publisher]), .speaker),

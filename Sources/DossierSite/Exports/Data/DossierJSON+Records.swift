@@ -11,14 +11,14 @@ extension DossierJSON {
     write(.person(id), person.header, to: &json) { json in
       write(person.names, to: &json)
       json.member("identity", person.identity.rawValue)
-      json.member("described_as", ifPresent: person.description)
+      json.member("described_as", ifPresent: person.description?.value)
       write("born", person.born, to: &json)
       write("birthplace", person.birthplace, to: &json)
       write("died", person.died, to: &json)
       write("deathplace", person.deathplace, to: &json)
       json.member("gender", ifPresent: person.gender)
       write("nationality", person.nationality, to: &json)
-      json.members("occupations", person.occupations)
+      json.members("occupations", person.occupations.map(\.value))
       json.members("positions", person.positions) { position, json in
         json.object { json in write(position, to: &json) }
       }
@@ -125,6 +125,7 @@ extension DossierJSON {
   private func write(_ source: Source, _ id: SourceID, to json: inout JSONWriter) {
     write(.source(id), source.header, to: &json) { json in
       json.member("title", source.title)
+      json.member("short", ifPresent: source.shortTitle)
       json.member("type", source.type)
       json.members("author", source.authors) { write($0, to: &$1) }
       json.member("publisher", ifPresent: source.publisher) { write($0, to: &$1) }
