@@ -35,7 +35,7 @@ extension ViewComposer {
       let exact = period.events.count { dossier.events[$0].when?.date?.isExactDay ?? false }
       let cases = period.events.flatMap { dossier.events[$0].cases }.distinct()
       return YearRowView(
-        year: period.name, url: url(period.path), count: phrases.count(period.events.count, .events),
+        year: name(of: period), url: url(period.path), count: phrases.count(period.events.count, .events),
         percent: Percentage(period.events.count, of: fullest)?.text ?? "0", exact: phrases.number(exact),
         uncertain: phrases.number(period.events.count - exact),
         cases: cases.prefix(5).map { link(.case($0)) },

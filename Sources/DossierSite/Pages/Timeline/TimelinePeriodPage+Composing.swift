@@ -6,6 +6,7 @@ extension TimelinePeriodPage {
     let periods = site.addresses.timeline.periods
     let period = periods[index]
     var composer = ViewComposer(site, path: period.path)
+    let name = composer.name(of: period)
     let total = composer.phrases.count(period.events.count, .events)
     var months: [MonthGroupView] = []
     let byMonth = Dictionary(grouping: period.events) { TimelineLayout.month(of: site.dossier.events[$0]) }
@@ -17,8 +18,8 @@ extension TimelinePeriodPage {
     }
     self.init(
       frame: composer.frame(
-        title: period.name, description: "\(period.name): \(total)", at: .section(.timeline)),
-      name: period.name, total: total, chart: composer.periodChart(of: period, label: composer.phrases[.eventsByMonth]),
+        title: name, description: "\(name): \(total)", at: .section(.timeline)),
+      name: name, total: total, chart: composer.periodChart(of: period, label: composer.phrases[.eventsByMonth]),
       months: months,
       previous: index > 0 ? composer.link(to: periods[index - 1]) : nil,
       next: index + 1 < periods.count ? composer.link(to: periods[index + 1]) : nil)
@@ -27,7 +28,13 @@ extension TimelinePeriodPage {
 
 extension ViewComposer {
   func link(to period: TimelineLayout.Period) -> LinkView {
-    LinkView(period.name, url: url(period.path))
+    LinkView(name(of: period), url: url(period.path))
+  }
+
+  /// What a page of the timeline is called: a year as dates have it, "45 BC".
+  func name(of period: TimelineLayout.Period) -> String {
+    guard period.month == nil, let year = SingleDate(year: period.year) else { return period.name }
+    return phrases.date(PartialDate(year))
   }
 
   /// "July 2003"; for month 0 the words for events whose month isn't known.

@@ -17,7 +17,7 @@ struct YearRowView: TemplateView {
     fields.text("count", "Count", \.count)
     fields.text("percent", "Of the fullest year, for a bar", \.percent)
     fields.text("exact", "Number known to the day", \.exact)
-    fields.text("uncertain", "Uncertain", \.uncertain)
+    fields.text("uncertain", "Number known less exactly: to the month or the year, or within bounds", \.uncertain)
     fields.list("cases", "At most 5", \.cases)
     fields.text("more", "'and 7 more'", \.more)
   }
