@@ -51,7 +51,7 @@ enum OutputFolder {
         throw .refusedFolder(path: path, .isProtected(other.role))
       } else if let folder, lineage.contains(folder) {
         reasons.append(.holds(other.role))
-      } else if other.role.isInput, surroundings.contains(identity) {
+      } else if other.role.isClosed, surroundings.contains(identity) {
         reasons.append(.isInside(other.role))
       }
     }

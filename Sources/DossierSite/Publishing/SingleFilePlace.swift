@@ -23,7 +23,7 @@ struct SingleFilePlace {
     guard let lineage = try FolderIdentity.lineage(ofFolderAt: parent) else {
       throw .system(.open, path: parent, code: ENOENT)
     }
-    for other in protected where other.role.isInput {
+    for other in protected where other.role.isClosed {
       guard let identity = try FolderIdentity.lineage(ofFolderAt: other.path)?.first else { continue }
       if lineage.contains(identity) { throw .refusedFolder(path: path, .isInside(other.role)) }
     }

@@ -66,6 +66,19 @@ struct OutputFolderTests {
     }
   }
 
+  @Test(arguments: [
+    ("/etc", RefusedFolder.isProtected(.system)), ("/usr/bin/site", .isInside(.system)),
+    ("/tmp", .isProtected(.shared)),
+  ])
+  func `Folders that aren't the dossier's own are refused`(path: String, reason: RefusedFolder) async throws {
+    let folders = ProtectedFolder.all(content: "/nowhere/Content", templates: nil).filter {
+      $0.role == .system || $0.role == .shared
+    }
+    await #expect(throws: PublishingError.refusedFolder(path: path, reason)) {
+      try await SiteWriter(path: path, protecting: folders).compare(Self.site.outputs())
+    }
+  }
+
   @Test func `Two builds can't publish into one folder at once`() async throws {
     try await TemporaryFolder.with { site in
       let lock = open(site.path, O_RDONLY | O_DIRECTORY)
