@@ -109,7 +109,7 @@ extension Phrase {
     case .differRetracted: ("differ-retracted", nil, "{value}, {n} of them retracted")
     case .differCompatibly: ("differ-compatibly", nil, "{value}; compatible as the editors see it")
     case .differencesCompatible:
-      ("differences-compatible", nil, "{value}, {n} of them compatible as the editors see it")
+      ("differences-compatible", nil, "{value} ({n} of them compatible as the editors see it)")
     case .verdictCompatible: ("verdict-compatible", nil, "the accounts are compatible")
     case .verdictContradictory: ("verdict-contradictory", nil, "the accounts contradict each other")
     case .disputedInClaims: ("disputed-in-claims", "disputed in {n} claim", "disputed in {n} claims")

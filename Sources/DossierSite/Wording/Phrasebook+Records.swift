@@ -13,9 +13,9 @@ extension Phrasebook {
   }
 
   /// On what accounts differ: a topic, or what is counted.
-  /// "24 points on which accounts differ, 8 of them compatible as the editors see it".
-  func differences(_ conflicts: [Conflict]) -> String {
-    let all = count(conflicts.count, .differences)
+  /// "24 points on which accounts differ (8 of them compatible as the editors see it)"; under a heading that says so, the numbers alone.
+  func differences(_ conflicts: [Conflict], isNamed: Bool = false) -> String {
+    let all = isNamed ? number(conflicts.count) : count(conflicts.count, .differences)
     let compatible = conflicts.count { $0.verdict == .compatible && !$0.isContradiction }
     return compatible > 0 ? self[.differencesCompatible, [.value: all, .n: number(compatible)]] : all
   }

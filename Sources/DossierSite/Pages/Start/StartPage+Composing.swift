@@ -28,7 +28,7 @@ extension StartPage {
       conflicts: conflicts.isEmpty
         ? nil
         : ConflictTeasersView(
-          count: composer.phrases.differences(conflicts),
+          count: composer.phrases.differences(conflicts, isNamed: true),
           items: (contradictions + conflicts.filter { !$0.isContradiction }).prefix(4).map { conflict in
             ConflictTeaserView(
               subject: composer.link(conflict.subject), about: composer.question(of: conflict),
