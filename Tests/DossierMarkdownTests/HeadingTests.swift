@@ -5,9 +5,10 @@ import Testing
 
 struct HeadingTests {
   @Test(arguments: [
-    ("# A", 1, 2), ("## A", 1, 3), ("###### A", 1, 3), ("#### A", 3, 5), ("# A", 0, 1), ("###### A", 0, 6),
+    ("# A", 1, 2), ("## A", 1, 3), ("###### A", 1, 3), ("# A", 2, 3), ("#### A", 2, 3), ("#### A", 3, 3), ("# A", 0, 1),
+    ("###### A", 0, 6),
     ("A\n===", 1, 2),
-    ("A\n---", 2, 4),
+    ("A\n---", 2, 3),
   ])
   func `Levels are shifted below those of the page`(text: String, shift: Int, level: Int) {
     let probe = NoteProbe(text, parser: NoteParser(headingShift: shift))

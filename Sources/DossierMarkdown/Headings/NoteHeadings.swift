@@ -34,10 +34,10 @@ extension NoteRenderer {
     }
   }
 
-  /// In a page, one level deeper than the heading before at most, which is first the page's own over the note.
+  /// In a page, one level deeper than the heading before at most, which is first the page's own over the note, of the second level.
   private mutating func level(of node: MarkdownNode) -> Int {
     let shift = parser.headingShift
-    let deepest = shift > 0 ? (headings.lastLevel ?? shift + 1) + 1 : 6
+    let deepest = shift > 0 ? (headings.lastLevel ?? 2) + 1 : 6
     let level = min(max(1, node.headingLevel + shift), deepest, 6)
     headings.lastLevel = level
     return level

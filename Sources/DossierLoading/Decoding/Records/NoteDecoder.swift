@@ -4,13 +4,13 @@ import DossierModel
 
 /// Parses a record's note and looks up what it links to and cites.
 struct NoteDecoder {
-  /// Whether it is a person's, in which convictions are looked for.
-  var isOfPerson = false
+  /// Whose note it is. In a person's, convictions are looked for; all but a page's stand under a heading of their own.
+  let kind: RecordKind
 
   /// Nil if the note holds nothing.
   func decode(_ note: LoadedNote, of file: SourceFileID, _ scope: inout DecodingScope) -> ResolvedNote? {
     guard !note.isBlank else { return nil }
-    var (body, diagnostics) = NoteParser().parse(
+    var (body, diagnostics) = NoteParser(headingShift: kind == .page ? 1 : 2).parse(
       note.bytes, file: file, firstLine: note.firstLine, firstColumn: note.firstColumn)
     let written = note.written.map { WrittenPlaces(of: $0) }
     if let written {
@@ -27,7 +27,7 @@ struct NoteDecoder {
     let start = note.written?.textRange ?? SourceRange(file: file, line: note.firstLine + blankLines, column: 1)
     return ResolvedNote(
       body: sharingIdentifiers(body, targets, sources, scope.index), targets: targets, sources: sources, range: start,
-      conviction: isOfPerson ? conviction(in: note, of: file) : nil)
+      conviction: kind == .person ? conviction(in: note, of: file) : nil)
   }
 
   private func conviction(in note: LoadedNote, of file: SourceFileID) -> SourceRange? {

@@ -22,7 +22,7 @@ struct RecordHeaderDecoder {
     header.counts = scope.list(fields[shared: RecordKey.counts], of: .count)
     header.links = scope.list(fields[shared: RecordKey.links], of: .link)
     if let note = record.declaration.note {
-      header.note = NoteDecoder(isOfPerson: record.reference.kind == .person).decode(
+      header.note = NoteDecoder(kind: record.reference.kind).decode(
         note, of: record.declaration.range.file, &scope)
     }
     return header
