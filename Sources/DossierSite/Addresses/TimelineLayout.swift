@@ -34,6 +34,8 @@ struct TimelineLayout: Sendable {
   static let yearLimit = 600
 
   private(set) var periods: [Period] = []
+  /// Events that went on for years, in their order, with the years after that of whose page they are at home.
+  private(set) var spans: [(event: EventID, years: ClosedRange<Int>)] = []
   /// Events without any date: the last of the chronology.
   private(set) var undated: [EventID]
   private var datedCount: Int
@@ -50,6 +52,7 @@ struct TimelineLayout: Sendable {
     guard dated.count > Self.singlePageLimit else { return }
     let byYear = Dictionary(grouping: dated) { Self.start(of: dossier.events[$0])?.year ?? 0 }
     for (year, events) in byYear.sorted(by: { $0.key < $1.key }) { periods += Self.periods(of: year, events, dossier) }
+    spans = Self.spans(among: dated, dossier)
     for period in periods {
       for event in period.events { paths.fill(dossier.events.place(of: event), with: period.path) }
     }
@@ -82,6 +85,9 @@ struct TimelineLayout: Sendable {
       } else {
         layout.undated.insert(id, at: layout.undated.partitioningIndex { edit.new.isEarlier(id, than: $0) })
       }
+    }
+    if edited.contains(where: { Self.span(of: $0, edit.old) != nil || Self.span(of: $0, edit.new) != nil }) {
+      layout.spans = Self.spans(among: graph.chronology, edit.new)
     }
     var concerned = edited
     for (year, events) in byYear {
@@ -119,6 +125,21 @@ struct TimelineLayout: Sendable {
         return Period(year: year, month: month, events: part, page: page + 1)
       }
     }
+  }
+
+  private static func spans(
+    among events: some Sequence<EventID>, _ dossier: Dossier
+  ) -> [(event: EventID, years: ClosedRange<Int>)] {
+    events.compactMap { id in span(of: id, dossier).map { (id, $0) } }
+  }
+
+  /// The years into which an event went on after that of its start; nil for one that began and ended in a year, or of which nobody
+  /// says so.
+  private static func span(of id: EventID, _ dossier: Dossier) -> ClosedRange<Int>? {
+    guard dossier.events.contains(id), case .interval(let from, let to) = dossier.events[id].when?.date?.form,
+      let first = from.date?.earliest.year, let last = to.date?.latest.year, first < last
+    else { return nil }
+    return first + 1...last
   }
 
   /// The page on which an event is at home.

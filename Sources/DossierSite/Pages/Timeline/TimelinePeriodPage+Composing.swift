@@ -20,13 +20,30 @@ extension TimelinePeriodPage {
       frame: composer.frame(
         title: name, description: "\(name): \(total)", at: .section(.timeline)),
       name: name, total: total, chart: composer.periodChart(of: period, label: composer.phrases[.eventsByMonth]),
-      months: months,
+      months: months, spanning: composer.spanning(index, of: site.addresses.timeline),
       previous: index > 0 ? composer.link(to: periods[index - 1]) : nil,
       next: index + 1 < periods.count ? composer.link(to: periods[index + 1]) : nil)
   }
 }
 
 extension ViewComposer {
+  /// The most events that are named as spanning a year.
+  private static let spanLimit = 24
+
+  /// What began in an earlier year and went on into that of a page; on the first page of a year that has several.
+  fileprivate func spanning(_ index: Int, of layout: TimelineLayout) -> LinkListView? {
+    let year = layout.periods[index].year
+    guard index == 0 || layout.periods[index - 1].year != year else { return nil }
+    let events = layout.spans.filter { $0.years.contains(year) }.map(\.event)
+    var links = events.prefix(Self.spanLimit).map { id in
+      let title = site.labels[.event(id)].text
+      return LinkView(when(dossier.events[id]).map { "\(title) (\($0.text))" } ?? title, url: url(of: .event(id)))
+    }
+    let rest = events.count - links.count
+    if rest > 0 { links.append(LinkView(phrases.count(rest, .andMore))) }
+    return LinkListView(nonEmpty: links)
+  }
+
   func link(to period: TimelineLayout.Period) -> LinkView {
     LinkView(name(of: period), url: url(period.path))
   }

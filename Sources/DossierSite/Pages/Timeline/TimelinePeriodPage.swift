@@ -7,6 +7,7 @@ struct TimelinePeriodPage: TemplateView {
   var total: String
   var chart: TimelineChartView?
   var months: [MonthGroupView] = []
+  var spanning: LinkListView?
   var previous: LinkView?
   var next: LinkView?
 
@@ -16,6 +17,7 @@ struct TimelinePeriodPage: TemplateView {
     fields.text("total", "Total", \.total)
     fields.view("chart", "Absent under three events", \.chart)
     fields.list("months", "Months", \.months)
+    fields.view("spanning", "Events that began in an earlier year and went on into this one", \.spanning)
     fields.view("previous", "Previous", \.previous)
     fields.view("next", "Next", \.next)
   }
