@@ -7,6 +7,8 @@ package struct Source: Record {
 
   package let header: RecordHeader
   package let title: String
+  /// What it is called where it is named in passing, as in attribution lines.
+  package let shortTitle: String?
   /// A CSL item type, such as `article-newspaper`.
   package let type: String
   package let authors: [Mention]
@@ -37,7 +39,7 @@ package struct Source: Record {
   package var isSeen: Bool { knownThrough.isEmpty && (accessed != nil || file != nil) }
 
   package init(
-    header: RecordHeader, title: String, type: String, authors: [Mention], publisher: Mention?,
+    header: RecordHeader, title: String, shortTitle: String?, type: String, authors: [Mention], publisher: Mention?,
     published: SourcedDate?, accessed: PartialDate?, url: String?, archiveURL: String?, language: String?,
     shelfmark: String?, doi: String?, isbn: String?, issn: String?, file: String?, sha256: String?,
     republishes: Located<SourceID>?,
@@ -46,6 +48,7 @@ package struct Source: Record {
   ) {
     self.header = header
     self.title = title
+    self.shortTitle = shortTitle
     self.type = type
     self.authors = authors
     self.publisher = publisher
