@@ -42,39 +42,42 @@ struct ContentFolderTests {
 
   @Test(arguments: [
     (
-      "peoples/x.md", "peoples/: unknown-file: folder `peoples/` is not part of a content folder and is not read",
+      "peoples/x.md", "peoples/: misspelled-file: folder `peoples/` is not part of a content folder and is not read",
       "people/"
     ),
     (
-      "person/x.md", "person/: unknown-file: folder `person/` is not part of a content folder and is not read",
+      "person/x.md", "person/: misspelled-file: folder `person/` is not part of a content folder and is not read",
       "people/"
     ),
     (
-      "People/x.md", "People/: unknown-file: folder `People/` is not part of a content folder and is not read",
+      "People/x.md", "People/: misspelled-file: folder `People/` is not part of a content folder and is not read",
       "people/"
     ),
     (
-      "claims/x.md", "claims/: unknown-file: folder `claims/` is not part of a content folder and is not read",
+      "claims/x.md", "claims/: misspelled-file: folder `claims/` is not part of a content folder and is not read",
       "claims.yaml"
     ),
-    ("image/x.png", "image/: unknown-file: folder `image/` is not part of a content folder and is not read", "images/"),
+    (
+      "image/x.png", "image/: misspelled-file: folder `image/` is not part of a content folder and is not read",
+      "images/"
+    ),
     ("xyzzy/x.md", "xyzzy/: unknown-file: folder `xyzzy/` is not part of a content folder and is not read", nil),
     (
-      "people.yml", "people.yml: unknown-file: file `people.yml` is not part of a content folder and is not read",
+      "people.yml", "people.yml: misspelled-file: file `people.yml` is not part of a content folder and is not read",
       "people.yaml"
     ),
     (
-      "Event.csv", "Event.csv: unknown-file: file `Event.csv` is not part of a content folder and is not read",
+      "Event.csv", "Event.csv: misspelled-file: file `Event.csv` is not part of a content folder and is not read",
       "events.csv"
     ),
     (
-      "dossier.yml", "dossier.yml: unknown-file: file `dossier.yml` is not part of a content folder and is not read",
+      "dossier.yml", "dossier.yml: misspelled-file: file `dossier.yml` is not part of a content folder and is not read",
       "dossier.yaml"
     ),
     ("notes.csv", "notes.csv: unknown-file: file `notes.csv` is not part of a content folder and is not read", nil),
     ("todo.txt", "todo.txt: unknown-file: file `todo.txt` is not part of a content folder and is not read", nil),
     ("people/x.txt", "people/x.txt: unknown-file: `.md` file expected, found `x.txt`, which is not read", nil),
-    ("people/x.MD", "people/x.MD: unknown-file: `.md` file expected, found `x.MD`, which is not read", "x.md"),
+    ("people/x.MD", "people/x.MD: misspelled-file: `.md` file expected, found `x.MD`, which is not read", "x.md"),
     (
       "people/a\nb.md",
       "people/a\\nb.md: file-name: name `a\\nb.md` holds an invisible character", nil

@@ -46,7 +46,7 @@ struct RecordDecodingTests {
   private static let source = """
     ---
     title: The Ferry List
-    short: the list
+    title_short: ferry list
     type: article-newspaper
     author: [piotr, A. Reporter]
     publisher: ministry
@@ -209,6 +209,7 @@ struct RecordDecodingTests {
     let dossier = await resolve("sources/list.md", Self.source).dossier
     let source = try #require(dossier.sources.records.first { $0.header.slug == "list" })
     #expect(source.title == "The Ferry List")
+    #expect(source.shortTitle == "ferry list")
     #expect(source.type == "article-newspaper")
     #expect(source.authors.map { dossier.title(of: $0) } == ["Piotr Example", "A. Reporter"])
     #expect(source.publisher.map { dossier.title(of: $0) } == "Ministry")

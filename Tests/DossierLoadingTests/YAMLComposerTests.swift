@@ -25,6 +25,18 @@ struct YAMLComposerTests {
     #expect(document.node?.outline == outline)
   }
 
+  @Test(arguments: [
+    ("says: She was in room #12 of the hotel.", ["1:23+17"]), ("a: {says: Pier #9\n  }", ["1:16+2"]),
+    ("says: Яна in room\t#Ж", ["1:19+2"]), ("says: one\n  two #3", ["2:7+2"]), ("- x #1", ["1:5+2"]),
+    ("says: 'room #12'", []), ("says: room#12", []), ("says: room # 12", []), ("says: room\n#12", []), ("#12", []),
+    ("says: |\n  room #12\n", []), ("born: 1950 # about", []), ("says: #12", []),
+  ])
+  func `A comment that looks like the end of a text is pointed at`(yaml: String, places: [String]) {
+    let found = compose(yaml).diagnostics
+    #expect(found.map(\.kind.identifier) == places.map { _ in "comment-in-text" })
+    #expect(found.compactMap(\.range?.outline) == places)
+  }
+
   @Test(arguments: ["", "\n\n", "# nothing\n", "---\n...\n# x", "\u{FEFF}"])
   func `Text without values has no node or nothing`(yaml: String) {
     let document = compose(yaml)

@@ -6,8 +6,8 @@ extension Diagnostic {
   ) -> Diagnostic {
     let shown = isFolder ? "folder `\(name)/`" : "file `\(name)`"
     return Diagnostic(
-      .unknownFile, "\(shown) is not part of a content folder and is not read", at: .wholeFile(id),
-      suggestion: suggestion)
+      suggestion == nil ? .unknownFile : .misspelledFile,
+      "\(shown) is not part of a content folder and is not read", at: .wholeFile(id), suggestion: suggestion)
   }
 
   static func unknownRecordFile(_ name: String, _ id: SourceFileID) -> Diagnostic {
@@ -15,7 +15,7 @@ extension Diagnostic {
     let parts = name.split(separator: ".", omittingEmptySubsequences: false)
     let isMarkdown = parts.count > 1 && ["md", "markdown", "mdown", "mkd"].contains(parts.last?.lowercased())
     return Diagnostic(
-      .unknownFile, expected, at: .wholeFile(id),
+      isMarkdown ? .misspelledFile : .unknownFile, expected, at: .wholeFile(id),
       suggestion: isMarkdown ? parts.dropLast().joined(separator: ".") + ContentLayout.recordExtension : nil)
   }
 
@@ -61,6 +61,13 @@ extension DiagnosticKind {
     A content folder holds dossier.yaml; people/, organizations/, places/, cases/, events/, sources/ and notes/ with one .md file \
     for each record; people.csv or people.yaml and likewise, also claims.csv or claims.yaml; assets/ and images/. Other files are \
     not read. Names that begin with a dot, names that end with ~, and README.md are passed over.
+    """)
+
+  static let misspelledFile = DiagnosticKind(
+    "misspelled-file", .error,
+    """
+    A file or folder is nearly called what one of the content format is called; what is in it would be missing from the site. Rename \
+    it or, if it has nothing to do with the dossier, move it out of the content folder.
     """)
 
   static let fileName = DiagnosticKind(

@@ -6,6 +6,7 @@ extension DiagnosticKind {
   /// parser's, what can be wrong with a dossier as a whole that of the checks.
   package static let loadingKinds: [DiagnosticKind] = [
     .activeFile, .aliasCycle, .aliasExplosion, .ambiguousMention, .circularAttribution, .claimWithoutSource,
+    .commentInText,
     .containmentCycle,
     .coordinateOutOfRange, .csvCellCount, .csvHeader, .csvQuote, .csvSeparator, .doubtfulKind, .doubtfulRole,
     .duplicateIdentifier,
@@ -16,7 +17,7 @@ extension DiagnosticKind {
     .malformedBibliographicNumber, .malformedChecksum, .malformedFileName, .malformedGrade, .malformedIdentifier,
     .malformedLanguageTag,
     .malformedNumber, .malformedPhrase, .malformedTopic, .markupInText, .mergeKey, .missingIdentifier, .missingKey,
-    .missingSettings,
+    .missingSettings, .misspelledFile,
     .nestedTooDeep, .notAFile, .notUTF8, .recordShape, .refusedURL, .relativeDateCycle, .reservedIdentifier,
     .reversedRange, .selfReference, .severalDocuments,
     .subjectIsImplied, .subjectIsInsideRecord, .twoNotes, .symbolicLink, .tooManyProblems, .undatedAnchor,

@@ -18,6 +18,7 @@ package struct YAMLComposer {
   private var openEntries: [MappingEntry] = []
   private var anchors = YAMLAnchors()
   private var lines: YAMLLines
+  private let hasNumberSigns: Bool
   /// The list or mapping that is the whole text, and how many of its parts are complete.
   private var root: (start: YAMLEvent, count: Int)?
 
@@ -45,6 +46,7 @@ package struct YAMLComposer {
 
   private init(_ text: UnsafeBufferPointer<UInt8>, file: SourceFileID, lineOffset: Int, limits: YAMLLimits) {
     lines = YAMLLines(text)
+    hasNumberSigns = text.contains(UInt8(ascii: "#"))
     self.file = file
     self.lineOffset = lineOffset
     self.limits = limits
@@ -140,7 +142,24 @@ package struct YAMLComposer {
       node = DataNode(.longScalar(event.text, style, lines: lines), at: place)
     }
     if event.style == .quoted { checkEscapes(in: event.text, of: node) }
+    if hasNumberSigns, event.style == .plain, !event.text.isEmpty { checkComment(behind: event) }
     return node
+  }
+
+  /// Points at a comment that looks like the end of the text: `room #12 of the hotel`.
+  private mutating func checkComment(behind event: YAMLEvent) {
+    let line = String(decoding: lines.bytes(of: event.end.line...event.end.line), as: UTF8.self).unicodeScalars
+    let rest = line.dropFirst(event.end.column)
+    let blanks = rest.prefix { $0 == " " || $0 == "\t" }.count
+    let comment = rest.dropFirst(blanks)
+    guard blanks > 0, comment.first == "#", let first = comment.dropFirst().first,
+      first.properties.isAlphabetic || first.properties.numericType != nil
+    else { return }
+    let written = String(String.UnicodeScalarView(comment)).trimmingBlanks
+    let place = SourceRange(
+      file: file, line: event.end.line + lineOffset + 1, column: event.end.column + blanks + 1,
+      length: written.unicodeScalars.count)
+    diagnostics.append(.commentInText(written, at: place))
   }
 
   private mutating func sequence(

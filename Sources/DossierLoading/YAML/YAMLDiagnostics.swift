@@ -48,7 +48,20 @@ extension Diagnostic {
   }
 }
 
+extension Diagnostic {
+  static func commentInText(_ comment: String, at range: SourceRange) -> Diagnostic {
+    Diagnostic(.commentInText, "`\(excerpt(comment))` is a comment and is left out of the text before it", at: range)
+  }
+}
+
 extension DiagnosticKind {
+  static let commentInText = DiagnosticKind(
+    "comment-in-text", .warning,
+    """
+    In YAML a comment begins with `#` behind a blank. Where that belongs to the text (`room #12`), put the whole text into quotes; a \
+    comment has a blank behind its `#`.
+    """)
+
   static let duplicateKey = DiagnosticKind(
     "duplicate-key", .error,
     "A mapping has each key once. Delete one of the two, or make the value a list if both are meant.")

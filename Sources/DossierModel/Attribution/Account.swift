@@ -42,6 +42,11 @@ package struct Accounts<Value: Sendable & Equatable>: Sendable, Equatable {
     }
   }
 
+  /// The best that anybody vouches for one of them with.
+  package var bestStatus: ClaimStatus {
+    all.dropFirst().reduce(all.first?.attribution.bestStatus ?? .reported) { $0.better(of: $1.attribution.bestStatus) }
+  }
+
   /// The accounts that were neither denied nor taken back.
   package var upheld: [Account<Value>] {
     all.filter { $0.attribution.bestStatus.isUpheld }

@@ -16,9 +16,9 @@ extension Accounts<Sentence> {
 }
 
 extension SourcedDate {
-  /// Whether one day can be what both mean.
+  /// Whether one day can be what both mean. Nobody can tell of words beside a date.
   func agrees(with other: SourcedDate) -> Bool {
-    guard let date, let otherDate = other.date else { return self == other }
+    guard let date, let otherDate = other.date else { return date != other.date || self == other }
     return date.before(otherDate) != .yes && otherDate.before(date) != .yes
   }
 }

@@ -30,4 +30,25 @@ package enum ClaimStatus: String, Sendable, CaseIterable, Hashable {
   package var isUpheld: Bool {
     self != .denied && self != .retracted
   }
+
+  /// The one of two that vouches for more.
+  package func better(of other: ClaimStatus) -> ClaimStatus {
+    other.weight > weight ? other : self
+  }
+
+  /// The one of two that vouches for less.
+  package func worse(of other: ClaimStatus) -> ClaimStatus {
+    other.weight < weight ? other : self
+  }
+
+  private var weight: Int {
+    switch self {
+    case .confirmed: 5
+    case .reported: 4
+    case .alleged: 3
+    case .disputed: 2
+    case .denied: 1
+    case .retracted: 0
+    }
+  }
 }

@@ -152,15 +152,21 @@ package struct Dossier: Sendable {
   /// An event's own title, or one made of its kind and of those whom it happened to: "Arrested: Tong Daning".
   ///
   /// These are the participants against whom it is directed by their role, or else those without a role: a judge or a witness is
-  /// never named as if the event were theirs. Where all have another role it is the first of them.
+  /// never named as if the event were theirs. Where all have another role it is the first of them. Nor is anybody named whose part in
+  /// it is less certain than that it happened.
   package func title(of id: EventID) -> String {
     if let title = events[id].title { return title }
     let kind = settings.words.term(events[id].type)
     let phrase = kind.prefix(1).uppercased() + kind.dropFirst()
     let participants = events[id].participants
-    var named = participants.places(of: 3) { $0.isAccused }
-    if named.isEmpty { named = participants.places(of: 3) { $0.role.isEmpty } }
-    if named.isEmpty { named = participants.places(of: 1) { _ in true } }
+    let status = events[id].attributions.bestStatus
+    func isNamed(_ party: borrowing Party) -> Bool {
+      let own = party.attribution.bestStatus
+      return own.stands || own == status && own.isUpheld
+    }
+    var named = participants.places(of: 3) { isNamed($0) && $0.isAccused }
+    if named.isEmpty { named = participants.places(of: 3) { isNamed($0) && $0.role.isEmpty } }
+    if named.isEmpty { named = participants.places(of: 1, where: isNamed) }
     guard !named.isEmpty else { return phrase }
     var names: [String] = []
     for place in named { names.append(title(of: participants[place].who)) }

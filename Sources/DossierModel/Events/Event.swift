@@ -62,3 +62,15 @@ package struct Event: Record {
     return event
   }
 }
+
+extension Event {
+  /// The best that anybody vouches for its date with: that of its own accounts of when it was or, without any, of the event.
+  package var dateStatus: ClaimStatus {
+    dates.all.isEmpty ? attributions.bestStatus : dates.bestStatus
+  }
+
+  /// Whether it is known on which day it was: by a date that is not denied or taken back.
+  package var isOfKnownDay: Bool {
+    (when?.date?.isExactDay ?? false) && dateStatus.isUpheld
+  }
+}

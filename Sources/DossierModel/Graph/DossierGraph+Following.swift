@@ -14,14 +14,15 @@ extension DossierGraph {
   }
 
   private mutating func followEvents(_ edited: [RecordReference], _ old: Dossier, _ new: Dossier) {
-    func key(_ dossier: Dossier, _ id: EventID) -> DateSortKey?? {
-      dossier.events.contains(id) ? .some(dossier.events[id].sortKey) : nil
-    }
     func parts(_ dossier: Dossier, _ id: EventID) -> [RecordReference] {
       dossier.events.contains(id) ? Self.parts(of: dossier.events[id]) : []
     }
     let events = edited.compactMap { if case .event(let id) = $0 { id } else { nil } }
-    let moved = Set(events.filter { key(old, $0) != key(new, $0) })
+    let moved = Set(
+      events.filter { id in
+        let isOld = old.events.contains(id)
+        return isOld != new.events.contains(id) || isOld && old.placesDifferently(id, than: new)
+      })
     for id in moved where old.events.contains(id) {
       chronology.remove(at: chronology.partitioningIndex { !old.isEarlier($0, than: id) })
     }

@@ -19,7 +19,7 @@ package struct DossierGraph: Sendable {
   package init(_ dossier: Dossier) {
     let space = ReferenceSpace(dossier)
     self.space = space
-    let chronology = Self.chronology(of: dossier)
+    let chronology = dossier.chronology()
     self.chronology = chronology
     claimsBySubject = Self.claimsBySubject(of: dossier, space)
     claimsByConcern = Self.claimsByConcern(of: dossier, space)
@@ -87,13 +87,6 @@ package struct DossierGraph: Sendable {
     conflictIndex.positions(about: space.number(of: conflict.subject)).first { conflicts[$0].topic == conflict.topic }
   }
 
-  static func chronology(of dossier: Dossier) -> [EventID] {
-    dossier.events.ids
-      .map { (id: $0, key: dossier.events[$0].sortKey) }
-      .sorted { Dossier.isEarlier($0, than: $1) }
-      .map(\.id)
-  }
-
   static func claimsBySubject(of dossier: Dossier, _ space: ReferenceSpace) -> Adjacency<ClaimID> {
     Adjacency(listCount: space.count, dossier.claims.ids.map { (space.number(of: dossier.claims[$0].subject), $0) })
   }
@@ -134,24 +127,5 @@ package struct DossierGraph: Sendable {
       }
     }
     return pairs
-  }
-}
-
-extension Dossier {
-  /// Whether an event stands before another one in a chronology.
-  package func isEarlier(_ first: EventID, than second: EventID) -> Bool {
-    Self.isEarlier((first, events[first].sortKey), than: (second, events[second].sortKey))
-  }
-
-  /// By date, those without one last, and then by id.
-  fileprivate static func isEarlier(
-    _ left: (id: EventID, key: DateSortKey?), than right: (id: EventID, key: DateSortKey?)
-  ) -> Bool {
-    switch (left.key, right.key) {
-    case (let leftKey?, let rightKey?) where leftKey != rightKey: leftKey < rightKey
-    case (.some, nil): true
-    case (nil, .some): false
-    default: left.id < right.id
-    }
   }
 }

@@ -40,9 +40,6 @@ package struct NoteText {
       index += 1
     }
   }
-
-  /// Whether text that is put here would be part of the plain text.
-  package var isOpen: Bool { !isInTag && !isInMark }
 }
 
 extension NoteBody {

@@ -4,7 +4,7 @@ import DossierDiagnostics
 ///
 /// Two sources corroborate each other only if their chains have no root in common: the speakers where there are any, else the first
 /// relay, else the document itself, followed through `republishes` to the one that it copies. Nor do they if one speaker reaches us by
-/// way of the other, or both by way of a third. Whoever speaks in two newspapers is
+/// way of the other, or both by way of a third. A document that is known only through another one has that one's root. Whoever speaks in two newspapers is
 /// one root, and so is whoever is called by the same words, with or without an article. Who denies, disputes or withdraws something
 /// corroborates nothing.
 package struct ProvenanceRoots: Sendable {
@@ -64,6 +64,19 @@ package struct ProvenanceRoots: Sendable {
     originals[dossier.sources.place(of: source)]
   }
 
+  /// The document with which a source stands or falls: its original or, where that is known through one other document only, this one.
+  private func carrier(of source: SourceID) -> SourceID {
+    var carrier = original(of: source)
+    var seen: Set<SourceID> = [carrier]
+    while dossier.sources[carrier].knownThrough.count == 1,
+      let next = dossier.sources[carrier].knownThrough.first?.value
+    {
+      carrier = original(of: next)
+      guard seen.insert(carrier).inserted else { break }
+    }
+    return carrier
+  }
+
   static func originals(of dossier: Dossier) -> RecordValues<SourceID> {
     var originals = RecordValues<SourceID>(count: dossier.sources.firstCount)
     for id in dossier.sources.ids {
@@ -116,7 +129,7 @@ package struct ProvenanceRoots: Sendable {
   private func roots(of attribution: borrowing Attribution) -> [Root] {
     if !attribution.speakers.isEmpty { return attribution.speakers.map(root) }
     if let relay = attribution.relays.first { return [root(of: relay)] }
-    return attribution.source.map { [.source(original(of: $0.source))] } ?? []
+    return attribution.source.map { [.source(carrier(of: $0.source))] } ?? []
   }
 
   /// Whether two claims have the same provenance for certain: they answer alike, and none else supports either.
@@ -127,7 +140,7 @@ package struct ProvenanceRoots: Sendable {
 
   private func root(of mention: Mention) -> Root {
     switch mention {
-    case .record(.source(let source), _): .source(original(of: source))
+    case .record(.source(let source), _): .source(carrier(of: source))
     case .record(let reference, _): .speaker(.record(reference, label: nil))
     case .text(let words): .speaker(.text(FoldedText.key(of: words).withoutArticle))
     }

@@ -7,7 +7,7 @@ package struct Source: Record {
 
   package let header: RecordHeader
   package let title: String
-  /// What attribution lines call it, if not by its publisher or title and its date.
+  /// What it is called where it is named in passing, as in attribution lines.
   package let shortTitle: String?
   /// A CSL item type, such as `article-newspaper`.
   package let type: String

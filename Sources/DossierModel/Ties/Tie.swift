@@ -42,24 +42,6 @@ package struct Tie: Hashable, Sendable {
   }
 }
 
-extension ClaimStatus {
-  /// The one of two that vouches for more.
-  package func better(of other: ClaimStatus) -> ClaimStatus {
-    other.weight > weight ? other : self
-  }
-
-  private var weight: Int {
-    switch self {
-    case .confirmed: 5
-    case .reported: 4
-    case .alleged: 3
-    case .disputed: 2
-    case .denied: 1
-    case .retracted: 0
-    }
-  }
-}
-
 extension Attribution {
   /// The best status of the statement, counting those who say the same elsewhere.
   package var bestStatus: ClaimStatus {

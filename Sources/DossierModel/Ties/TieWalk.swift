@@ -73,7 +73,8 @@ package struct TieWalk {
     guard !dossier.events[id].cases.isEmpty else { return }
     for participant in dossier.events[id].participants {
       for affair in dossier.events[id].cases {
-        add(participant.who, .case(affair), .event(id), dossier.events[id].attributions.bestStatus)
+        let status = dossier.events[id].attributions.bestStatus.worse(of: participant.attribution.bestStatus)
+        add(participant.who, .case(affair), .event(id), status)
       }
     }
   }

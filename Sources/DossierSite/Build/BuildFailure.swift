@@ -15,13 +15,6 @@ package enum BuildFailure: Error, CustomStringConvertible {
   }
 }
 
-extension BuildFailure {
-  /// The same as a complaint without a place, for reports to programs.
-  package var diagnostic: Diagnostic {
-    .unusableInput(description)
-  }
-}
-
 extension Diagnostic {
   /// That there is nothing to read, or nothing that can be, for reports to programs.
   package static func unusableInput(_ reason: String) -> Diagnostic {

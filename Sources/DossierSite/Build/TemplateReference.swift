@@ -9,7 +9,7 @@ package enum TemplateReference {
       ("place", PlacePage.self), ("cases", CasesPage.self), ("case", CasePage.self), ("sources", SourcesPage.self),
       ("source", SourcePage.self), ("timeline", TimelinePage.self), ("timeline-period", TimelinePeriodPage.self),
       ("contradictions", ContradictionsPage.self), ("network", NetworkPage.self), ("note", NotePageView.self),
-      ("search", SearchPage.self),
+      ("search", SearchPage.self), ("data", DataPage.self),
       ("continuation", ContinuationPage.self), ("not-found", NotFoundPage.self), ("single", SinglePage.self),
     ]).markdown
   }

@@ -7,7 +7,8 @@ enum UnshownNote: Check {
     "unshown-note", .warning,
     """
     An event is shown on the pages of its cases, its participants and its place, and has none of its own: its note is only in \
-    `dossier.json`. Say it in a sentence (`says:`), or in its case.
+    `dossier.json`. Say it in a sentence (`says:`), or in its case. An event without any of them is on the timeline alone, where its \
+    claims are not shown either.
     """)
 
   static func run(on dossier: Dossier, _ graph: DossierGraph, report: (Diagnostic) -> Void) {
@@ -15,6 +16,10 @@ enum UnshownNote: Check {
       let header = dossier.events[id].header
       if let note = header.note, !note.body.isEmpty {
         report(Diagnostic(kind, "no page shows the note of the event “\(header.slug)”", at: header.range))
+      }
+      if dossier.host(of: id) == nil, let claim = graph.claims(about: .event(id)).first {
+        report(
+          Diagnostic(kind, "no page shows the claims of the event “\(header.slug)”", at: dossier.claims[claim].range))
       }
     }
   }

@@ -73,15 +73,19 @@ struct RecordLabels: Sendable {
     var labels = ids.map { shortLabel(of: dossier.sources[$0], dossier, phrases) }
     let bearers = Dictionary(grouping: labels.indices) { labels[$0] }
     for alike in bearers.values where alike.count > 1 {
-      for place in alike
-      where dossier.sources[ids[place]].publisher != nil || dossier.sources[ids[place]].shortTitle != nil {
+      for place in alike where !isNamedByTitle(dossier.sources[ids[place]]) {
         labels[place] += ": \(shortTitle(of: dossier.sources[ids[place]]))"
       }
     }
     return zip(ids, labels).map { ($0, DisplayNameView(text: $1)) }
   }
 
-  /// What its record calls it for short; else a source's publisher or title, and its date if it has one.
+  /// Whether its short label is made of its title, which needn't be added then.
+  fileprivate static func isNamedByTitle(_ source: Source) -> Bool {
+    source.shortTitle == nil && source.publisher == nil
+  }
+
+  /// What the editors call a source for short; or its publisher or else its title, and its date if it has one.
   fileprivate static func shortLabel(of source: Source, _ dossier: Dossier, _ phrases: Phrasebook) -> String {
     if let short = source.shortTitle { return short }
     let name = source.publisher.map(dossier.title(of:)) ?? shortTitle(of: source)
@@ -108,7 +112,7 @@ extension SiteEdit {
     !records { dossier, reference -> [String]? in
       guard case .source(let id) = reference else { return nil }
       let source = dossier.sources[id]
-      let title = source.publisher == nil && source.shortTitle == nil ? "" : RecordLabels.shortTitle(of: source)
+      let title = RecordLabels.isNamedByTitle(source) ? "" : RecordLabels.shortTitle(of: source)
       return [RecordLabels.shortLabel(of: source, dossier, phrases), title]
     }.filter { $0.kind == .source }.isEmpty
   }

@@ -15,7 +15,7 @@ extension ViewComposer {
         let outcome = party.outcome.map { phrases.outcome($0.value) }
         items.append(
           CaseRoleView(
-            case: textLink(.case(id)), role: party.role, outcome: outcome,
+            case: textLink(.case(id)), role: party.role.nonEmpty, outcome: outcome,
             attributions: attributions(of: party.attribution)))
       }
     }
@@ -63,7 +63,7 @@ extension ViewComposer {
       let outcome = party.outcome.map { phrases.outcome($0.value) }
       items.append(
         PartyView(
-          who: textLink(party.who), describedAs: describedAs, role: party.role, outcome: outcome,
+          who: textLink(party.who), describedAs: describedAs, role: party.role.nonEmpty, outcome: outcome,
           attributions: attributions(of: party.attribution)))
     }
     return items.isEmpty ? nil : PartySectionView(count: phrases.number(items.count), items: items)

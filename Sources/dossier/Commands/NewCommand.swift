@@ -62,7 +62,13 @@ struct NewCommand: AsyncParsableCommand {
   /// Where the dossier has an id already, be it that of an event inside a case or of a row of a table.
   private func place(of id: String) async throws -> String? {
     var files = SourceFileTable()
-    guard let folder = try? ContentFolder.discover(content, addingTo: &files) else { return nil }
+    let folder: ContentFolder
+    do {
+      folder = try ContentFolder.discover(content, addingTo: &files)
+    } catch {
+      Console.standardError.writeLine("dossier: can't read '\(content)': \(error.reason)")
+      throw ExitStatus.unusable
+    }
     let index = await Resolution.resolve(await folder.parseAll()).index
     return index[id].map { files.path(of: index.range(of: $0).file) }
   }

@@ -36,6 +36,8 @@ struct CheckTests {
       ["confirmed-on-one-root 5"]
     ),
     ("status: confirmed, by: {text: a clerk}, also: {in: radio, by: {text: a guard}}", []),
+    ("status: confirmed, also: {in: letter}", ["confirmed-on-one-root 5"]),
+    ("status: confirmed, also: {in: file}", []), ("in: radio, status: confirmed, also: {in: letter}", []),
     (
       "status: confirmed, by: {text: a clerk}, also: {in: radio, by: {text: a guard}, via: {text: a clerk}}",
       ["confirmed-on-one-root 5"]
@@ -54,6 +56,8 @@ struct CheckTests {
       ("sources/radio.md", "---\ntitle: R\ntype: report\n---\n[[radio]]"),
       ("sources/copy.md", "---\ntitle: C\ntype: report\nrepublishes: gazette\n---\n"),
       ("sources/record.md", "---\ntitle: O\ntype: report\nofficial: yes\n---\n"),
+      ("sources/letter.md", "---\ntitle: L\ntype: report\nknown_through: [gazette]\n---\n"),
+      ("sources/file.md", "---\ntitle: F\ntype: report\nknown_through: [gazette, radio]\n---\n"),
     ]
     let found = try await complaints([claims("id: a, says: A., \(fields)")] + sources)
     #expect(found.filter { $0.hasPrefix("confirmed") } == expected)

@@ -51,10 +51,39 @@ struct DoubtInListsTests {
     #expect(list.contains("Painter") && !list.contains("Pilot"))
   }
 
+  @Test func `The list of cases calls nobody accused whom no source does, and nobody of whom that was taken back`()
+    async throws
+  {
+    let site = try await SampleDossier.site(
+      Self.records + [
+        (
+          "cases/three.md",
+          """
+          ---
+          title: Three
+          kind: inquiry
+          in: a
+          opened: [2001, {value: 2001-05, by: a clerk}]
+          parties:
+            - {who: ann, role: subject, outcome: missing, status: alleged}
+            - {who: ben, role: accused, status: denied}
+            - {who: A Cook}
+          ---
+          """
+        )
+      ])
+    let pages = try RenderedSite(site).pages
+    let list = try #require(pages["cases/index.html"])
+    let rows = try list.visibleText(from: "<tbody>", to: "</tbody>")
+    #expect(!list.contains("ccused") && !rows.contains("Ben"))
+    #expect(rows.contains("opened May 2001 Ann (subject; missing, alleged)"), "\(rows)")
+    #expect(try #require(pages["cases/three.html"]).contains("A Cook</b></p>"))
+  }
+
   @Test func `What was denied or taken back is counted in no chart of cases`() async throws {
     let page = try #require(try RenderedSite(try await SampleDossier.site(Self.records)).pages["cases/index.html"])
     #expect(!page.contains("Cases by official charge") && !page.contains("Cases by alleged beneficiary"))
-    #expect(!page.contains("Cases by what became of the accused"))
+    #expect(!page.contains("Cases by what became of those concerned"))
     #expect(page.contains("Cases by stage") && page.contains("known for 1 of 2 cases"))
   }
 
@@ -67,6 +96,35 @@ struct DoubtInListsTests {
     let index = try DecodedIndex(try await SearchIndex.build(of: try await SampleDossier.site(Self.records)))
     let rows = (index.rows("words", having: word) ?? []) + (index.rows("names", having: word) ?? [])
     #expect(rows.contains { $0.joined(separator: "|").contains(shown) }, "\(rows)")
+  }
+
+  @Test
+  func `Nobody is listed at a place on the word of hearsay, and an organization's parts are told if nothing else is`()
+    async throws
+  {
+    let site = try await SampleDossier.site([
+      ("dossier.yaml", "title: Test\n"), ("sources/a.md", "---\ntitle: A\ntype: book\npublisher: b\n---\n"),
+      ("places/rome.md", "---\nnames: [Rome]\nkind: city\nin: a\n---\n"),
+      (
+        "people/ann.md",
+        "---\nnames: [Ann]\nin: a\nborn: {value: 1950, place: rome, status: denied}\ndied: {value: 2000, place: rome, status: alleged}\n---\n"
+      ),
+      (
+        "people/ben.md",
+        "---\nnames: [Ben]\nin: a\nborn: [{value: 1950, place: rome, status: alleged}, {value: 1950, place: rome, by: a cook}]\n---\n"
+      ),
+      ("people/cid.md", "---\nnames: [Cid]\nin: a\nby: a neighbor\nstatus: alleged\noccupations: [thief]\n---\n"),
+      ("organizations/b.md", "---\nnames: [Bureau]\nkind: company\nin: a\n---\n"),
+      ("organizations/c.md", "---\nnames: [Cell]\nkind: company\nin: a\npart_of: b\n---\n"),
+    ])
+    let pages = try RenderedSite(site).pages
+    let rome = try #require(pages["places/rome.html"]).visibleText(from: "<table class=\"facts\">", to: "</table>")
+    #expect(rome.contains("Ben") && !rome.contains("Ann"))
+    let bureau = try #require(pages["organizations/b.html"])
+    #expect(!bureau.contains("say no more"))
+    let facts = try bureau.visibleText(from: "<table class=\"facts\">", to: "</table>")
+    #expect(facts.contains("Cell"))
+    #expect(!(try #require(pages["people/index.html"]).contains("thief")))
   }
 
   @Test func `That no source has a day of access is not called a fact about the editors`() async throws {

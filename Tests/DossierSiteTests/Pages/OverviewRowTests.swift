@@ -38,10 +38,11 @@ struct OverviewRowTests {
     try RenderedSite(try await SampleDossier.site(Self.records)).pages
   }
 
-  @Test func `Accounts of a case stand side by side, and an accused with what became of it`() async throws {
+  @Test func `Accounts of a case stand side by side, and whom it is about with what became of them`() async throws {
     let row = try #require(try await pages()["cases/index.html"]).visibleText(from: "<tbody>", to: "</tbody>")
     #expect(
-      row.contains("investigation reported ≠ acquitted reported opened 2001 ≠ 2005 Ann (acquitted, reported)"), "\(row)"
+      row.contains(
+        "investigation reported ≠ acquitted reported opened 2001 ≠ 2005 Ann (defendant; acquitted, reported)"), "\(row)"
     )
   }
 

@@ -26,18 +26,20 @@ struct SourceLabelTests {
       ])
   }
 
+  @Test func `A source is called what its editors call it for short, and told apart from others called the same`()
+    async throws
+  {
+    #expect(
+      try await labels([
+        ("Who was at the quay", "title_short: the report\npublisher: Northern Courier\npublished: 2019"),
+        ("Minutes", "title_short: minutes"), ("Minutes of the board", "title_short: minutes"),
+      ]) == ["the report", "minutes: Minutes", "minutes: Minutes of the board"])
+  }
+
   @Test func `A title that is the label already is not said twice`() async throws {
     #expect(
       try await labels([("Alike", ""), ("Alike", ""), ("Other", "publisher: Alike")]) == [
         "Alike", "Alike", "Alike: Other",
       ])
-  }
-
-  @Test func `A source is called what its record calls it for short`() async throws {
-    #expect(
-      try await labels([
-        ("A title of very many words, far more than a line holds", "published: 2023\nshort: the long article"),
-        ("Other", "short: Twice"), ("Another", "short: Twice"),
-      ]) == ["the long article", "Twice: Other", "Twice: Another"])
   }
 }

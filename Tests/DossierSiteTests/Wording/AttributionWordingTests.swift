@@ -6,7 +6,7 @@ import Testing
 /// The chain of an attribution in words.
 struct AttributionWordingTests {
   /// The chain of the only claim of a small dossier, written with these keys.
-  private func words(_ keys: String) async throws -> String {
+  private func words(_ keys: String, radioKeys: String = "") async throws -> String {
     let site = try await SampleDossier.site([
       ("dossier.yaml", SampleDossier.settings),
       ("organizations/coast-radio.md", "---\nnames: [Coast Radio]\nkind: media\nin: harbor-gazette\n---\n"),
@@ -16,7 +16,7 @@ struct AttributionWordingTests {
       ),
       (
         "sources/coast-radio-report.md",
-        "---\ntitle: Coast Radio on the ferry that left the harbor at night\ntype: broadcast\npublisher: coast-radio\n---\n"
+        "---\n\(radioKeys)title: Coast Radio on the ferry that left the harbor at night\ntype: broadcast\npublisher: coast-radio\n---\n"
       ),
       (
         "sources/harbor-gazette.md",
@@ -40,6 +40,12 @@ struct AttributionWordingTests {
     #expect(
       try await words("via: [coast-radio, coast-radio-report]")
         == "via Coast Radio, then Coast Radio on the ferry that left the…, in Harbor Gazette: reported")
+  }
+
+  @Test func `A source goes by the short title that the editors give it`() async throws {
+    #expect(
+      try await words("by: coast-radio, via: coast-radio-report", radioKeys: "title_short: night report\n")
+        == "Coast Radio, via night report, in Harbor Gazette: reported")
   }
 
   @Test func `A source keeps the name that its mention gives it`() async throws {

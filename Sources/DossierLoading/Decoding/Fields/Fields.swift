@@ -17,12 +17,6 @@ struct Fields<Key> {
   /// A bit for each slot whose key has a value.
   private var present: UInt64 = 0
 
-  /// No keys at all: what a mapping that can't be read is taken for.
-  init(emptyAt range: SourceRange) {
-    self.range = range
-    entries = []
-  }
-
   /// - Parameter unknown: is given every entry whose key the mapping can't have.
   init(_ entries: [MappingEntry], at range: SourceRange, unknown: (MappingEntry) -> Void) where Key: MappingKey {
     self.entries = entries

@@ -3,10 +3,8 @@ import DossierModel
 
 /// The keys of a source.
 enum SourceKey: UInt8, MappingKey {
-  case title, short, type, authors, publisher, published, publishedWords, accessed, url, archive, language, shelfmark,
-    doi,
-    isbn, issn, file,
-    sha256
+  case title, shortTitle, type, authors, publisher, published, publishedWords, accessed, url, archive, language
+  case shelfmark, doi, isbn, issn, file, sha256
   case republishes, knownThrough, official
 
   static let shape = MappingShape(
@@ -19,10 +17,10 @@ enum SourceKey: UInt8, MappingKey {
   var field: Field {
     switch self {
     case .title: Field("title", .text, required: true, "Its title; a description where it has none")
-    case .short:
+    case .shortTitle:
       Field(
-        "short", .text,
-        "What attribution lines call it, where its publisher, or else its title, and its date are too long or say too little"
+        "title_short", .text,
+        "What to call it in attribution lines, in a few words: `ferry list of 2003`; else its publisher or title, with its date"
       )
     case .type: Field("type", .term(.sourceTypes), required: true, "What it is, by CSL")
     case .authors: Field("author", .list(.speaker), "Who wrote or made it; one or a list")
@@ -59,7 +57,7 @@ struct SourceDecoder: RecordDecoder {
     return Source(
       header: header,
       title: scope.value(fields[.title], .text) ?? header.slug,
-      shortTitle: scope.value(fields[.short], .text),
+      shortTitle: scope.value(fields[.shortTitle], .text),
       type: scope.value(fields[.type], .term(of: .sourceTypes)) ?? "document",
       authors: scope.list(fields[.authors], of: .speaker),
       publisher: scope.value(stated(fields[.publisher]), .speaker),

@@ -36,7 +36,7 @@ struct ChartedEvent {
     else { return nil }
     let bounds = date.bounds
     self.id = id
-    status = site.dossier.events[id].attributions.bestStatus
+    status = site.dossier.events.lend(id) { $0.attributions.bestStatus.worse(of: $0.dateStatus) }
     isOpenBefore = bounds.earliest.map { $0 < scale.first } ?? true
     isOpenAfter = bounds.latest.map { $0 > scale.last } ?? true
     let start = bounds.earliest.map(scale.x(of:)) ?? .zero

@@ -19,6 +19,7 @@ struct BibTeXBibliography: SiteExport {
 
   private func fill(_ entry: inout BibTeXEntry, from source: Source) {
     entry.add("title", protecting: source.title)
+    if let short = source.shortTitle { entry.add("shorttitle", protecting: short) }
     entry.add("author", names: source.authors.map { BibliographicName($0, site) })
     if let publisher = source.publisher {
       entry.add(Self.publisherField(of: entry.type), protecting: site.name(of: publisher))

@@ -27,6 +27,7 @@ struct CSLBibliography: SiteExport {
       json.member("id", source.header.slug)
       json.member("type", Self.types.contains(source.type) ? source.type : "document")
       json.member("title", source.title)
+      json.member("title-short", ifPresent: source.shortTitle)
       json.members("author", source.authors, write)
       let publisher = source.publisher.map(site.name(of:))
       json.member(source.isPartOfOutlet ? "container-title" : "publisher", ifPresent: publisher)

@@ -125,7 +125,7 @@ extension DossierJSON {
   private func write(_ source: Source, _ id: SourceID, to json: inout JSONWriter) {
     write(.source(id), source.header, to: &json) { json in
       json.member("title", source.title)
-      json.member("short", ifPresent: source.shortTitle)
+      json.member("title_short", ifPresent: source.shortTitle)
       json.member("type", source.type)
       json.members("author", source.authors) { write($0, to: &$1) }
       json.member("publisher", ifPresent: source.publisher) { write($0, to: &$1) }

@@ -200,7 +200,7 @@ extension DossierSchema {
           "unevaluatedProperties": false,
           "properties": {
             "title": {"type": "string"},
-            "short": {"$ref": "#/$defs/text"},
+            "title_short": {"description": "What it is called in passing.", "$ref": "#/$defs/text"},
             "type": {"description": "An item type of CSL 1.0.2.", "$ref": "#/$defs/text"},
             "author": {"$ref": "#/$defs/mentions"},
             "publisher": {"$ref": "#/$defs/mention"},

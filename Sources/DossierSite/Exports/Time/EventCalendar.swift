@@ -27,9 +27,12 @@ struct EventCalendar: SiteExport {
 
   private func write(_ id: EventID, to lines: inout ContentLines) {
     let event = site.dossier.events[id]
-    guard let date = event.when?.date, date.isExactDay, let day = date.earliest, day.year > 0 else { return }
+    guard event.isOfKnownDay, let day = event.when?.date?.earliest, day.year > 0 else { return }
     let settings = site.dossier.settings
-    let statuses = event.attributions.map(\.status.rawValue).distinct().joined(separator: ", ")
+    var statuses = event.attributions.map(\.status.rawValue).distinct().joined(separator: ", ")
+    if !event.dateStatus.stands, event.dateStatus != event.attributions.bestStatus {
+      statuses += "; date \(event.dateStatus.rawValue)"
+    }
     let says = event.says.map { "\($0)\n" } ?? ""
     let address = site.addresses[.event(id)]
     lines.append("BEGIN", "VEVENT")
@@ -38,11 +41,21 @@ struct EventCalendar: SiteExport {
     lines.append("DTSTART;VALUE=DATE", day.digits)
     lines.append("SUMMARY", text: "\(site.labels[.event(id)].text) (\(statuses))")
     lines.append("DESCRIPTION", text: says + site.words(for: event.attributions))
-    if let place = event.place { lines.append("LOCATION", text: site.name(of: place)) }
+    if let place = location(of: event) { lines.append("LOCATION", text: place) }
     lines.append("CATEGORIES", text: event.type.replacingHyphens)
     if let url = site.absoluteURL(address.path, fragment: address.fragment) { lines.append("URL", url) }
     lines.append("TRANSP", "TRANSPARENT")
     lines.append("END", "VEVENT")
+  }
+
+  /// Where it was: all places of which somebody says so and nobody denies it, those in doubt with their status.
+  private func location(of event: Event) -> String? {
+    guard !event.places.isEmpty else { return event.place.map(site.name(of:)) }
+    let places = event.places.upheld.map { account in
+      let (name, status) = (site.name(of: account.value), account.attribution.bestStatus)
+      return status.stands ? name : "\(name) (\(status.rawValue))"
+    }
+    return places.isEmpty ? nil : places.distinct().joined(separator: " or ")
   }
 
   /// What makes ids of events unique in the world: the host of the base URL, else a name that can be nobody's.

@@ -68,6 +68,11 @@ struct TimelineJS: SiteExport {
     let event = site.dossier.events[id]
     var html = event.says.map { "<p>\(Self.html($0))</p>" } ?? ""
     html += "<p>\(Self.html(site.words(for: event.attributions)))</p>"
+    for account in event.dates.all {
+      guard let words = account.value.words ?? account.value.date.map(site.phrases.date) else { continue }
+      let attributions = [account.attribution] + account.attribution.others
+      html += "<p>\(Self.html("\(words): \(site.words(for: attributions))"))</p>"
+    }
     let address = site.addresses[.event(id)]
     if let url = site.absoluteURL(address.path, fragment: address.fragment) {
       html += "<p><a href=\"\(Self.html(url))\">\(Self.html(site.dossier.settings.title))</a></p>"

@@ -68,9 +68,9 @@ struct CaseCharts {
   /// The year of a case, if it is known: that in which it was opened, or else that of its earliest dated event.
   func year(of id: CaseID) -> Int? {
     let record = site.dossier.cases[id]
-    if let opened = record.opened.first?.value.date { return opened.knownYear }
+    if let opened = record.opened.upheld.first?.value.date { return opened.knownYear }
     let events = site.graph.events(of: .case(id)).lazy.map { site.dossier.events[$0] }
-    return events.first { $0.when?.date != nil }?.when?.date?.knownYear
+    return events.first { $0.when?.date != nil && $0.dateStatus.isUpheld }?.when?.date?.knownYear
   }
 
   private func chart(_ name: String, byLabel: Bool = false, _ labels: (CaseID) -> [Label]) -> NamedChartView? {

@@ -9,7 +9,7 @@ struct CaseRowView: TemplateView {
   var opened: [WhenView] = []
   var closed: [WhenView] = []
   var years: String?
-  var accused: [AccusedView] = []
+  var involved: [InvolvedView] = []
   var standing: String?
 
   static let fields = ViewFields<CaseRowView>("caseRow", "Case row.") { fields in
@@ -21,7 +21,7 @@ struct CaseRowView: TemplateView {
     fields.list("closed", "Each date that accounts give", \.closed)
     fields.text(
       "years", "'2003 to 2006', 'probably 2023', 'since 2003': the years within which its dated events lie", \.years)
-    fields.list("accused", "Accused", \.accused)
+    fields.list("involved", "Whom the case is about; nobody whose part in it was denied or taken back", \.involved)
     fields.text("standing", "Standing", \.standing)
   }
 }

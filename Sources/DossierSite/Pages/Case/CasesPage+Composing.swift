@@ -17,7 +17,9 @@ extension CasesPage {
         stages: composer.stages(of: record),
         opened: composer.dates(record.opened), closed: composer.dates(record.closed),
         years: composer.years(of: id),
-        accused: record.parties.lazy.filter(\.isAccused).prefix(6).map { composer.accused($0) },
+        involved: record.parties.lazy.filter { $0.isAccused && $0.attribution.bestStatus.isUpheld }.prefix(6).map {
+          composer.involved($0)
+        },
         standing: composer.tally(of: .case(id)))
     }
     self.init(
@@ -29,16 +31,17 @@ extension CasesPage {
 }
 
 extension ViewComposer {
-  /// The dates that accounts give, side by side.
+  /// The dates that accounts give, side by side if they can't all be right; else the one that says most.
   fileprivate func dates(_ accounts: Accounts<SourcedDate>) -> [WhenView] {
-    accounts.all.map(\.value).distinct().compactMap { when($0) }
+    let dates = accounts.all.map(\.value).distinct()
+    guard !accounts.contradict else { return dates.compactMap { when($0) } }
+    return [dates.min { $0.openDays < $1.openDays }].compactMap { $0.flatMap { when($0) } }
   }
 
-  /// Whoever is accused, with what became of the accusation.
-  fileprivate func accused(_ party: Party) -> AccusedView {
-    AccusedView(
-      who: link(party.who),
-      outcome: party.outcome.map { stated(phrases.outcome($0.value), party.attribution.bestStatus) })
+  /// Whom a case is about, in the role that the source gives: the subject of an inquiry is no accused.
+  fileprivate func involved(_ party: Party) -> InvolvedView {
+    let part = [party.role, party.outcome.map { phrases.outcome($0.value) }].compactMap { $0 }.joined(separator: "; ")
+    return InvolvedView(who: link(party.who), part: stated(part, party.attribution.bestStatus))
   }
 
   /// Each stage that accounts give, with the best that any of them says of it.
@@ -59,5 +62,13 @@ extension ViewComposer {
   fileprivate func years(of id: CaseID) -> String? {
     let dates = graph.events(of: .case(id)).lazy.compactMap { dossier.events[$0].when?.date }
     return PartialDate.years(spanning: dates)?.text(in: phrases.dates)
+  }
+}
+
+extension SourcedDate {
+  /// How many days it leaves open.
+  fileprivate var openDays: Int {
+    guard let earliest = date?.earliest, let latest = date?.latest else { return .max }
+    return Int(latest.number - earliest.number)
   }
 }

@@ -6,7 +6,7 @@ extension DataPage {
     let dossier = site.dossier
     let records = RecordKind.allCases.filter { $0 != .claim }.reduce(0) { $0 + dossier.count(of: $1) }
     let dated = dossier.events.ids.filter { TimelineLayout.start(of: dossier.events[$0]) != nil }
-    let exact = dated.count { dossier.events[$0].when?.date?.isExactDay ?? false }
+    let exact = dated.count { dossier.events[$0].isOfKnownDay }
     let hasSitemap = dossier.settings.baseURL != nil
     self.init(
       frame: composer.frame(

@@ -74,7 +74,8 @@ extension ViewComposer {
   /// that somebody doubts.
   func aside(of person: borrowing Person, _ id: PersonID) -> String? {
     var parts: [String] = []
-    if let role = office(of: person) ?? person.occupations.first?.value { parts.append(Self.shortened(role, to: 80)) }
+    let occupation = person.header.attribution.bestStatus.stands ? person.occupations.first?.value : nil
+    if let role = office(of: person) ?? occupation { parts.append(Self.shortened(role, to: 80)) }
     if !person.nationality.disagreeAsSets {
       for account in person.nationality.all where account.attribution.status.stands {
         let country = dossier.title(of: account.value)

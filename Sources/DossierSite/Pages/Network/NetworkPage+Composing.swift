@@ -35,7 +35,7 @@ extension NetworkPage {
         omitted: omitted)
     }
     var rows: [TieView] = []
-    for tie in ties {
+    for tie in Self.byName(ties, site.dossier) {
       rows.append(
         TieView(
           from: composer.link(tie.from), kind: phrases.tie(tie, in: site.dossier, seenFrom: tie.from),
@@ -52,7 +52,25 @@ extension NetworkPage {
       ties: rows)
   }
 
-  /// All ties, or where they are too many those between the records that are shown; by the name of the first.
+  /// The ties in the order of an index of those from whom they lead.
+  private static func byName(_ ties: [Tie], _ dossier: Dossier) -> [Tie] {
+    ties.enumerated()
+      .map { (key: key(of: $0.element.from, dossier), place: $0.offset, tie: $0.element) }
+      .sorted { ($0.key, $0.place) < ($1.key, $1.place) }
+      .map(\.tie)
+  }
+
+  private static func key(of record: RecordReference, _ dossier: Dossier) -> String {
+    switch record {
+    case .person(let id): dossier.people[id].indexKey
+    case .organization(let id): dossier.organizations[id].indexKey
+    case .place(let id): dossier.places[id].indexKey
+    case .case(let id): dossier.cases[id].indexKey
+    case .event, .claim, .source, .page: FoldedText.key(of: dossier.title(of: record))
+    }
+  }
+
+  /// All ties, or where they are too many those between the records that are shown.
   private static func listed(
     _ graph: TieGraph, _ dossier: Dossier, _ selection: NetworkSelection
   ) -> (ties: [Tie], isCut: Bool) {

@@ -21,7 +21,8 @@ extension OrganizationPage {
       record: composer.record(
         organization.header, names: organization.names, name: DisplayNameView(organization.names.main),
         section: .organizations, kind: composer.phrases[.organization],
-        hasFacts: country != nil || place != nil || partOf != nil || founded != nil || dissolved != nil,
+        hasFacts: [country, place, partOf, founded, dissolved].contains { $0 != nil } || parts != nil
+          || published != nil,
         sectionCount: [roles != nil, members != nil].count { $0 }),
       kind: composer.phrases.term(organization.type), country: country, place: place, partOf: partOf, founded: founded,
       dissolved: dissolved, parts: parts, members: members, roles: roles,

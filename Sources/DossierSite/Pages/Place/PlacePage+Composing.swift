@@ -8,6 +8,7 @@ extension PlacePage {
     let within = Self.places(around: id, in: site.dossier).map { composer.link(.place($0)) }
     let uses = site.graph.uses(of: .place(id))
     let located = uses.lazy.filter { $0.role == .place && [.person, .organization].contains($0.from.kind) }.map(\.from)
+      .filter { site.dossier.stands($0, at: id) }
     let cases = uses.lazy.filter { $0.role == .place && $0.from.kind == .case }.map(\.from).distinct()
     let inside = composer.placesWithin()
     let facts = (
@@ -40,6 +41,20 @@ extension PlacePage {
 }
 
 extension Dossier {
+  /// Whether anything stands that puts a person or an organization at a place: a list has no room for who doubts it.
+  fileprivate func stands(_ reference: RecordReference, at place: PlaceID) -> Bool {
+    func isThere(_ accounts: Accounts<Mention>) -> Bool {
+      accounts.all.contains { $0.value.reference == .place(place) && $0.attribution.bestStatus.stands }
+    }
+    switch reference {
+    case .person(let id):
+      let person = people[id]
+      return isThere(person.birthplace) || isThere(person.deathplace) || isThere(person.nationality)
+        || person.positions.contains { $0.place?.reference == .place(place) && $0.attribution.bestStatus.stands }
+    default: return header(of: reference)?.attribution.bestStatus.stands ?? false
+    }
+  }
+
   /// The place under whose law a case is; nil for any other record, and where it is named in words.
   fileprivate func jurisdiction(of reference: RecordReference) -> PlaceID? {
     guard case .case(let id) = reference, case .place(let place)? = cases[id].jurisdiction?.reference else {

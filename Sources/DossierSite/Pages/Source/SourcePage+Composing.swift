@@ -18,6 +18,7 @@ extension SourcePage {
         source.header, names: nil, name: DisplayNameView(text: source.title), section: .sources,
         kind: composer.phrases[.source],
         hasFacts: true, sectionCount: weight == nil ? 0 : 1),
+      shortTitle: source.shortTitle,
       type: composer.phrases.term(source.type),
       authors: authors,
       publisher: publisher,

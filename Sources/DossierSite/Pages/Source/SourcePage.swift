@@ -3,6 +3,7 @@ import DossierTemplate
 /// Source.
 struct SourcePage: TemplateView {
   var record: RecordFrame
+  var shortTitle: String?
   var type: String?
   var authors: [LinkView] = []
   var publisher: LinkView?
@@ -29,6 +30,7 @@ struct SourcePage: TemplateView {
 
   static let fields = ViewFields<SourcePage>("source", "Source.") { fields in
     fields.include(\.record)
+    fields.text("shortTitle", "What attribution lines call it, if the editors say so", \.shortTitle)
     fields.text("type", "Type", \.type)
     fields.list("authors", "Authors", \.authors)
     fields.view("publisher", "Absent = not stated", \.publisher)

@@ -62,7 +62,7 @@ extension ViewComposer {
     let charts = CaseCharts(site)
     let dated = dossier.cases.ids.count { charts.year(of: $0) != nil }
     let named = dossier.people.ids.count { dossier.people[$0].identity == .named }
-    let exact = dossier.events.ids.count { dossier.events[$0].when?.date?.isExactDay ?? false }
+    let exact = dossier.events.ids.count { dossier.events[$0].isOfKnownDay }
     let seen = dossier.sources.ids.count { dossier.sources[$0].isSeen }
     return [
       figure(dated, of: dossier.cases.count, .casesOfKnownYear, SiteSection.cases.index),

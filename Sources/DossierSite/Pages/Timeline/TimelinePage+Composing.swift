@@ -32,7 +32,7 @@ extension ViewComposer {
   func years(_ layout: TimelineLayout) -> [YearRowView] {
     let fullest = layout.periods.map(\.events.count).max() ?? 0
     return layout.periods.map { period in
-      let exact = period.events.count { dossier.events[$0].when?.date?.isExactDay ?? false }
+      let exact = period.events.count { dossier.events[$0].isOfKnownDay }
       let cases = period.events.flatMap { dossier.events[$0].cases }.distinct()
       return YearRowView(
         year: name(of: period), url: url(period.path), count: phrases.count(period.events.count, .events),

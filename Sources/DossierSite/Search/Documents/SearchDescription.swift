@@ -23,7 +23,9 @@ struct SearchDescription: Sendable {
     case .person(let id):
       names(dossier.people[id].names, at: reference, to: &sink)
       summary(dossier.people[id].header, dossier.people[id].description?.value, to: &sink)
-      for occupation in dossier.people[id].occupations { further(occupation.value, to: &sink) }
+      for occupation in dossier.people[id].occupations {
+        further(occupation.value, dossier.people[id].header.attribution, to: &sink)
+      }
       for position in dossier.people[id].positions {
         further(position.title, position.attribution, to: &sink)
         if let organization = position.organization { further(site.name(of: organization), to: &sink) }

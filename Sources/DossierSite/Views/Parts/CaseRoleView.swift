@@ -3,7 +3,7 @@ import DossierTemplate
 /// A record's role in a case.
 struct CaseRoleView: TemplateView {
   var `case`: LinkView
-  var role: String
+  var role: String?
   var outcome: String?
   var attributions: [AttributionView] = []
 

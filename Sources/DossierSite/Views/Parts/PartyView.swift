@@ -4,7 +4,7 @@ import DossierTemplate
 struct PartyView: TemplateView {
   var who: LinkView
   var describedAs: String?
-  var role: String
+  var role: String?
   var outcome: String?
   var attributions: [AttributionView] = []
 
