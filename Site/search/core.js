@@ -3,7 +3,7 @@ dossierSearch.core({"kinds":[["person",37],["organization",49],["place",21],["ca
 "000"
 ],
 "words":[
-"000 origin"
+"000 pancreatic"
 ],
 "notes":[
 "cC^&^%?+"

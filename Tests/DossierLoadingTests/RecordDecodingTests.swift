@@ -219,7 +219,7 @@ struct RecordDecodingTests {
     #expect(source.url == "https://example.org/list")
     #expect(source.archiveURL == "http://archive.example.org/list")
     #expect(source.language == "nb-NO")
-    #expect(source.shelfmark == "HB 17" && source.shortTitle == "the list")
+    #expect(source.shelfmark == "HB 17")
     #expect([source.doi, source.isbn, source.issn] == ["10.1000/182", "978-0-306-40615-7", "0378-5955"])
     #expect(source.file == "list.pdf")
     #expect(source.sha256 == "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef")
