@@ -56,9 +56,10 @@ struct LinkedDataTests {
         names: [Ann]
         in: s
         claims:
-          - {id: took, says: She took it. \(words)}
+          - {id: took, about: theft, says: She took it. \(words)}
           - {id: calm, says: She was calm.}
           - {id: did-not, says: She did not. \(words), by: ann, disputes: took}
+        findings: [{about: theft, says: Nobody knows., by: A. B., on: 2024-01-01}]
         ---
         """
       ),
@@ -71,7 +72,11 @@ struct LinkedDataTests {
     let isShort = length < 100
     #expect(nodes.contains("#took") == isShort && nodes.contains("#did-not") == isShort)
     #expect(nodes.contains("../people/ben.html#saw") == isShort)
-    #expect(nodes.contains("#calm"))
+    let reviews = try graph(of: "ann", site).compactMap { $0["itemReviewed"] as? [[String: String]] }
+    #expect(
+      reviews.flatMap { $0.compactMap { $0["@id"] } }.sorted()
+        == (isShort ? ["#did-not", "#took", "../people/ben.html#saw"] : []))
+    #expect(isShort || nodes.contains("#calm"))
   }
 
   @Test func `The address of a source is where it can be read, never the page about it`() async throws {

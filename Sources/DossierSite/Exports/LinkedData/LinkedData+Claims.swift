@@ -74,17 +74,19 @@ extension LinkedData {
     let attributions = dossier.claims[id].attributions
     json.object { json in
       json.member("@type", "Claim")
-      if dossier.claims[id].subject == composer.home {
-        json.key("@id")
-        json.string(dossier.claims[id].slug, after: "#")
-      } else {
-        writeAddress("@id", of: .claim(id), to: &json)
-      }
+      writeAddress(of: id, to: &json)
       json.key("about")
       json.object { json in writeAddress("@id", of: dossier.claims[id].subject, to: &json) }
       json.member("text", dossier.claims[id].says)
       write(attributions, to: &json)
     }
+  }
+
+  /// Where a claim stands: on the page, or on that of the record that it is about.
+  private func writeAddress(of id: ClaimID, to json: inout JSONWriter) {
+    guard dossier.claims[id].subject == composer.home else { return writeAddress("@id", of: .claim(id), to: &json) }
+    json.key("@id")
+    json.string(dossier.claims[id].slug, after: "#")
   }
 
   /// A number under which a record is kept: a claim that mentions it, since a node's own `identifier` would assert it.
@@ -145,7 +147,7 @@ extension LinkedData {
       json.member("author", finding.editor)
       json.member("datePublished", ifPresent: finding.date.htmlDateTime)
       json.members("itemReviewed", claims) { id, json in
-        json.object { json in json.member("@id", "#\(dossier.claims[id].slug)") }
+        json.object { json in writeAddress(of: id, to: &json) }
       }
     }
   }
