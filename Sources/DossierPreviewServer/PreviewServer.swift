@@ -80,17 +80,13 @@ package struct PreviewServer: Sendable {
     from listener: NIOAsyncChannel<Connection, Never>, _ board: EditionBoard, _ responder: PreviewResponder
   ) async throws {
     try await listener.executeThenClose { connections in
-      await withTaskGroup(of: Void.self) { group in
+      try await withThrowingTaskGroup(of: Void.self) { group in
+        defer { group.cancelAll() }
         var open = 0
-        do {
-          for try await connection in connections {
-            if open == connectionLimit { await group.next() } else { open += 1 }
-            group.addTask { await ConnectionTask(board: board, responder: responder).run(connection) }
-          }
-        } catch {
-          // The listener is gone, and with it the reason to go on.
+        for try await connection in connections {
+          if open == connectionLimit { try await group.next() } else { open += 1 }
+          group.addTask { await ConnectionTask(board: board, responder: responder).run(connection) }
         }
-        group.cancelAll()
       }
     }
   }

@@ -37,17 +37,38 @@ struct PreviewRun {
     }
     if options.open { BrowserLaunch.open(server.hosts.address) { [console] in console.say($0) } }
     let editor = EditorLink(options.editor, folder: BrowserLaunch.workingFolder)
-    await withTaskGroup(of: Void.self) { [session, console] group in
-      group.addTask { await StopSignal.wait() }
-      group.addTask { try? await server.run(board, responder: PreviewResponder(server.hosts, editor: editor)) }
+    let ending = await withTaskGroup(of: Ending.self) { [session, console] group in
+      group.addTask {
+        await StopSignal.wait()
+        return .asked
+      }
+      group.addTask {
+        do {
+          try await server.run(board, responder: PreviewResponder(server.hosts, editor: editor))
+          return .lost("nothing listens any more on port \(server.hosts.port)")
+        } catch {
+          return .lost("can't serve any more on port \(server.hosts.port): \(error)")
+        }
+      }
       group.addTask {
         var (session, console) = (session, console)
         await session.follow(watch, publishingTo: board) { console.show($0, $1) }
+        return .lost("the folders can't be watched any more")
       }
-      await group.next()
+      let first = await group.next() ?? .asked
       group.cancelAll()
+      return first
     }
     console.sayStopped()
+    guard case .lost(let reason) = ending else { return }
+    console.say("dossier: \(reason)")
+    throw ExitStatus.unusable
+  }
+
+  /// Why a preview ended.
+  private enum Ending {
+    case asked
+    case lost(String)
   }
 
   private func open() async throws -> PreviewServer {
