@@ -59,16 +59,14 @@ enum OutcomeWithoutEvent: Check {
     if case .person(let person)? = party.who.reference, needed.contains("died"), !dossier.people[person].died.isEmpty {
       return true
     }
-    // What happened to somebody outside of all cases is told on their own page.
-    let events =
-      graph.events(of: .case(id)).map { dossier.events[$0] }
-      + (party.who.reference.map(graph.events(of:)) ?? []).map { dossier.events[$0] }.filter(\.cases.isEmpty)
-    if events.contains(where: { event in
+    func isEvidence(_ event: borrowing Event) -> Bool {
       needed.contains(event.type) && event.attributions.contains(where: \.status.isUpheld)
         && event.participants.contains { $0.who.reference == party.who.reference }
-    }) {
-      return true
     }
+    if graph.events(of: .case(id)).contains(where: { dossier.events.lend($0, to: isEvidence) }) { return true }
+    // What happened to somebody outside of all cases is told on their own page.
+    let own = party.who.reference.map(graph.events(of:)) ?? []
+    if own.contains(where: { dossier.events.lend($0) { $0.cases.isEmpty && isEvidence($0) } }) { return true }
     let subjects = [RecordReference.case(id)] + [party.who.reference].compactMap { $0 }
     return subjects.contains { subject in
       graph.claims(about: subject).contains { claim in

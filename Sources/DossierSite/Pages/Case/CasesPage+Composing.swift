@@ -48,8 +48,7 @@ extension ViewComposer {
   fileprivate func stages(of record: Case) -> [StatedTermView] {
     let accounts = record.stage.all
     return accounts.map(\.value).distinct().map { stage in
-      let statuses = accounts.filter { $0.value == stage }.map(\.attribution.bestStatus)
-      return stated(phrases.term(stage), statuses.dropFirst().reduce(statuses[0]) { $0.better(of: $1) })
+      stated(phrases.term(stage), Accounts(accounts.filter { $0.value == stage }).bestStatus)
     }
   }
 
