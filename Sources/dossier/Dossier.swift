@@ -13,7 +13,7 @@ struct Dossier: AsyncParsableCommand {
     version: "1.0.0",
     subcommands: [
       BuildCommand.self, CheckCommand.self, InitCommand.self, NewCommand.self, PreviewCommand.self,
-      ReferenceCommand.self,
+      ReferenceCommand.self, TemplateCommand.self,
     ])
 
   static func main() async {

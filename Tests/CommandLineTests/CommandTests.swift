@@ -140,6 +140,41 @@ struct CommandTests {
     #expect(try ProgramRun(["new", kind, "Élodie \"Kestrel\" O’Brien: 1"], in: folder.url).status == 2)
   }
 
+  @Test func `A built-in template is written where it can be changed, and not a second time`() throws {
+    let folder = try TemporaryFolder()
+    _ = try ProgramRun(["init", "."], in: folder.url)
+    let written = try ProgramRun(["template", "person", "assets/style.css", "words"], in: folder.url)
+    #expect(written.output == "Templates/person.html\nTemplates/assets/style.css\nTemplates/words.yaml\n")
+    #expect(
+      try Data(contentsOf: folder.url.appending(path: "Templates/person.html"))
+        == Data(contentsOf: Repository.root.appending(path: "Templates/person.html")))
+    #expect(try ProgramRun(["check", "--strict"], in: folder.url).status == 0)
+    let again = try ProgramRun(["template", "people", "person"], in: folder.url)
+    #expect(again.status == 2 && again.errors.contains("person.html exists already"))
+    #expect(try folder.files(below: "Templates").count == 3)
+  }
+
+  @Test func `All built-in templates together build the same site as none`() throws {
+    let folder = try TemporaryFolder()
+    _ = try ProgramRun(["init", "."], in: folder.url)
+    _ = try ProgramRun(["build"], in: folder.url)
+    let all = try ProgramRun(["template", "--all"], in: folder.url)
+    #expect(all.output.split(separator: "\n").count == (try folder.files(below: "Templates").count))
+    let build = try ProgramRun(["build", "--fail-on-change"], in: folder.url)
+    #expect(build.status == 0, "\(build.errors)")
+  }
+
+  @Test func `A misspelled template is followed by what was probably meant, and no name by all of them`() throws {
+    let folder = try TemporaryFolder()
+    for (name, meant) in [("persn", "person"), ("claim", "partials/claim"), ("style.css", "assets/style.css")] {
+      let run = try ProgramRun(["template", name], in: folder.url)
+      #expect(run.status == 2 && run.errors.contains("did you mean '\(meant)'?"), "\(run.errors)")
+    }
+    let names = try ProgramRun(["template"], in: folder.url).output.split(separator: "\n")
+    #expect(names.contains("person") && names.contains("partials/claim") && names.contains("words"))
+    #expect(!FileManager.default.fileExists(atPath: folder.url.appending(path: "Templates").path()))
+  }
+
   @Test func `Diagnostics come as JSON and as annotations when asked for`() throws {
     let folder = try TemporaryFolder()
     try folder.write("titel: Test\n", to: "Content/dossier.yaml")
