@@ -6,6 +6,7 @@ extension DiagnosticKind {
     .emptyTemplate, .templateBlock, .templateEncoding, .templateField, .templateMarkup, .templateNesting,
     .templatePlace,
     .templateQuotes,
-    .templateRaw, .templateRecursion, .templateSyntax, .unknownBlock, .unknownField, .unknownTemplate, .unusedTemplate,
+    .templateRaw, .templateRecursion, .templateSyntax, .templateText, .malformedText, .unknownBlock, .unknownField,
+    .unknownTemplate, .unknownText, .unusedTemplate,
   ].sorted { $0.identifier < $1.identifier }
 }

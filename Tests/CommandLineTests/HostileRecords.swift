@@ -78,6 +78,7 @@ struct HostileRecords {
     case .text, .markdown: scalar
     case .topic: "fate"
     case .topicWords: "{fate: \(scalar)}"
+    case .texts: "{}"
     case .identifier: nextID()
     case .date: "'2003'"
     case .offset: "4 days"

@@ -6,12 +6,12 @@ import Testing
 
 struct WordsDecoderTests {
   private func decode(_ yaml: String) -> (changes: WordChanges, complaints: [String]) {
-    let (changes, _, diagnostics) = WordsDecoder.decode(Array(yaml.utf8), of: SourceFileID(index: 0))
-    let complaints = diagnostics.map { diagnostic in
+    let outcome = WordsDecoder.decode(Array(yaml.utf8), of: SourceFileID(index: 0))
+    let complaints = outcome.diagnostics.map { diagnostic in
       "\(diagnostic.range.map { "\($0.line):\($0.column)" } ?? "-") \(diagnostic.kind.identifier) "
         + (diagnostic.suggestion ?? "")
     }
-    return (changes, complaints)
+    return (outcome.changes, complaints)
   }
 
   @Test func `Phrases, plural forms, terms and inverses are read`() throws {
@@ -31,6 +31,16 @@ struct WordsDecoderTests {
     #expect(words[.and] == " und ")
     #expect(words.term("alleged") == "behauptet")
     #expect(changes.inverses == ["child-of": "Elternteil von"])
+  }
+
+  @Test func `Texts of templates are read with their places`() {
+    let outcome = WordsDecoder.decode(
+      Array("texts:\n  Born: geboren\n  \"{n} of {all}\": \"{n} von {all}\"\n  Died: [x]\n".utf8),
+      of: SourceFileID(index: 0))
+    #expect(outcome.texts.map(\.text.value) == ["Born", "{n} of {all}"])
+    #expect(outcome.texts.map(\.words.value) == ["geboren", "{n} von {all}"])
+    #expect(outcome.texts.map(\.words.range.line) == [2, 3])
+    #expect(outcome.diagnostics.map(\.kind.identifier) == ["wrong-shape"])
   }
 
   @Test func `Each mistake is found where it stands, with what was probably meant`() {
@@ -55,7 +65,7 @@ struct WordsDecoderTests {
   }
 
   @Test func `The reference of all phrases can be read back and changes nothing`() {
-    let (changes, complaints) = decode(WordsReference.yaml)
+    let (changes, complaints) = decode(WordsReference.yaml(texts: [("x", ["Say “{name}”: \"a\""])]))
     #expect(complaints == [])
     #expect(changes.phrases.count == Phrase.allCases.count)
     let words = Words(language: "en", changes: changes)

@@ -20,7 +20,9 @@ package struct TemplateFolder: Sendable {
   package let words: WordChanges
   /// The terms that it words, with their places.
   package let wordedTerms: [Located<String>]
-  private let wordsFile: File?
+  /// The texts of templates that it words, and their words.
+  package let wordedTexts: [(text: Located<String>, words: Located<String>)]
+  package let wordsFile: File?
   package let diagnostics: [Diagnostic]
 
   /// Where complaints about a built-in file say that it lies.
@@ -51,7 +53,8 @@ package struct TemplateFolder: Sendable {
     let words = wordsFile.map { WordsDecoder.decode($0.bytes, of: $0.id) }
     return TemplateFolder(
       files: files.values.sorted { DirectoryListing.precedesByBytes($0.path, $1.path) },
-      words: words?.changes ?? WordChanges(), wordedTerms: words?.terms ?? [], wordsFile: wordsFile,
+      words: words?.changes ?? WordChanges(), wordedTerms: words?.terms ?? [], wordedTexts: words?.texts ?? [],
+      wordsFile: wordsFile,
       diagnostics: (diagnostics + (words?.diagnostics ?? [])).sorted())
   }
 

@@ -6,16 +6,26 @@ struct WordsDecoder {
   private var changes = WordChanges()
   private var scope: DecodingScope
   private var terms: [Located<String>] = []
+  private var texts: [(text: Located<String>, words: Located<String>)] = []
+
+  /// What a file says.
+  struct Outcome {
+    let changes: WordChanges
+    /// The terms that it words, with their places.
+    let terms: [Located<String>]
+    /// The texts of templates that it words, and their words.
+    let texts: [(text: Located<String>, words: Located<String>)]
+    let diagnostics: [Diagnostic]
+  }
 
   /// What a file words otherwise; what is wrong in it is reported and left out.
-  static func decode(_ bytes: [UInt8], of file: SourceFileID) -> (
-    changes: WordChanges, terms: [Located<String>], diagnostics: [Diagnostic]
-  ) {
+  static func decode(_ bytes: [UInt8], of file: SourceFileID) -> Outcome {
     let document = YAMLComposer.compose(bytes, of: file)
-    guard let node = document.node else { return (WordChanges(), [], document.diagnostics) }
     var decoder = WordsDecoder(file)
-    decoder.decode(node)
-    return (decoder.changes, decoder.terms, document.diagnostics + decoder.scope.diagnostics)
+    if let node = document.node { decoder.decode(node) }
+    return Outcome(
+      changes: decoder.changes, terms: decoder.terms, texts: decoder.texts,
+      diagnostics: document.diagnostics + decoder.scope.diagnostics)
   }
 
   private init(_ file: SourceFileID) {
@@ -26,12 +36,20 @@ struct WordsDecoder {
 
   private mutating func decode(_ node: DataNode) {
     guard let fields = scope.fields(of: node, WordsKey.self) else { return }
+    if let texts = fields[.texts] { decode(texts: texts) }
     if let phrases = fields[.phrases] { decode(phrases: phrases) }
-    changes.terms = texts(fields[.terms])
-    changes.inverses = texts(fields[.inverses])
+    changes.terms = words(ofTerms: fields[.terms])
+    changes.inverses = words(ofTerms: fields[.inverses])
   }
 
-  private mutating func texts(_ node: DataNode?) -> [String: String] {
+  private mutating func decode(texts node: DataNode) {
+    for entry in entries(of: node, "texts and their words") ?? [] {
+      guard let words = scope.value(entry.value, .text) else { continue }
+      texts.append((entry.key, Located(words, at: entry.value.range)))
+    }
+  }
+
+  private mutating func words(ofTerms node: DataNode?) -> [String: String] {
     guard let node, let entries = entries(of: node, "terms and their words") else { return [:] }
     var texts: [String: String] = [:]
     terms += entries.map(\.key)

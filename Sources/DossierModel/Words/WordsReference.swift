@@ -1,8 +1,14 @@
-/// All phrases of the program as a `words.yaml`, from which translators start.
+/// All phrases of the program and all texts of its templates as a `words.yaml`, from which translators start.
 package enum WordsReference {
-  package static var yaml: String {
+  /// - Parameter texts: what templates say, by template.
+  package static func yaml(texts: [(template: String, texts: [String])]) -> String {
     var lines = introduction
-    lines.append("phrases:")
+    lines.append(texts.isEmpty ? "phrases:" : "texts:")
+    for (template, texts) in texts {
+      lines.append("  # \(template).html")
+      lines += texts.map { "  \(quoted($0)): \(quoted($0))" }
+    }
+    if !texts.isEmpty { lines += ["", "phrases:"] }
     for phrase in Phrase.allCases {
       let (key, one, other) = phrase.definition
       if let one {
@@ -15,8 +21,11 @@ package enum WordsReference {
   }
 
   private static let introduction = [
-    "# What the program says in pages, in English. Save it as Templates/words.yaml and change what shall read",
-    "# otherwise; what is left out stays as it is. Names and numbers take the place of {…}, in any order.",
+    "# What pages say in English. Save it as Templates/words.yaml and change what shall read otherwise; what is left out",
+    "# stays as it is. Names, numbers and links take the place of {…}, in any order.",
+    "#",
+    "# First the texts of the templates, by what they say: the left side stays, the right one is changed. Some need no",
+    "# words here, such as the titles of pages, since they are phrases as well. Then the phrases of the program, by name.",
     "#",
     "# A phrase with a number can have the plural forms of the dossier's language (CLDR: zero, one, two, few, many,",
     "# other): `claims: {one: \"{n} утверждение\", few: \"{n} утверждения\", many: \"{n} утверждений\", other: …}`.",
@@ -26,11 +35,11 @@ package enum WordsReference {
     "# terms: {alleged: behauptet, arrested: verhaftet, child-of: Kind von}",
     "# inverses: {child-of: Elternteil von}",
     "#",
-    "# Topics are worded in dossier.yaml, dates follow its language, and all other words stand in the templates.",
+    "# Topics are worded in dossier.yaml, dates follow its language.",
     "",
   ]
 
   private static func quoted(_ text: String) -> String {
-    "\"\(text)\""
+    "\"\(text.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\\\""))\""
   }
 }

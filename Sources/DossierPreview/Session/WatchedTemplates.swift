@@ -34,7 +34,7 @@ struct WatchedTemplates: Sendable {
   /// Reads the folder; compiles the templates if one of them differs from before.
   mutating func update(_ table: inout SourceFileTable) -> Update {
     var update = Update()
-    let (formerWords, formerDiagnostics) = (folder?.words, folder?.diagnostics)
+    let (formerWords, formerDiagnostics) = (folder?.wordsFile?.bytes, folder?.diagnostics)
     let before = Dictionary(uniqueKeysWithValues: (folder?.files ?? []).map { ($0.path, $0.bytes) })
     do {
       let isThere = FileSignature(ofFile: path)?.isFolder ?? false
@@ -45,7 +45,7 @@ struct WatchedTemplates: Sendable {
       return update
     }
     guard let folder else { return update }
-    update.hasNewWords = folder.words != formerWords || folder.diagnostics != formerDiagnostics
+    update.hasNewWords = folder.wordsFile?.bytes != formerWords || folder.diagnostics != formerDiagnostics
     unusableNames = DossierChecks.unusableNames(in: folder)
     var gone = before
     for file in folder.files {
@@ -53,7 +53,7 @@ struct WatchedTemplates: Sendable {
       if before[file.path] != file.bytes { update.add(file.path) }
     }
     for path in gone.keys { update.add(path) }
-    if update.hasNewTemplates || templates == nil { templates = SiteTemplates(folder) }
+    if update.hasNewTemplates || update.hasNewWords || templates == nil { templates = SiteTemplates(folder) }
     return update
   }
 }

@@ -30,8 +30,8 @@ package struct SiteTemplates: Sendable {
 
   package init(_ folder: TemplateFolder) {
     let set = TemplateSet(
-      folder.files.filter { $0.path.hasSuffix(".html") }
-        .map { TemplateSource(path: $0.path, bytes: $0.bytes, file: $0.id) })
+      folder.templateSources,
+      wordings: TextWordings(folder.wordedTexts, others: TemplateWords.known(from: folder.words)))
     var diagnostics = set.diagnostics
     var compiler = PageCompiler(set)
     start = compiler.compile("index", for: StartPage.self, reporting: &diagnostics)

@@ -11,6 +11,16 @@ package enum TemplateReference {
       ("contradictions", ContradictionsPage.self), ("network", NetworkPage.self), ("note", NotePageView.self),
       ("search", SearchPage.self), ("data", DataPage.self),
       ("continuation", ContinuationPage.self), ("not-found", NotFoundPage.self), ("single", SinglePage.self),
-    ]).markdown
+    ]).markdown + "\n" + texts
   }
+
+  private static let texts = """
+    # Texts that can be worded otherwise
+
+    What stands between `{{#_}}` and `{{/_}}`, in text or in an attribute, `Templates/words.yaml` can word otherwise: in another language, or
+    in your own. Tags in it are its holes, called by the last part of their names: `{{#_}}Edition of {{#date}}{{text}}{{/date}}{{/_}}` is the
+    text "Edition of {date}". Markup stands outside, or in a block, which is a hole, too:
+    `{{#_}}See {{$link}}<a href="{{url}}">the list</a>{{/link}}{{/_}}` is the text "See {link}". Words take no time when pages are written.
+
+    """
 }

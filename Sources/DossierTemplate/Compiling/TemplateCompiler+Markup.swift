@@ -52,7 +52,7 @@ extension HTMLTokenizer.Problem {
 }
 
 extension HTMLState.Refusal {
-  fileprivate func summary(_ name: String) -> String {
+  func summary(_ name: String) -> String {
     switch self {
     case .onlyText(let place): "'\(name)' is neither text nor a URL, which alone can stand in \(place)"
     case .onlyJSON: "'\(name)' is not JSON, which alone can stand in a script with JSON"

@@ -15,6 +15,7 @@ struct TemplateCompiler {
   var routines = RoutineTable()
   private(set) var environments = BlockEnvironments()
   private var literalStarts: [LiteralKey: UInt32] = [:]
+  private var wordStarts: [[UInt8]: UInt32] = [:]
 
   /// Sections and partials within each other: the program's stack has an end.
   static let depthLimit = 100
@@ -88,6 +89,7 @@ struct TemplateCompiler {
     while let node = rest.popFirst() {
       switch node {
       case .literal(let range): compileLiteral(range, scope, &code)
+      case .words(let words, let tag): compileWords(words, at: tag, scope, &code)
       case .variable(let path):
         settle(&code, at: path.range, scope)
         compileVariable(path, scope, &code)
@@ -145,5 +147,20 @@ struct TemplateCompiler {
     let start = literalStarts[key] ?? UInt32(program.literals.count)
     if literalStarts.updateValue(start, forKey: key) == nil { program.literals += bytes }
     code.appendLiteral(start: start, count: UInt32(bytes.count))
+  }
+
+  /// Compiles words that are not in the template: they are escaped for their place here, and then as if they had been written there.
+  private mutating func compileWords(
+    _ words: String, at tag: Range<Int>, _ scope: Scope, _ code: inout CodeBuilder
+  ) {
+    var output = OutputBuffer()
+    switch code.html.state.escaping(for: .text) {
+    case .success(let escaping): output.append(words, as: escaping)
+    case .failure(let refusal): return report(.templatePlace, refusal.summary(words), at: tag, scope)
+    }
+    code.html.read(output.bytes[...]) { _, _ in }
+    let start = wordStarts[output.bytes] ?? UInt32(program.literals.count)
+    if wordStarts.updateValue(start, forKey: output.bytes) == nil { program.literals += output.bytes }
+    code.appendLiteral(start: start, count: UInt32(output.bytes.count))
   }
 }

@@ -22,7 +22,7 @@ struct TemplateLinks {
     let template = templates[index]
     for node in nodes {
       switch node {
-      case .literal, .variable: break
+      case .literal, .words, .variable: break
       case .section(let section): check(section.content, of: index)
       case .block(let block): check(template.blocks[block].content, of: index)
       case .partial(let reference): _ = target(of: reference, in: template)
@@ -65,7 +65,7 @@ struct TemplateLinks {
   ) {
     for node in nodes {
       switch node {
-      case .literal, .variable: break
+      case .literal, .words, .variable: break
       case .section(let section): collect(section.content, of: index, &names, include)
       case .block(let block):
         names.insert(templates[index].blocks[block].name.name)

@@ -24,7 +24,7 @@ struct TemplateNeeds {
   private mutating func add(_ nodes: [TemplateNode], _ include: (String) -> Void) {
     for node in nodes {
       switch node {
-      case .literal: break
+      case .literal, .words: break
       case .variable(let path): add(path)
       case .section(let section):
         add(section.path)

@@ -20,7 +20,9 @@ package struct TemplateSet: Sendable {
   private let faulty: Set<SourceFileID>
 
   /// Parses `sources`. Of two with one name the later counts: give built-in templates first, the user's after them.
-  package init(_ sources: [TemplateSource]) {
+  ///
+  /// - Parameter wordings: what their texts read instead. One that only a replaced template has is unused, but no mistake.
+  package init(_ sources: [TemplateSource], wordings: TextWordings = TextWordings()) {
     var diagnostics: [Diagnostic] = []
     var templates: [ParsedTemplate] = []
     var indexes: [String: Int] = [:]
@@ -28,14 +30,34 @@ package struct TemplateSet: Sendable {
       let isReplaced = sources.last { $0.name == source.name }?.file != source.file
       if isReplaced { continue }
       indexes[source.name] = templates.count
-      templates.append(TemplateParser.parse(source, reporting: &diagnostics))
+      templates.append(TemplateParser.parse(source, wordings: wordings, reporting: &diagnostics))
     }
+    if !wordings.isEmpty { diagnostics += wordings.problems(among: Self.texts(of: sources)) }
     var links = TemplateLinks(templates: templates, indexes: indexes)
     diagnostics += links.check()
     self.diagnostics = diagnostics.sorted()
     self.templates = templates
     self.indexes = indexes
     faulty = Set(diagnostics.compactMap { $0.range?.file })
+  }
+
+  /// The texts of templates with their holes, by what they say.
+  private static func texts(of sources: [TemplateSource]) -> [String: [String]] {
+    var texts: [String: [String]] = [:]
+    var ignored: [Diagnostic] = []
+    for source in sources {
+      let template = TemplateParser.parse(source, reporting: &ignored)
+      for text in template.texts { texts[text.key(in: template.source)] = text.holes }
+    }
+    return texts
+  }
+
+  /// What can be worded otherwise, by template: the texts in their order, each where it stands first.
+  package var texts: [(template: String, texts: [String])] {
+    var known: Set<String> = []
+    return templates.map { template in
+      (template.name, template.texts.map { $0.key(in: template.source) }.filter { known.insert($0).inserted })
+    }.filter { !$0.texts.isEmpty }
   }
 
   /// The names of all templates, in alphabetical order.

@@ -5,4 +5,6 @@ struct ParsedTemplate: Sendable {
   let nodes: [TemplateNode]
   /// All blocks of the tree, wherever they stand in it.
   let blocks: [TemplateNode.Block]
+  /// All texts that can be worded otherwise, in the order in which they end.
+  let texts: [MarkedText]
 }

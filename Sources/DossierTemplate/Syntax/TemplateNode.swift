@@ -2,6 +2,8 @@
 enum TemplateNode: Sendable {
   /// Bytes of the source that are written as they are.
   case literal(Range<Int>)
+  /// A text in other words than those of the source, not escaped yet, and the tag that marks it.
+  case words(String, in: Range<Int>)
   case variable(TemplatePath)
   case section(Section)
   /// Another template, written in this place.

@@ -5,6 +5,8 @@ struct TemplateParser {
   private let source: SourceText
   private var diagnostics: [Diagnostic] = []
   private var blocks: [TemplateNode.Block] = []
+  private let wordings: TextWordings
+  private var texts: [MarkedText] = []
   /// What is open at this point, from the outermost to the innermost; the first stands for the template itself.
   private var open: [OpenTag] = [OpenTag(kind: .variable, name: "", nameRange: 0..<0, range: 0..<0)]
   /// Names that were closed together with what holds them; their own closing tags, when they come, mean nothing more.
@@ -24,17 +26,23 @@ struct TemplateParser {
   /// How deep tags may be nested: more is a mistake, and the program's stack has an end.
   private static let depthLimit = 64
 
-  private init(_ source: SourceText) {
+  private init(_ source: SourceText, _ wordings: TextWordings) {
     self.source = source
+    self.wordings = wordings
   }
 
   /// Parses a template and adds what is wrong with it to `diagnostics`.
-  static func parse(_ template: TemplateSource, reporting diagnostics: inout [Diagnostic]) -> ParsedTemplate {
-    var parser = TemplateParser(SourceText(bytes: template.bytes, file: template.file))
+  ///
+  /// - Parameter wordings: what its texts read instead.
+  static func parse(
+    _ template: TemplateSource, wordings: TextWordings = TextWordings(), reporting diagnostics: inout [Diagnostic]
+  ) -> ParsedTemplate {
+    var parser = TemplateParser(SourceText(bytes: template.bytes, file: template.file), wordings)
     parser.parse()
     diagnostics += parser.diagnostics
     return ParsedTemplate(
-      name: template.name, source: parser.source, nodes: parser.open[0].content, blocks: parser.blocks)
+      name: template.name, source: parser.source, nodes: parser.open[0].content, blocks: parser.blocks,
+      texts: parser.texts)
   }
 
   private mutating func parse() {
@@ -115,6 +123,7 @@ struct TemplateParser {
     let tag = open.removeLast()
     let written = TemplateTag(kind: tag.kind, name: tag.nameRange, range: tag.range)
     switch tag.kind {
+    case .section where tag.name == MarkedText.mark: addText(tag)
     case .section, .inverted:
       guard let path = path(written) else { break }
       let section = TemplateNode.Section(path: path, isInverted: tag.kind == .inverted, content: tag.content, end: end)
@@ -126,6 +135,15 @@ struct TemplateParser {
       guard let name = reference(written, "block") else { break }
       addBlock(TemplateNode.Block(name: name, content: tag.content))
     }
+  }
+
+  /// Puts a text in the place of its tags: as it was written or, if it is worded otherwise, so.
+  private mutating func addText(_ tag: OpenTag) {
+    let text = MarkedText(tag.content, in: source, blocks: blocks)
+    check(text, tag.range)
+    texts.append(text)
+    let nodes = wordings.isEmpty ? nil : wordings[text.key(in: source)].flatMap { text.nodes($0, at: tag.range) }
+    open[open.count - 1].content += nodes ?? tag.content
   }
 
   private mutating func addBlock(_ block: TemplateNode.Block) {
@@ -173,6 +191,19 @@ struct TemplateParser {
 // MARK: - Complaints
 
 extension TemplateParser {
+  /// Complains of what can't be part of a text.
+  private mutating func check(_ text: MarkedText, _ tag: Range<Int>) {
+    for range in text.words {
+      guard let bracket = range.first(where: { source.bytes[$0] | 2 == UInt8(ascii: ">") }) else { continue }
+      report(.templateText, "markup in a text; it can stand outside, or in a block '{{$name}}'", bracket..<bracket + 1)
+    }
+    let holes = text.holes
+    if let twice = holes.indices.first(where: { holes[..<$0].contains(holes[$0]) }) {
+      report(.templateText, "text with two holes '\(holes[twice])'; a block '{{$name}}' gives one another name", tag)
+    }
+    if text.words.allSatisfy(\.isEmpty) { report(.templateText, "text without words", tag) }
+  }
+
   private mutating func report(
     _ kind: DiagnosticKind, _ summary: String, _ stretch: Range<Int>, suggestion: String? = nil, notes: [Note] = []
   ) {
@@ -248,6 +279,13 @@ extension DiagnosticKind {
     "template-nesting", .error,
     """
     What '{{#name}}', '{{^name}}', '{{$name}}' or '{{<name}}' opens, '{{/name}}' closes, the innermost first.
+    """)
+
+  static let templateText = DiagnosticKind(
+    "template-text", .error,
+    """
+    '{{#_}}…{{/_}}' marks a text that `words.yaml` can word otherwise: words without markup. Tags in it are its holes, each with a name of \
+    its own; `{{#_}}See {{$link}}<a href="{{url}}">there</a>{{/link}}{{/_}}` is the text "See {link}".
     """)
 
   static let templateBlock = DiagnosticKind(

@@ -2,7 +2,6 @@ import ArgumentParser
 import DossierBuiltIn
 import DossierCommandLine
 import DossierDiagnostics
-import DossierModel
 
 /// `dossier template person`
 struct TemplateCommand: AsyncParsableCommand {
@@ -33,10 +32,10 @@ struct TemplateCommand: AsyncParsableCommand {
 
   func run() async throws {
     guard all || !names.isEmpty else {
-      Console.standardOutput.writeLine(Self.files.map(\.name).joined(separator: "\n"))
+      Console.standardOutput.writeLine(Self.names.joined(separator: "\n"))
       return
     }
-    let files = all ? Self.files.filter(\.isBuiltIn) : try names.map(Self.file)
+    let files = all ? Self.builtIn : try names.map(file)
     try NewFiles(in: templates).write(files.map { ($0.path, $0.text) })
     Console.standardOutput.writeLine(files.map { "\(templates)/\($0.path)" }.joined(separator: "\n"))
   }
@@ -45,23 +44,27 @@ struct TemplateCommand: AsyncParsableCommand {
   private struct File {
     let path: String
     let text: String
-    /// Whether it is in use without being written; the words are as they are without a file.
-    let isBuiltIn: Bool
 
     /// How it is asked for: templates without `.html`.
-    var name: String { path.hasSuffix(".html") ? String(path.dropLast(5)) : path == "words.yaml" ? "words" : path }
+    var name: String { path.hasSuffix(".html") ? String(path.dropLast(5)) : path }
   }
 
-  private static let files: [File] =
-    builtInTemplates.map { File(path: $0.path, text: $0.contents.description, isBuiltIn: true) }
-    + [File(path: "words.yaml", text: WordsReference.yaml, isBuiltIn: false)]
+  private static let builtIn = builtInTemplates.map { File(path: $0.path, text: $0.contents.description) }
+
+  private static let words = "words"
+
+  private static var names: [String] { builtIn.map(\.name) + [words] }
 
   /// - Throws: ``ExitStatus/unusable`` after saying that there is no such file.
-  private static func file(named name: String) throws -> File {
-    if let file = files.first(where: { $0.name == name || $0.path == name }) { return file }
+  private func file(named name: String) throws -> File {
+    if name == Self.words || name == "words.yaml" {
+      let own = NewFiles(in: templates).isThere ? templates : nil
+      return File(path: "words.yaml", text: try WordsFile.yaml(templates: own))
+    }
+    if let file = Self.builtIn.first(where: { $0.name == name || $0.path == name }) { return file }
     let near =
-      nearMiss(to: name, among: files.map(\.name))
-      ?? files.first { $0.path.hasSuffix("/\(name)") || $0.name.hasSuffix("/\(name)") }?.name
+      nearMiss(to: name, among: Self.names)
+      ?? Self.builtIn.first { "/\($0.path)".hasSuffix("/\(name)") || "/\($0.name)".hasSuffix("/\(name)") }?.name
     let hint = near.map { "; did you mean '\($0)'?" } ?? "; `dossier template` lists them"
     Console.standardError.writeLine("dossier: '\(name)' is no built-in file\(hint)")
     throw ExitStatus.unusable

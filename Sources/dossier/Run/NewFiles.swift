@@ -16,6 +16,9 @@ struct NewFiles {
     self.root = URL(filePath: root, directoryHint: .isDirectory)
   }
 
+  /// Whether the folder exists.
+  var isThere: Bool { FileManager.default.fileExists(atPath: root.path(percentEncoded: false)) }
+
   func has(_ path: String) -> Bool {
     FileManager.default.fileExists(atPath: root.appending(path: path).path(percentEncoded: false))
   }

@@ -10,7 +10,10 @@ struct OwnWordsFollowingTests {
       try folder.write("terms: {alleged: behauptet}\n", to: "Templates/words.yaml")
       var session = harbor.session
       await session.load()
-      for words in ["terms: {alleged: angeblich}\nphrases: {person: Mensch}\n", "phrases: {person: Frau}\n"] {
+      for words in [
+        "terms: {alleged: angeblich}\nphrases: {person: Mensch}\n", "phrases: {person: Frau}\n",
+        "texts: {On this page: Inhalt}\n", "texts: {Summary: Kurz}\n", "",
+      ] {
         try folder.write(words, to: "Templates/words.yaml")
         #expect(await session.take(FolderChanges(files: [folder.path("Templates/words.yaml")])))
         let built = try await harbor.build().files

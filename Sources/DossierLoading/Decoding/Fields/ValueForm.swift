@@ -9,6 +9,7 @@ package indirect enum ValueForm: Sendable {
   case topic
   /// A mapping of topics to texts.
   case topicWords
+  case texts
   case identifier
   case date
   case offset
@@ -42,6 +43,7 @@ package indirect enum ValueForm: Sendable {
     case .markdown: "Markdown"
     case .topic: "hyphenated word"
     case .topicWords: "mapping of hyphenated words to text"
+    case .texts: "mapping of texts to other texts"
     case .identifier: "id"
     case .date: "date"
     case .offset: "offset, such as `4 days`"

@@ -13,7 +13,7 @@ extension SinglePage {
       frame: composer.frame(
         title: settings.title, description: settings.description.nonEmpty ?? settings.subtitle, at: .nowhere),
       front: front,
-      runningHead: Self.runningHead(title: settings.title, edition: site.frames.site(isInFolder: false).value.edition),
+      runningHead: Self.runningHead(site),
       chapters: Self.chapters(leaves, outlines),
       pages: HTMLFragment(trusted: Array(Self.placeOfPages.utf8)))
   }
@@ -40,9 +40,20 @@ extension SinglePage {
     return chapters
   }
 
-  private static func runningHead(title: String, edition: EditionView?) -> HTMLFragment {
+  private static func runningHead(_ site: SiteContext) -> HTMLFragment {
+    let edition = site.frames.site(isInFolder: false).value.edition
     let right = edition.map { "@top-right { content: \(Stylesheet.string($0.date.text)) }" } ?? ""
-    return HTMLFragment(
-      trusted: Array("<style>@page { @top-left { content: \(Stylesheet.string(title)) } \(right) }</style>".utf8))
+    let left = "@top-left { content: \(Stylesheet.string(site.dossier.settings.title)) }"
+    let chapters = chapterTitles.map { key, phrase in
+      " @page \(key) { @top-center { content: \(Stylesheet.string(site.phrases[phrase])) } }"
+    }
+    return HTMLFragment(trusted: Array("<style>@page { \(left) \(right) }\(chapters.joined())</style>".utf8))
   }
+
+  /// The chapters of records and what stands above their pages, by the names that the template gives these.
+  private static let chapterTitles: KeyValuePairs<String, Phrase> = [
+    "cases": .casesTitle, "people": .peopleTitle, "organizations": .organizationsTitle, "places": .placesTitle,
+    "timeline": .timelineTitle, "contradictions": .contradictionsTitle, "network": .networkTitle,
+    "sources": .sourcesTitle,
+  ]
 }

@@ -13,7 +13,7 @@ struct SinglePage: TemplateView {
     fields.include(\.frame)
     fields.html("front", "The start page's `<main>`", \.front)
     fields.html(
-      "runningHead", "A `<style>` that prints the dossier's title and edition at the top of each page", \.runningHead)
+      "runningHead", "A `<style>` that prints title, chapter and edition at the top of each page", \.runningHead)
     fields.list("chapters", "The contents", \.chapters)
     fields.html("pages", "All other pages in an `<article>` each, to be written once", \.pages)
   }
