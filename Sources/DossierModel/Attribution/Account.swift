@@ -24,6 +24,24 @@ package struct Accounts<Value: Sendable & Equatable>: Sendable, Equatable {
   /// The account to sort and count by; never shown alone where there are others.
   package var first: Account<Value>? { all.first }
 
+  /// The best that anybody vouches for one of them with.
+  package var bestStatus: ClaimStatus {
+    all.dropFirst().reduce(all.first?.attribution.bestStatus ?? .reported) { $0.better(of: $1.attribution.bestStatus) }
+  }
+
+  /// The accounts that were neither denied nor taken back.
+  package var upheld: [Account<Value>] {
+    all.filter { $0.attribution.bestStatus.isUpheld }
+  }
+}
+
+extension Accounts where Value: Answer {
+  /// Whether two accounts give different values.
+  package var disagree: Bool {
+    guard let first = all.first else { return false }
+    return all.dropFirst().contains { !$0.value.isSame(as: first.value) }
+  }
+
   /// Whether two accounts differ in what they give, where one account may give several values: a person's nationalities. Values with
   /// the same chain of attribution are one account.
   package var disagreeAsSets: Bool {
@@ -38,23 +56,13 @@ package struct Accounts<Value: Sendable & Equatable>: Sendable, Equatable {
     }
     guard let first = groups.first else { return false }
     return groups.dropFirst().contains { group in
-      group.values.contains { !first.values.contains($0) } || first.values.contains { !group.values.contains($0) }
+      !first.values.includes(group.values) || !group.values.includes(first.values)
     }
   }
+}
 
-  /// The best that anybody vouches for one of them with.
-  package var bestStatus: ClaimStatus {
-    all.dropFirst().reduce(all.first?.attribution.bestStatus ?? .reported) { $0.better(of: $1.attribution.bestStatus) }
-  }
-
-  /// The accounts that were neither denied nor taken back.
-  package var upheld: [Account<Value>] {
-    all.filter { $0.attribution.bestStatus.isUpheld }
-  }
-
-  /// Whether two accounts give different values.
-  @inlinable package var disagree: Bool {
-    guard let first = all.first else { return false }
-    return all.dropFirst().contains { $0.value != first.value }
+extension Array where Element: Answer {
+  fileprivate func includes(_ others: [Element]) -> Bool {
+    others.allSatisfy { other in contains { $0.isSame(as: other) } }
   }
 }

@@ -24,7 +24,8 @@ package struct Conflict: Sendable {
   /// The topics of conflicts between the accounts of a field.
   package static let fieldTopics = [
     "born", "died", "birthplace", "deathplace", "nationality", "founded", "dissolved", "stage", "opened", "closed",
-    "official-charge", "alleged-reason", "beneficiary", "sentence", "when", "place",
+    "official-charge", "alleged-reason", "beneficiary", "sentence", "when", "place", "gender", "country", "seat",
+    "jurisdiction",
   ]
 
   static let fieldTopicSet = Set(fieldTopics)
@@ -51,6 +52,9 @@ extension Conflict {
     findings.filter { $0.verdict != nil }.reversed().max { $0.date < $1.date }?.verdict
   }
 
+  /// Whether two of the answers can't both be right. They can where somebody only speaks against one of them.
+  package var answersDiffer: Bool { ConflictValue.differ(answers.lazy.map(\.value)) }
+
   /// Whether a claim stands against an account, or accounts against each other: not where the editors find that all can be true, nor
   /// where but one answer wasn't taken back.
   package var isContradiction: Bool {
@@ -70,27 +74,4 @@ extension Conflict {
       }
     }
   }
-}
-
-/// An answer's value, comparable with others on the same topic.
-package enum ConflictValue: Hashable, Sendable {
-  case text(String)
-  /// A term of the vocabulary, such as the stage of a case.
-  case term(String)
-  case date(SourcedDate)
-  case mention(Mention)
-  case sentence(Sentence)
-  case figure(Count.Figure)
-
-  /// Whether both give one answer: words are compared without regard to case, to marks on letters and to a final point.
-  func isSame(as other: ConflictValue) -> Bool {
-    if case .text(let text) = self, case .text(let otherText) = other, text != otherText {
-      return FoldedText.key(of: text.withoutFinalPoint) == FoldedText.key(of: otherText.withoutFinalPoint)
-    }
-    return self == other
-  }
-}
-
-extension String {
-  fileprivate var withoutFinalPoint: String { hasSuffix(".") ? String(dropLast()) : self }
 }

@@ -66,6 +66,9 @@ struct ConflictFinder {
         table.add(event.places, topic: "place")
       case .place, .source, .claim, .page: break
       }
+      for field in Statement.Field.vouched(for: subject.kind) where table.isAnswered(field.rawValue) {
+        table.add(vouched: dossier.accounts(of: field, in: subject), topic: field.rawValue)
+      }
       let figures = dossier.figures(of: subject)
       if figures.count > 1 { table.add(figures) }
     }
@@ -78,12 +81,14 @@ struct ConflictFinder {
     var table = TopicTable(claims: answers(toFieldsIn: claims)) { dossier.title(of: $0) }
     fields(&table)
     guard !claims.isEmpty || !table.topics.isEmpty else { return }
+    let dates = topicsOfDates(in: claims)
     for id in claims where !table.settled.contains(id) {
       let claim = dossier.claims[id]
       let isChallenged = !challengesByClaim[dossier.claims.place(of: id)].isEmpty
       guard let topic = claim.topic ?? (isChallenged ? claim.slug : nil) else { continue }
       if let value = claim.value {
-        table.add(.claim(id), value: .text(value), topic: topic)
+        let date = dates.contains(topic) ? PartialDate(ifEDTF: value) : nil
+        table.add(.claim(id), value: date.map { .date(SourcedDate(date: $0)) } ?? .text(value), topic: topic)
       } else if isChallenged {
         table.add(.claim(id), value: .text(claim.says), topic: topic)
       } else {
@@ -94,7 +99,7 @@ struct ConflictFinder {
     table.add(figures(of: claims))
     for topic in table.topics {
       let challenges = challenges(to: topic)
-      guard topic.answers.count > 1 || !challenges.isEmpty else { continue }
+      guard topic.differs || !challenges.isEmpty else { continue }
       let findings = dossier.header(of: subject)?.findings.filter { $0.topic == topic.name } ?? []
       conflicts.append(
         Conflict(
@@ -122,6 +127,23 @@ struct ConflictFinder {
       }
     }
     return answers
+  }
+
+  /// The topics on which claims answer with dates alone, at least one of which is more than four digits: these can count anything.
+  private func topicsOfDates(in claims: ArraySlice<ClaimID>) -> Set<String> {
+    var dates: Set<String> = []
+    var others: Set<String> = []
+    for id in claims {
+      dossier.claims.lend(id) { claim in
+        guard let topic = claim.topic, let value = claim.value, !others.contains(topic) else { return }
+        if PartialDate(ifEDTF: value) == nil {
+          others.insert(topic)
+        } else if value.utf8.count > 4 {
+          dates.insert(topic)
+        }
+      }
+    }
+    return dates.subtracting(others)
   }
 
   /// The figures in claims that name a topic.

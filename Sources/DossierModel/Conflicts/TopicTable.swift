@@ -5,6 +5,8 @@ struct TopicTable {
     var statement: ClaimID?
     var counted: String?
     var answers: [(value: ConflictValue, voices: [Conflict.Voice])]
+
+    var differs: Bool { ConflictValue.differ(answers.lazy.map(\.value)) }
   }
 
   typealias Claimed = (claim: ClaimID, value: String, isChallenged: Bool)
@@ -45,7 +47,7 @@ struct TopicTable {
   /// Adds the accounts of a date, but only if two of them can't both be right.
   mutating func add(_ accounts: Accounts<SourcedDate>, topic: String) {
     add(accounts, topic, ConflictValue.date, disagree: accounts.contradict) { text, accounts in
-      guard let date = try? PartialDate(edtf: text) else { return (.text(text), true) }
+      guard let date = PartialDate(ifEDTF: text) else { return (.text(text), true) }
       let claimed = SourcedDate(date: date)
       return (.date(claimed), accounts.contains { !$0.value.agrees(with: claimed) })
     }
@@ -75,9 +77,7 @@ struct TopicTable {
   /// Adds the accounts of a field that may have several texts, but only if they disagree.
   mutating func add(sets accounts: Accounts<String>, topic: String) {
     add(accounts, topic, ConflictValue.text, disagree: accounts.disagreeAsSets) { text, accounts in
-      let answer = ConflictValue.text(text)
-      let same = accounts.first { ConflictValue.text($0.value).isSame(as: answer) }
-      return (same.map { .text($0.value) } ?? answer, same == nil)
+      (.text(text), !accounts.contains { $0.value.isSame(as: text) })
     }
   }
 
@@ -97,6 +97,21 @@ struct TopicTable {
       let key = FoldedText.key(of: text)
       let same = accounts.first { FoldedText.key(of: title($0.value)) == key }
       return (same.map { .mention($0.value) } ?? .text(text), same == nil)
+    }
+  }
+
+  /// Whether claims answer what a field answers.
+  func isAnswered(_ topic: String) -> Bool { claims[topic] != nil }
+
+  /// Adds what the record's own attribution vouches for in a field, but only if claims give another answer.
+  mutating func add(vouched accounts: Accounts<ConflictValue>, topic: String) {
+    let title = title
+    add(accounts, topic, \.self, disagree: false) { text, accounts in
+      let same = accounts.first { account in
+        if case .mention(let mention) = account.value { return title(mention).isSame(as: text) }
+        return account.value.isSame(as: .text(text))
+      }
+      return (same?.value ?? .text(text), same == nil)
     }
   }
 
@@ -152,7 +167,7 @@ struct TopicTable {
 
   /// Whether differing answers were given to a topic already.
   private func isDecided(_ name: String) -> Bool {
-    positions[name].map { topics[$0].answers.count > 1 } ?? false
+    positions[name].map { topics[$0].differs } ?? false
   }
 }
 

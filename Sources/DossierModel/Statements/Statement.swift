@@ -29,6 +29,16 @@ package struct Statement: Hashable, Sendable {
     case beneficiary, sentence
     case gender, occupation, country, seat, jurisdiction, place
     case when
+
+    /// The fields of a kind of record that have one account, with which claims can be compared.
+    static func vouched(for kind: RecordKind) -> [Field] {
+      switch kind {
+      case .person: [.gender]
+      case .organization: [.country, .seat]
+      case .case: [.jurisdiction, .place]
+      case .place, .event, .source, .claim, .page: []
+      }
+    }
   }
 
   /// The record in which it is written.

@@ -72,7 +72,7 @@ extension ViewComposer {
   /// "3 accounts differ", or that one account is disputed; that some were taken back, and that the editors find them compatible.
   func difference(of conflict: Conflict) -> String {
     var text =
-      conflict.answers.count > 1
+      conflict.answersDiffer
       ? difference(conflict.answers.count)
       : phrases.count(conflict.challenges.count, .disputedInClaims)
     if conflict.retracted > 0 {

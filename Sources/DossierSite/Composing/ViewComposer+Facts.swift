@@ -2,7 +2,7 @@ import DossierModel
 
 extension ViewComposer {
   /// The accounts of a field side by side, those that give the same together; nil if there are none.
-  mutating func fact<Value>(
+  mutating func fact<Value: Answer>(
     _ accounts: Accounts<Value>, _ value: (inout ViewComposer, Value) -> ValueView
   ) -> FactView? {
     guard !accounts.isEmpty else { return nil }
@@ -10,7 +10,7 @@ extension ViewComposer {
     var given: [Value] = []
     for account in accounts.all {
       let attributions = attributions(of: account.attribution)
-      if let place = given.firstIndex(of: account.value) {
+      if let place = given.firstIndex(where: { $0.isSame(as: account.value) }) {
         for attribution in attributions { values[place].attributions.add(attribution) }
         continue
       }
@@ -115,7 +115,7 @@ extension ViewComposer {
 }
 
 /// When or where a life began or ended, as one account has it.
-private struct LifeDate: Hashable {
+private struct LifeDate: Answer {
   var date: SourcedDate?
   var place: Mention?
 }

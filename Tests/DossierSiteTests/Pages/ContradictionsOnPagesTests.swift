@@ -70,6 +70,47 @@ struct ContradictionsOnPagesTests {
   }
 
   @Test(arguments: [
+    (["2003-07-11", "2003-07", "\"[2003-07-01..2003-07-20]\""], [String]()),
+    (["2003-07-11", "2003-08"], ["11 July 2003", "August 2003"]),
+    (["2003-07", "in summer"], ["2003-07", "in summer"]),
+    (["\"2003\"", "\"2004\""], ["2003", "2004"]),
+    (["\"2003\"", "2003-05"], []),
+  ])
+  func `Claims that answer with dates contradict each other where no day can be what both mean`(
+    values: [String], sides: [String]
+  ) async throws {
+    let claims = values.enumerated().map { "  - {id: d\($0), about: handover, value: \($1), says: Claim \($0).}" }
+    let site = try await site("claims:\n" + claims.joined(separator: "\n"))
+    let composer = ViewComposer(site, home: .person(try #require(site.dossier.people.ids.first)))
+    #expect(site.graph.conflicts.flatMap(\.answers).map { composer.text(of: $0.value) } == sides)
+  }
+
+  @Test(arguments: [("female", 0), ("Female", 0), ("male", 1)])
+  func `What the record's source vouches for is compared with what claims say of it`(
+    value: String, count: Int
+  ) async throws {
+    let site = try await site(
+      "gender: female\nclaims: [{id: g, about: gender, value: \(value), says: So a paper has it., in: b}]")
+    #expect(site.graph.conflicts.map(\.topic) == Array(repeating: "gender", count: count))
+    let summary = try #require(try RenderedSite(site).pages["people/ann.html"])
+      .visibleText(from: "<h2 id=\"Summary\">", to: "</table>")
+    #expect(summary.contains("2 accounts differ female") == (count == 1))
+  }
+
+  @Test func `Accounts that say one thing in other letters are one`() async throws {
+    let site = try await site(
+      "nationality: [{text: Utopia, by: a clerk}, {text: utopia, by: a guard}]",
+      case: "official_charge: [{value: treason, by: a clerk}, {value: Treason., by: a guard}]")
+    #expect(site.graph.conflicts.isEmpty)
+    let pages = try RenderedSite(site).pages
+    for path in ["people/ann.html", "cases/trial.html"] {
+      #expect(try !#require(pages[path]).contains("accounts differ"))
+    }
+    let charts = try #require(pages["cases/index.html"]).visibleText(from: "<main", to: "</main>")
+    #expect(charts.contains("treason 1") && !charts.contains("Treason"))
+  }
+
+  @Test(arguments: [
     ("{what: cases, number: 14}", "{what: Cases, number: 12}", 1),
     ("{what: cases, number: 14}", "{what: cases, number: 14}", 0),
     ("{what: cases, number: 14}", "{what: convictions, number: 12}", 0),

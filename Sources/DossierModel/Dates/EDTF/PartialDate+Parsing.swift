@@ -8,6 +8,17 @@ extension PartialDate {
     self = try text.withUTF8 { Result(edtf: $0) }.get()
   }
 
+  /// The date that an EDTF text stands for, nil for any other text, whose meaning nobody looks for.
+  init?(ifEDTF text: String) {
+    var text = text
+    let date = text.withUTF8 { utf8 in
+      var parser = EDTFParser(utf8)
+      return try? parser.parse()
+    }
+    guard let date else { return nil }
+    self = date
+  }
+
   /// The date that an EDTF text stands for, given as UTF-8.
   package init(edtf utf8: UnsafeBufferPointer<UInt8>) throws(DateSyntaxError) {
     self = try Result(edtf: utf8).get()

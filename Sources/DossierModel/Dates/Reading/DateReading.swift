@@ -42,23 +42,14 @@ enum DateReading: Equatable {
     ] {
       result = result.replacing(old, with: new)
     }
-    if let date = parsed(result) { return date }
+    if let date = PartialDate(ifEDTF: result) { return date }
     let day = String(text.prefix(10))
     let rest = text.dropFirst(10)
     guard let mark = rest.first, mark == "T" || mark == " ", rest.dropFirst().first?.isNumber == true,
       rest.contains(":"),
-      let date = parsed(day)
+      let date = PartialDate(ifEDTF: day)
     else { return nil }
     return date
-  }
-
-  /// The text as EDTF, or nil. Goes to the parser directly, as a failure here must not be read in its turn.
-  private static func parsed(_ text: String) -> PartialDate? {
-    var text = text
-    return text.withUTF8 { utf8 in
-      var parser = EDTFParser(utf8)
-      return try? parser.parse()
-    }
   }
 
   /// Two numbers that can be day or month, and a year. With full stops the day comes first, wherever such dates are

@@ -16,6 +16,16 @@ struct CaseCharts {
   private struct Label: Hashable {
     let text: String
     var record: RecordReference?
+
+    /// Words that say one thing are one label, however they are written.
+    static func == (one: Label, other: Label) -> Bool {
+      one.record == other.record && one.text.isSame(as: other.text)
+    }
+
+    func hash(into hasher: inout Hasher) {
+      hasher.combine(record)
+      hasher.combine(text.comparisonKey)
+    }
   }
 
   init(_ site: SiteContext) {

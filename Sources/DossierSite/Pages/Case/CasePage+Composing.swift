@@ -5,14 +5,16 @@ extension CasePage {
     var composer = ViewComposer(site, home: .case(id))
     let record = site.dossier.cases[id]
     let parties = composer.partySection(record.parties)
-    let jurisdiction = composer.fact(record.jurisdiction, of: record.header)
+    let jurisdiction = composer.fact(
+      composer.fact(record.jurisdiction, of: record.header), answeredAs: "jurisdiction")
     let stage = composer.fact(
       composer.fact(record.stage) { ValueView(text: $0.phrases.term($1)) }, answeredAs: "stage")
     let opened = composer.fact(
       composer.fact(record.opened), answeredAs: "opened")
     let closed = composer.fact(
       composer.fact(record.closed), answeredAs: "closed")
-    let place = composer.fact(record.place, of: record.header)
+    let place = composer.fact(
+      composer.fact(record.place, of: record.header), answeredAs: "place")
     let officialCharge = composer.fact(
       composer.fact(ofSet: record.officialCharge), answeredAs: "official-charge")
     let allegedReason = composer.fact(

@@ -7,8 +7,10 @@ extension OrganizationPage {
     let organization = site.dossier.organizations[id]
     let roles = composer.roleSection()
     let members = composer.memberSection(of: id)
-    let country = composer.fact(organization.country, of: organization.header)
-    let place = composer.fact(organization.place, of: organization.header)
+    let country = composer.fact(
+      composer.fact(organization.country, of: organization.header), answeredAs: "country")
+    let place = composer.fact(
+      composer.fact(organization.place, of: organization.header), answeredAs: "seat")
     let partOf = composer.fact(organization.partOf.map { Mention.record(.organization($0.value), label: nil) })
     let founded = composer.fact(
       composer.fact(organization.founded), answeredAs: "founded")

@@ -13,17 +13,17 @@ extension PersonPage {
       composer.fact(person.born, at: person.birthplace), answeredAs: "born")
     let died = composer.fact(
       composer.fact(person.died, at: person.deathplace), answeredAs: "died")
+    let gender = composer.fact(composer.fact(person.gender, of: person.header), answeredAs: "gender")
     self.init(
       record: composer.record(
         person.header, names: person.names, name: DisplayNameView(person.names.main), section: .people,
         kind: composer.phrases[.person],
-        hasFacts: nationality != nil || born != nil || died != nil || person.gender != nil
+        hasFacts: nationality != nil || born != nil || died != nil || gender != nil
           || !person.occupations.isEmpty || person.description != nil,
         sectionCount: [roles != nil, positions != nil].count { $0 }),
       identity: composer.phrases.identity(person.identity),
       describedAs: composer.fact(person.description?.value, of: person.header),
-      gender: composer.fact(person.gender, of: person.header),
-      nationality: nationality,
+      gender: gender, nationality: nationality,
       occupations: composer.fact(person.occupation, of: person.header),
       born: born, died: died, positions: positions, roles: roles)
   }
