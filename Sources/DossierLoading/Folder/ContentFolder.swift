@@ -16,7 +16,7 @@ package struct ContentFolder: Sendable {
   /// Where in `files` the file of a number lies, plus one; 0 for other numbers.
   private let positions: [UInt32]
   /// Whether a file that comes or goes has to do with no other one.
-  let isPlain: Bool
+  package let isPlain: Bool
 
   private init(path: String, _ walk: FolderWalk) {
     self.init(

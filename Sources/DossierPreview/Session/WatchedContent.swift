@@ -154,6 +154,7 @@ struct WatchedContent: Sendable {
 
   private func isKnown(_ name: String) -> Bool {
     filesByPath[name] != nil || assetsByPath[name] != nil || folder?.diagnostics.isEmpty == false
+      || folder?.isPlain == false
   }
 
   private mutating func look(_ table: inout SourceFileTable) {
