@@ -20,7 +20,11 @@ enum ClaimKey: UInt8, MappingKey {
       Field(
         "about", .topic,
         "What it is about, as one hyphenated word: `departure`; see `topics` of the [dossier](#dossier)")
-    case .value: Field("value", .text, "The short answer that it gives to that, compared to find conflicts")
+    case .value:
+      Field(
+        "value", .text,
+        "The short answer that it gives to that, compared to find conflicts: dates, written as EDTF, differ where no day can be what both mean; other words, where more than capitals, accents and a final point do"
+      )
     case .says: Field("says", .text, required: true, "The claim as one sentence, in the editors' words")
     case .place: Field("place", .place, "Where it was")
     case .concerns:
