@@ -65,7 +65,11 @@ struct WordsDecoderTests {
   }
 
   @Test func `The reference of all phrases can be read back and changes nothing`() {
-    let (changes, complaints) = decode(WordsReference.yaml(texts: [("x", ["Say “{name}”: \"a\""])]))
+    let text = "Say “{name}”: \"a\", C:\\b"
+    let yaml = WordsReference.yaml(texts: [("x", [text])])
+    let texts = WordsDecoder.decode(Array(yaml.utf8), of: SourceFileID(index: 0)).texts
+    #expect(texts.map(\.text.value) == [text] && texts.map(\.words.value) == [text])
+    let (changes, complaints) = decode(yaml)
     #expect(complaints == [])
     #expect(changes.phrases.count == Phrase.allCases.count)
     let words = Words(language: "en", changes: changes)

@@ -1,3 +1,5 @@
+import DossierLoading
+
 /// The kinds of record that `dossier new` makes, and what it writes into them.
 enum RecordSkeleton: String, CaseIterable {
   case person, organization, place, `case`, event, source, note
@@ -102,14 +104,6 @@ enum RecordSkeleton: String, CaseIterable {
     let isPlain = name.unicodeScalars.allSatisfy { $0.properties.isAlphabetic || $0 == " " || $0 == "-" }
     let isWord = !["null", "true", "false", "yes", "no", "on", "off", "y", "n"].contains(name.lowercased())
     guard !isPlain || !isWord || name.hasPrefix("-") || name.hasPrefix(" ") || name.hasSuffix(" ") else { return name }
-    var text = "\""
-    for scalar in name.unicodeScalars {
-      switch scalar {
-      case "\"", "\\": text += "\\" + String(scalar)
-      case _ where scalar.value < 0x20 || scalar.value == 0x7F: text += " "
-      default: text.unicodeScalars.append(scalar)
-      }
-    }
-    return text + "\""
+    return name.inYAMLQuotes
   }
 }

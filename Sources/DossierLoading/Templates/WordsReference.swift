@@ -1,3 +1,5 @@
+import DossierModel
+
 /// All phrases of the program and all texts of its templates as a `words.yaml`, from which translators start.
 package enum WordsReference {
   /// - Parameter texts: what templates say, by template.
@@ -6,15 +8,15 @@ package enum WordsReference {
     lines.append(texts.isEmpty ? "phrases:" : "texts:")
     for (template, texts) in texts {
       lines.append("  # \(template).html")
-      lines += texts.map { "  \(quoted($0)): \(quoted($0))" }
+      lines += texts.map { "  \($0.inYAMLQuotes): \($0.inYAMLQuotes)" }
     }
     if !texts.isEmpty { lines += ["", "phrases:"] }
     for phrase in Phrase.allCases {
       let (key, one, other) = phrase.definition
       if let one {
-        lines.append("  \(key): {one: \(quoted(one)), other: \(quoted(other))}")
+        lines.append("  \(key): {one: \(one.inYAMLQuotes), other: \(other.inYAMLQuotes)}")
       } else {
-        lines.append("  \(key): \(quoted(other))")
+        lines.append("  \(key): \(other.inYAMLQuotes)")
       }
     }
     return lines.joined(separator: "\n") + "\n"
@@ -38,8 +40,4 @@ package enum WordsReference {
     "# Topics are worded in dossier.yaml, dates follow its language.",
     "",
   ]
-
-  private static func quoted(_ text: String) -> String {
-    "\"\(text.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\\\""))\""
-  }
 }
