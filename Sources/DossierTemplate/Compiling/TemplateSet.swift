@@ -24,15 +24,23 @@ package struct TemplateSet: Sendable {
   /// - Parameter wordings: what their texts read instead. One that only a replaced template has is unused, but no mistake.
   package init(_ sources: [TemplateSource], wordings: TextWordings = TextWordings()) {
     var diagnostics: [Diagnostic] = []
+    var replaced: [TemplateSource] = []
     var templates: [ParsedTemplate] = []
     var indexes: [String: Int] = [:]
     for source in sources {
       let isReplaced = sources.last { $0.name == source.name }?.file != source.file
-      if isReplaced { continue }
+      if isReplaced {
+        if !wordings.isEmpty { replaced.append(source) }
+        continue
+      }
       indexes[source.name] = templates.count
       templates.append(TemplateParser.parse(source, wordings: wordings, reporting: &diagnostics))
     }
-    if !wordings.isEmpty { diagnostics += wordings.problems(among: Self.texts(of: sources)) }
+    if !wordings.isEmpty {
+      var ignored: [Diagnostic] = []
+      let known = templates + replaced.map { TemplateParser.parse($0, reporting: &ignored) }
+      diagnostics += wordings.problems(among: Self.holesByText(in: known))
+    }
     var links = TemplateLinks(templates: templates, indexes: indexes)
     diagnostics += links.check()
     self.diagnostics = diagnostics.sorted()
@@ -42,14 +50,12 @@ package struct TemplateSet: Sendable {
   }
 
   /// The texts of templates with their holes, by what they say.
-  private static func texts(of sources: [TemplateSource]) -> [String: [String]] {
-    var texts: [String: [String]] = [:]
-    var ignored: [Diagnostic] = []
-    for source in sources {
-      let template = TemplateParser.parse(source, reporting: &ignored)
-      for text in template.texts { texts[text.key(in: template.source)] = text.holes }
+  private static func holesByText(in templates: [ParsedTemplate]) -> [String: [String]] {
+    var holes: [String: [String]] = [:]
+    for template in templates {
+      for text in template.texts { holes[text.key(in: template.source)] = text.holes }
     }
-    return texts
+    return holes
   }
 
   /// What can be worded otherwise, by template: the texts in their order, each where it stands first.
