@@ -9,6 +9,7 @@ package indirect enum ValueForm: Sendable {
   case topic
   /// A mapping of topics to texts.
   case topicWords
+  /// A mapping of texts of templates to what they read instead.
   case texts
   case identifier
   case date
