@@ -152,6 +152,7 @@ struct WatchedContent: Sendable {
     return ((edited + edit.come).sorted { $0.id < $1.id }, Set(edit.gone.map(\.id)))
   }
 
+  /// Whether a name that is gone may be that of a file: in folders with links it needn't be the path of one.
   private func isKnown(_ name: String) -> Bool {
     filesByPath[name] != nil || assetsByPath[name] != nil || folder?.diagnostics.isEmpty == false
       || folder?.isPlain == false
