@@ -35,7 +35,7 @@ package struct Accounts<Value: Sendable & Equatable>: Sendable, Equatable {
   }
 }
 
-extension Accounts where Value: Answer {
+extension Accounts where Value: AccountValue {
   /// Whether two accounts give different values.
   package var disagree: Bool {
     guard let first = all.first else { return false }
@@ -61,7 +61,7 @@ extension Accounts where Value: Answer {
   }
 }
 
-extension Array where Element: Answer {
+extension Array where Element: AccountValue {
   fileprivate func includes(_ others: [Element]) -> Bool {
     others.allSatisfy { other in contains { $0.isSame(as: other) } }
   }

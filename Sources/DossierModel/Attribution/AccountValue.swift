@@ -1,14 +1,14 @@
 /// What an account gives as its value, comparable with what others give.
-package protocol Answer: Sendable, Equatable {
+package protocol AccountValue: Sendable, Equatable {
   /// Whether both say one thing, though they may say it in other letters.
   func isSame(as other: Self) -> Bool
 }
 
-extension Answer {
+extension AccountValue {
   package func isSame(as other: Self) -> Bool { self == other }
 }
 
-extension String: Answer {
+extension String: AccountValue {
   /// Words are compared without regard to case, to marks on letters and to a final point.
   package func isSame(as other: String) -> Bool {
     self == other || comparisonKey == other.comparisonKey
@@ -18,7 +18,7 @@ extension String: Answer {
   package var comparisonKey: String { FoldedText.key(of: hasSuffix(".") ? String(dropLast()) : self) }
 }
 
-extension Mention: Answer {
+extension Mention: AccountValue {
   /// A record is the same by whatever name it is called.
   package func isSame(as other: Mention) -> Bool {
     switch (self, other) {
@@ -29,5 +29,5 @@ extension Mention: Answer {
   }
 }
 
-extension SourcedDate: Answer {}
-extension Sentence: Answer {}
+extension SourcedDate: AccountValue {}
+extension Sentence: AccountValue {}

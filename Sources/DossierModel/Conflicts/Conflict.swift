@@ -7,10 +7,13 @@ package struct Conflict: Sendable {
   package struct Answer: Sendable {
     package let value: ConflictValue
     package let voices: [Voice]
+    /// Whether all who gave it took it back.
+    package let isRetracted: Bool
 
-    package init(value: ConflictValue, voices: [Voice]) {
+    package init(value: ConflictValue, voices: [Voice], isRetracted: Bool = false) {
       self.value = value
       self.voices = voices
+      self.isRetracted = isRetracted
     }
   }
 
@@ -38,8 +41,6 @@ package struct Conflict: Sendable {
   /// What is counted, where figures of the record itself differ; else nil.
   package let counted: String?
   package let answers: [Answer]
-  /// How many of the answers nobody gives any more: all who gave them took them back.
-  package let retracted: Int
   /// Claims that speak against one of the answers without giving another.
   package let challenges: [ClaimID]
   /// What the editors have concluded, if they have.
@@ -55,10 +56,14 @@ extension Conflict {
   /// Whether two of the answers can't both be right. They can where somebody only speaks against one of them.
   package var answersDiffer: Bool { ConflictValue.differ(answers.lazy.map(\.value)) }
 
+  /// How many of the answers nobody gives any more.
+  package var retracted: Int { answers.count(where: \.isRetracted) }
+
   /// Whether a claim stands against an account, or accounts against each other: not where the editors find that all can be true, nor
-  /// where but one answer wasn't taken back.
+  /// where those that weren't taken back can.
   package var isContradiction: Bool {
-    !challenges.isEmpty || verdict != .compatible && answers.count - retracted > 1
+    !challenges.isEmpty
+      || verdict != .compatible && ConflictValue.differ(answers.filter { !$0.isRetracted }.map(\.value))
   }
 
   /// The topic under which figures for one thing contradict each other.

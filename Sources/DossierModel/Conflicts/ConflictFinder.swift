@@ -104,8 +104,11 @@ struct ConflictFinder {
       conflicts.append(
         Conflict(
           subject: subject, topic: topic.name, statement: topic.statement, counted: topic.counted,
-          answers: topic.answers.map { Conflict.Answer(value: $0.value, voices: $0.voices) },
-          retracted: topic.answers.count { $0.voices.allSatisfy(isRetracted) }, challenges: challenges,
+          answers: topic.answers.map {
+            Conflict.Answer(
+              value: $0.value, voices: $0.voices, isRetracted: $0.voices.allSatisfy(isRetracted))
+          },
+          challenges: challenges,
           findings: findings))
     }
   }

@@ -9,7 +9,7 @@ package enum ConflictValue: Hashable, Sendable {
   case figure(Count.Figure)
 }
 
-extension ConflictValue: Answer {
+extension ConflictValue: AccountValue {
   package func isSame(as other: ConflictValue) -> Bool {
     switch (self, other) {
     case (.text(let one), .text(let another)): one.isSame(as: another)

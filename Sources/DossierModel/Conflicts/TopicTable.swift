@@ -66,10 +66,7 @@ struct TopicTable {
   /// Adds the accounts of a term, but only if they disagree: an undisputed field is no question. Claims may write it with blanks.
   mutating func add(terms accounts: Accounts<String>, topic: String) {
     add(accounts, topic, ConflictValue.term, disagree: accounts.disagree) { text, accounts in
-      let key = FoldedText.key(of: text)
-      let same = accounts.first {
-        key == FoldedText.key(of: $0.value) || key == FoldedText.key(of: $0.value.replacingHyphens)
-      }
+      let same = accounts.first { text.isSame(as: $0.value) || text.isSame(as: $0.value.replacingHyphens) }
       return (same.map { .term($0.value) } ?? .text(text), same == nil)
     }
   }
@@ -94,8 +91,7 @@ struct TopicTable {
   private mutating func add(_ accounts: Accounts<Mention>, _ topic: String, disagree: Bool) {
     let title = title
     add(accounts, topic, ConflictValue.mention, disagree: disagree) { text, accounts in
-      let key = FoldedText.key(of: text)
-      let same = accounts.first { FoldedText.key(of: title($0.value)) == key }
+      let same = accounts.first { title($0.value).isSame(as: text) }
       return (same.map { .mention($0.value) } ?? .text(text), same == nil)
     }
   }

@@ -2,7 +2,7 @@ import DossierModel
 
 extension ViewComposer {
   /// The accounts of a field side by side, those that give the same together; nil if there are none.
-  mutating func fact<Value: Answer>(
+  mutating func fact<Value: AccountValue>(
     _ accounts: Accounts<Value>, _ value: (inout ViewComposer, Value) -> ValueView
   ) -> FactView? {
     guard !accounts.isEmpty else { return nil }
@@ -115,7 +115,7 @@ extension ViewComposer {
 }
 
 /// When or where a life began or ended, as one account has it.
-private struct LifeDate: Answer {
+private struct LifeDate: AccountValue {
   var date: SourcedDate?
   var place: Mention?
 }

@@ -85,6 +85,12 @@ struct ContradictionsOnPagesTests {
     #expect(site.graph.conflicts.flatMap(\.answers).map { composer.text(of: $0.value) } == sides)
   }
 
+  @Test func `Accounts that agree are no contradiction once the one against them was taken back`() async throws {
+    let site = try await site("born: [1950, {value: 1950-05, in: b}, {value: 1952, by: a clerk, status: retracted}]")
+    let conflict = try #require(site.graph.conflicts.first)
+    #expect(conflict.answersDiffer && !conflict.isContradiction && conflict.retracted == 1)
+  }
+
   @Test(arguments: [("female", 0), ("Female", 0), ("male", 1)])
   func `What the record's source vouches for is compared with what claims say of it`(
     value: String, count: Int
