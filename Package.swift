@@ -45,24 +45,33 @@ let package = Package(
       name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
   ]
     + [.target(name: "DossierTestSupport", path: "Tests/DossierTestSupport", swiftSettings: settings)]
-    + library("DossierDiagnostics")
+    + library("DossierSystem")
+    + library("DossierEncoding")
+    + library("DossierDiagnostics", ["DossierEncoding"])
+    + library("DossierPublishing", ["DossierEncoding", "DossierSystem"])
     + library("DossierModel", ["DossierDiagnostics"])
     + library("DossierMarkdown", ["CCommonMark", "DossierDiagnostics", "DossierModel"])
     + library("DossierTemplate", ["DossierDiagnostics"])
-    + library("DossierLoading", ["CLibYAML", "DossierDiagnostics", "DossierModel", "DossierMarkdown"])
+    + library("DossierLoading", ["CLibYAML", "DossierSystem", "DossierDiagnostics", "DossierModel", "DossierMarkdown"])
     + library(
       "DossierSite",
-      ["DossierDiagnostics", "DossierModel", "DossierMarkdown", "DossierTemplate", "DossierLoading"],
+      [
+        "DossierSystem", "DossierEncoding", "DossierDiagnostics", "DossierPublishing", "DossierModel",
+        "DossierMarkdown",
+        "DossierTemplate", "DossierLoading",
+      ],
       tests: ["DossierBuiltIn"])
     + library(
       "DossierPreview",
       [
-        "DossierDiagnostics", "DossierModel", "DossierMarkdown", "DossierTemplate", "DossierLoading", "DossierSite",
+        "DossierEncoding", "DossierDiagnostics", "DossierPublishing", "DossierModel", "DossierMarkdown",
+        "DossierTemplate", "DossierLoading", "DossierSite",
       ],
       tests: ["DossierBuiltIn"])
     + library(
       "DossierPreviewServer",
-      ["DossierPreview", "DossierSite"] + ["NIOCore", "NIOHTTP1", "NIOPosix"].map(Target.Dependency.nio),
+      ["DossierPublishing", "DossierPreview", "DossierSite"]
+        + ["NIOCore", "NIOHTTP1", "NIOPosix"].map(Target.Dependency.nio),
       tests: ["DossierBuiltIn", .nio("NIOEmbedded")])
     + [
       .executableTarget(name: "embed-folder", swiftSettings: settings),
@@ -74,13 +83,15 @@ let package = Package(
       .target(
         name: "DossierCommandLine",
         dependencies: [
-          "DossierDiagnostics", "DossierSite", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+          "DossierSystem", "DossierDiagnostics", "DossierSite",
+          .product(name: "ArgumentParser", package: "swift-argument-parser"),
         ],
         swiftSettings: settings),
       .executableTarget(
         name: "dossier",
         dependencies: [
-          "DossierBuiltIn", "DossierCommandLine", "DossierDiagnostics", "DossierLoading", "DossierModel", "DossierSite",
+          "DossierBuiltIn", "DossierCommandLine", "DossierSystem", "DossierDiagnostics", "DossierPublishing",
+          "DossierLoading", "DossierModel", "DossierSite",
           .product(name: "ArgumentParser", package: "swift-argument-parser"),
         ],
         swiftSettings: settings),
@@ -94,7 +105,8 @@ let package = Package(
       .testTarget(
         name: "CommandLineTests",
         dependencies: [
-          "dossier", "DossierBuiltIn", "DossierDiagnostics", "DossierLoading", "DossierModel", "DossierSite",
+          "dossier", "DossierBuiltIn", "DossierTestSupport", "DossierDiagnostics", "DossierLoading", "DossierModel",
+          "DossierSite",
         ],
         swiftSettings: settings),
       .executableTarget(
@@ -107,7 +119,8 @@ let package = Package(
       .executableTarget(
         name: "dossier-bench",
         dependencies: [
-          "CCommonMark", "DossierBuiltIn", "DossierDiagnostics", "DossierModel", "DossierSite",
+          "CCommonMark", "DossierBuiltIn", "DossierSystem", "DossierDiagnostics", "DossierPublishing", "DossierModel",
+          "DossierSite",
           .product(name: "ArgumentParser", package: "swift-argument-parser"),
         ],
         swiftSettings: settings),

@@ -1,3 +1,5 @@
+import DossierSystem
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Darwin)
@@ -52,7 +54,7 @@ package struct Console: Sendable {
   }
 
   private static func giveUp(because reason: Int32) -> Never {
-    standardError.writeLine("dossier: can't write to standard output: \(String(cString: strerror(reason)))")
+    standardError.writeLine("dossier: can't write to standard output: \(SystemError(code: reason).reason)")
     exit(ExitStatus.unusable.rawValue)
   }
 

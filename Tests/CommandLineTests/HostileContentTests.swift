@@ -1,6 +1,7 @@
 import DossierBuiltIn
 import DossierDiagnostics
 import DossierSite
+import DossierTestSupport
 import Foundation
 import Testing
 

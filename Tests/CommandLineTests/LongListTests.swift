@@ -1,3 +1,4 @@
+import DossierTestSupport
 import Foundation
 import Testing
 
@@ -9,7 +10,7 @@ struct LongListTests {
   private static let topicCount = 201
 
   /// A case of very many events, all in one year without a month, and a person who is a party to very many cases.
-  private func write(to folder: borrowing TemporaryFolder) throws {
+  private func write(to folder: TemporaryFolder) throws {
     try folder.write("title: Test\n", to: "Content/dossier.yaml")
     try folder.write(
       "---\ntitle: Source\ntype: book\npublisher: unknown\npublished: unknown\n---\n", to: "Content/sources/s.md")

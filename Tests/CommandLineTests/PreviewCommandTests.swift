@@ -1,3 +1,4 @@
+import DossierTestSupport
 import Foundation
 import Testing
 
@@ -29,7 +30,7 @@ struct PreviewCommandTests {
   @Test func `A preview that isn't installed is named, with how to build it`() throws {
     let run = try run([])
     #expect(run.status == 2)
-    #expect(run.errors.contains("bin/dossier-preview: No such file or directory"), "\(run.errors)")
+    #expect(run.errors.contains("bin/dossier-preview: no such file or folder"), "\(run.errors)")
     #expect(run.errors.contains("make preview"))
   }
 

@@ -28,37 +28,3 @@ struct ProgramRun {
     self.errors = try String(contentsOf: errors, encoding: .utf8)
   }
 }
-
-/// A folder that is gone after the test.
-struct TemporaryFolder: ~Copyable {
-  let url: URL
-
-  init() throws {
-    url = FileManager.default.temporaryDirectory.appending(path: "dossier-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
-  }
-
-  deinit {
-    try? FileManager.default.removeItem(at: url)
-  }
-
-  func write(_ text: String, to path: String) throws {
-    let file = url.appending(path: path)
-    try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
-    try Data(text.utf8).write(to: file)
-  }
-
-  /// The files below a folder with their bytes, by path.
-  func files(below path: String) throws -> [String: Data] {
-    let folder = url.appending(path: path)
-    var files: [String: Data] = [:]
-    for name in try FileManager.default.subpathsOfDirectory(atPath: folder.path) {
-      let file = folder.appending(path: name)
-      var isFolder: ObjCBool = false
-      if FileManager.default.fileExists(atPath: file.path, isDirectory: &isFolder), !isFolder.boolValue {
-        files[name] = try Data(contentsOf: file)
-      }
-    }
-    return files
-  }
-}

@@ -1,5 +1,6 @@
 import DossierBuiltIn
 import DossierDiagnostics
+import DossierPublishing
 import DossierSite
 import Foundation
 import Testing

@@ -1,3 +1,4 @@
+import DossierTestSupport
 import Foundation
 import Testing
 
@@ -5,7 +6,7 @@ import Testing
 struct RepeatedBuildTests {
   private static let longAgo = Date(timeIntervalSince1970: 1_000_000_000)
 
-  private func write(to folder: borrowing TemporaryFolder) throws {
+  private func write(to folder: TemporaryFolder) throws {
     try folder.write("title: Test\n", to: "Content/dossier.yaml")
     try folder.write(
       "---\ntitle: Source\ntype: book\npublisher: unknown\npublished: unknown\n---\n", to: "Content/sources/s.md")
@@ -14,14 +15,14 @@ struct RepeatedBuildTests {
   }
 
   /// Dates all files of the site back, so that those that are written again can be told.
-  private func age(_ paths: some Sequence<String>, in folder: borrowing TemporaryFolder) throws {
+  private func age(_ paths: some Sequence<String>, in folder: TemporaryFolder) throws {
     for path in paths {
       try FileManager.default.setAttributes(
         [.modificationDate: Self.longAgo], ofItemAtPath: folder.url.appending(path: "Site/\(path)").path)
     }
   }
 
-  private func written(_ paths: some Sequence<String>, in folder: borrowing TemporaryFolder) throws -> Set<String> {
+  private func written(_ paths: some Sequence<String>, in folder: TemporaryFolder) throws -> Set<String> {
     var written: Set<String> = []
     for path in paths {
       let attributes = try FileManager.default.attributesOfItem(

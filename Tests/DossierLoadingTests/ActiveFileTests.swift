@@ -1,4 +1,5 @@
 import DossierDiagnostics
+import DossierTestSupport
 import Testing
 
 @testable import DossierLoading

@@ -1,5 +1,6 @@
 import DossierDiagnostics
 import DossierLoading
+import DossierTestSupport
 import Testing
 
 struct ContentFolderTests {
@@ -180,7 +181,7 @@ struct ContentFolderTests {
 
   @Test(.timeLimit(.minutes(1))) func `A pipe is never opened`() async throws {
     let temporary = try TemporaryFolder()
-    temporary.makeFolder("people")
+    try temporary.makeFolder("people")
     try temporary.makePipe("people/pipe.md")
     try temporary.makePipe("people.csv")
     try temporary.link("people/link.md", to: "pipe.md")

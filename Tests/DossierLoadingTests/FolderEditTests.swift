@@ -5,7 +5,7 @@ import Testing
 
 /// Files that come and go, without a walk through the whole folder.
 struct FolderEditTests {
-  private static func discover(_ temporary: borrowing TemporaryFolder) throws -> (ContentFolder, SourceFileTable) {
+  private static func discover(_ temporary: TemporaryFolder) throws -> (ContentFolder, SourceFileTable) {
     for name in ["dossier.yaml", "people.csv", "people/anna.md", "people/deep/carl.md", "sources/s.md"] {
       try temporary.write("", to: name)
     }
@@ -26,7 +26,7 @@ struct FolderEditTests {
       }
       for name in changed {
         if present.remove(name) != nil {
-          temporary.remove(name)
+          try temporary.remove(name)
         } else {
           present.insert(name)
           try temporary.write("", to: name)
@@ -66,7 +66,7 @@ struct FolderEditTests {
     let temporary = try TemporaryFolder()
     try temporary.write("", to: "images/x.png")
     var (folder, table) = try Self.discover(temporary)
-    temporary.remove("images/x.png")
+    try temporary.remove("images/x.png")
     #expect(FolderEdit(folder, at: ["images/x.png"], addingTo: &table) == nil)
     folder = try ContentFolder.discover(temporary.path, addingTo: &table)
     #expect(FolderEdit(folder, at: ["images/x.png"], addingTo: &table)?.folder.files == folder.files)

@@ -1,5 +1,6 @@
 import DossierDiagnostics
 import DossierLoading
+import DossierTestSupport
 import Testing
 
 struct ParsedFileTests {
@@ -79,7 +80,7 @@ struct ParsedFileTests {
     try temporary.write("x", to: "notes/gone.md")
     var table = SourceFileTable()
     let folder = try ContentFolder.discover(temporary.path, addingTo: &table)
-    temporary.remove("notes/gone.md")
+    try temporary.remove("notes/gone.md")
     let parsed = folder.files.map(folder.parse)
     #expect(
       parsed.flatMap(\.diagnostics).map(\.outline) == [

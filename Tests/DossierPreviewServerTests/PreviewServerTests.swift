@@ -1,5 +1,6 @@
 import DossierPreview
 import DossierPreviewServer
+import DossierPublishing
 import DossierSite
 import Testing
 

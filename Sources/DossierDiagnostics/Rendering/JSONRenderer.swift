@@ -1,3 +1,5 @@
+import DossierEncoding
+
 /// For programs: one JSON object whose shape is part of the program's interface.
 /// ```json
 /// {"version":1,

@@ -1,15 +1,7 @@
 import DossierDiagnostics
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Darwin)
-  import Darwin
-#endif
+import DossierSystem
 
 extension ContentFolder {
-  /// Files that one task reads: enough that scheduling costs nothing, few enough that the cores finish together.
-  private static let chunkSize = 64
-
   /// Reads and parses one record file: all that a preview needs after a save.
   package func parse(_ file: ContentFile) -> ParsedFile {
     do throws(FileProblem) {
@@ -27,26 +19,6 @@ extension ContentFolder {
 
   /// Reads and parses some record files on all cores, in their order.
   package nonisolated func parse(_ files: [ContentFile]) async -> [ParsedFile] {
-    let chunks = stride(from: 0, to: files.count, by: Self.chunkSize).map { start in
-      start..<min(start + Self.chunkSize, files.count)
-    }
-    return await withTaskGroup(of: (Int, [ParsedFile]).self) { group in
-      var waiting = chunks.enumerated().makeIterator()
-      func start() {
-        guard let (number, chunk) = waiting.next() else { return }
-        group.addTask { (number, files[chunk].map { parse($0) }) }
-      }
-      for _ in 0..<Self.coreCount { start() }
-      var parsed = [[ParsedFile]](repeating: [], count: chunks.count)
-      while let (number, part) = await group.next() {
-        parsed[number] = part
-        start()
-      }
-      return parsed.flatMap { $0 }
-    }
-  }
-
-  private static var coreCount: Int {
-    max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
+    await files.mapChunks { $0.map(parse) }.flatMap { $0 }
   }
 }

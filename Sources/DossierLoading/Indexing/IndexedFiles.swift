@@ -1,5 +1,6 @@
 import DossierDiagnostics
 import DossierModel
+import DossierSystem
 
 /// The files of a dossier once every id is known: ready to be decoded one by one.
 struct IndexedFiles: Sendable {

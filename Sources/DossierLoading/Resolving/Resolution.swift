@@ -1,5 +1,6 @@
 package import DossierDiagnostics
 package import DossierModel
+import DossierSystem
 
 /// A dossier made of its files, and everything that is wrong with them.
 ///

@@ -1,5 +1,6 @@
 package import DossierDiagnostics
-package import DossierSite
+package import DossierPublishing
+import DossierSite
 
 /// All that the preview shows between two changes.
 package struct PreviewEdition: Sendable {

@@ -1,3 +1,4 @@
+package import DossierPublishing
 package import DossierSite
 
 /// A site as a full build would publish it, file by file.

@@ -1,5 +1,5 @@
-import DossierDiagnostics
-package import DossierSite
+import DossierEncoding
+package import DossierPublishing
 
 /// What an open page has seen of the editions, and with it what it is to be told next.
 ///

@@ -1,3 +1,4 @@
+import DossierPublishing
 import DossierSite
 
 /// One file of the site as the preview serves it.

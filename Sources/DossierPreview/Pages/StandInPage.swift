@@ -1,3 +1,4 @@
+import DossierPublishing
 import DossierSite
 
 /// Pages that stand in where the site has none; in the preview only.

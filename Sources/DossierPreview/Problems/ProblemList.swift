@@ -1,4 +1,5 @@
 package import DossierDiagnostics
+import DossierEncoding
 
 /// What the overlay of an open page shows: the same texts as the terminal.
 package struct ProblemList: Sendable {

@@ -1,3 +1,4 @@
+import DossierPublishing
 import DossierSite
 
 /// Media types by the ending of a file's name.

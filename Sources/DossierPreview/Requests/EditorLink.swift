@@ -1,4 +1,4 @@
-import DossierDiagnostics
+import DossierEncoding
 
 /// How to open a place in the author's editor from the browser: a URL of the editor's own scheme.
 package struct EditorLink: Hashable, Sendable {

@@ -1,4 +1,6 @@
 import DossierDiagnostics
+import DossierEncoding
+import DossierPublishing
 import DossierSite
 
 /// Answers requests from an edition. Knows nothing of sockets and of the file system.

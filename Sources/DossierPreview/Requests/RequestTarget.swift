@@ -1,4 +1,4 @@
-package import DossierSite
+package import DossierPublishing
 
 /// What a request's target asks for.
 package enum RequestTarget: Hashable, Sendable {

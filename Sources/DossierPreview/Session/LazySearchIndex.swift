@@ -1,3 +1,4 @@
+package import DossierPublishing
 package import DossierSite
 
 /// The search index of an edition, made when somebody searches in it for the first time: it takes the whole dossier.

@@ -1,6 +1,7 @@
 import DossierDiagnostics
 import DossierLoading
 import DossierModel
+import DossierPublishing
 import DossierSite
 
 /// What follows from the content: the plan of its newest state without errors, and what stands in the way of a newer one.

@@ -1,3 +1,4 @@
+package import DossierPublishing
 package import DossierSite
 import Synchronization
 

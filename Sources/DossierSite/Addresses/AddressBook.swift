@@ -1,4 +1,5 @@
 import DossierModel
+import DossierPublishing
 
 /// Where each record of a dossier is at home in the site.
 struct AddressBook: Sendable {

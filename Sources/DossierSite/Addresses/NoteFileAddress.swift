@@ -1,4 +1,5 @@
 import DossierModel
+import DossierPublishing
 
 /// Where a file that a note shows or links to lies in the site.
 ///

@@ -1,4 +1,5 @@
 import DossierModel
+import DossierPublishing
 
 /// A list of the whole dossier: on one page, or in a large dossier on several numbered ones.
 ///

@@ -1,4 +1,5 @@
 import DossierModel
+import DossierPublishing
 
 /// How the events of a dossier are spread over the pages of its timeline.
 ///

@@ -1,4 +1,5 @@
 import DossierLoading
+import DossierPublishing
 
 /// Where the images and other files of a content folder lie in the site.
 enum SiteAssets {

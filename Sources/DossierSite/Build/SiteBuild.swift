@@ -1,6 +1,8 @@
 import DossierDiagnostics
 import DossierLoading
 import DossierModel
+package import DossierPublishing
+import DossierSystem
 
 /// A build of a site, from folders to a folder: discover → load → resolve → check → plan → render → publish.
 ///
@@ -84,8 +86,8 @@ package struct SiteBuild: Sendable {
     let planned = try site.siteFiles.origins()
     let place = try SingleFilePlace(path, protecting: protected, output: folders.output) { planned[$0] != nil }
     let single = try site.singleFile()
-    var file = try ReplacedFile(place.name, in: place.folder, writes: !dryRun)
-    let missing = try await single.write(to: &file, width: ParallelChunks.coreCount, progress: observer.progress)
+    var file = try ReplacedFile(place, writes: !dryRun)
+    let missing = try await single.write(to: &file, width: Cores.count, progress: observer.progress)
     let byteCount = file.byteCount
     return SingleReport(
       outcome: try file.finish(), byteCount: byteCount, pageCount: single.pageCount, missing: missing)
@@ -99,7 +101,7 @@ package struct SiteBuild: Sendable {
     _ site: PreparedSite, into sink: inout Sink
   ) async throws -> [String] {
     observer.stageBegins(.publish)
-    return try await site.singleFile().write(to: &sink, width: ParallelChunks.coreCount, progress: observer.progress)
+    return try await site.singleFile().write(to: &sink, width: Cores.count, progress: observer.progress)
   }
 
   private var writer: SiteWriter {

@@ -1,5 +1,6 @@
 import DossierDiagnostics
 package import DossierLoading
+package import DossierPublishing
 import DossierTemplate
 
 /// Every file of a site: what is to be rendered, and files that are published as they are.

@@ -1,5 +1,6 @@
 import DossierDiagnostics
 import DossierLoading
+import DossierPublishing
 
 /// What is published as it is has a name that works wherever the site is copied to.
 struct UnusableFileName {

@@ -1,4 +1,5 @@
 import DossierModel
+import DossierPublishing
 import DossierTemplate
 
 /// The site's own words and its menu as each page shows them: made once for pages in the root and once for pages in a folder.

@@ -1,4 +1,5 @@
 import DossierModel
+import DossierPublishing
 
 /// Makes the views of one page: looks up, words and links what its templates are going to show.
 ///

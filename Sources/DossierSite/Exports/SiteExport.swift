@@ -1,3 +1,5 @@
+import DossierPublishing
+
 /// A file of the site that is made for programs: the whole dossier, or a part of it, in a format that other tools read.
 ///
 /// Made when its turn comes and not kept, like a page: an export of a large dossier is as large as the dossier.

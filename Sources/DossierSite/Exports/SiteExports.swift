@@ -1,4 +1,5 @@
 import DossierModel
+import DossierPublishing
 
 /// Which exports a site has.
 enum SiteExports {

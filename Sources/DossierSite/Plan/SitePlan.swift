@@ -1,4 +1,5 @@
 package import DossierModel
+package import DossierPublishing
 
 /// Every page that the site will have, in the order of publication: what is to be rendered, and where it will lie.
 ///

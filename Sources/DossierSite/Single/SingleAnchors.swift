@@ -1,3 +1,5 @@
+import DossierPublishing
+
 /// Leads the links of the site's pages to where their targets are in the single file.
 struct SingleAnchors: Sendable {
   /// Where a link leads.

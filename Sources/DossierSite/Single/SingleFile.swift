@@ -1,3 +1,5 @@
+import DossierPublishing
+import DossierSystem
 import DossierTemplate
 
 /// The whole dossier as one HTML file that needs nothing beside itself.
@@ -34,24 +36,24 @@ struct SingleFile: Sendable {
     let total = 2 * plan.leaves.count
     var written = 0
     func tell(_ done: Int, _ count: Int) { progress(written + done, total) }
-    let outlines = try await ParallelChunks.map(plan.leaves, chunkSize: 16, width: width, progress: tell) {
+    let outlines = try await plan.leaves.mapChunks(of: 16, width: width, progress: tell) { leaves in
       var buffers = Buffers()
-      return try $0.map { try render($0, plan.anchors, &buffers) }
-    }
+      return try leaves.map { try render($0, plan.anchors, &buffers) }
+    }.flatMap { $0 }
     let anchors = plan.anchors.knowing(outlines.reduce(into: Set()) { $0.formUnion($1.anchors) })
     let (head, tail) = try frame(outlines, anchors)
     try sink.append(head)
     for start in stride(from: 0, to: plan.leaves.count, by: Self.batchSize) {
       let batch = Array(plan.leaves[start..<min(start + Self.batchSize, plan.leaves.count)])
       written = plan.leaves.count + start
-      let pages = try await ParallelChunks.map(batch, chunkSize: 16, width: width, progress: tell) { leaves in
+      let pages = try await batch.mapChunks(of: 16, width: width, progress: tell) { leaves in
         var buffers = Buffers()
         return try leaves.filter { $0.role != .front }.map { leaf in
           _ = try render(leaf, anchors, &buffers)
           return buffers.rewritten
         }
       }
-      for page in pages { try sink.append(page) }
+      for page in pages.joined() { try sink.append(page) }
     }
     try sink.append(tail)
     return outlines.reduce(into: Set()) { $0.formUnion($1.missing) }.sorted()

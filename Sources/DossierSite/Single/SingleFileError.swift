@@ -1,3 +1,5 @@
+package import DossierPublishing
+
 /// Why templates don't give a single file.
 package enum SingleFileError: Error, CustomStringConvertible {
   /// A page has no `<main>` to take.

@@ -1,4 +1,5 @@
 import DossierLoading
+import DossierPublishing
 
 #if canImport(FoundationEssentials)
   import FoundationEssentials

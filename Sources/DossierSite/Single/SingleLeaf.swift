@@ -1,3 +1,5 @@
+import DossierPublishing
+
 /// A page of the site as a part of the single file.
 struct SingleLeaf: Sendable {
   let content: SitePlan.Content

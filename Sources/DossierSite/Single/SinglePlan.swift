@@ -1,4 +1,5 @@
 import DossierModel
+import DossierPublishing
 
 /// The pages that the single file is made of, in reading order.
 ///

@@ -1,3 +1,5 @@
+package import DossierPublishing
+
 /// What writing the single file did, or would do.
 package struct SingleReport: Hashable, Sendable {
   /// What became of the file.

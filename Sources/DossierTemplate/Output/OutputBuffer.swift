@@ -9,7 +9,7 @@
 /// output.append(claim.says, as: .text)
 /// output.append(literal: "</td>")
 /// ```
-/// Other code that builds `[UInt8]` can write to ``bytes`` directly: `path.appendLink(from: page, to: &output.bytes)`.
+/// Other code that builds `[UInt8]` can write to ``bytes`` directly.
 @usableFromInline
 package struct OutputBuffer: Sendable {
   /// What was written so far; UTF-8 by convention, not checked.

@@ -1,6 +1,7 @@
 import ArgumentParser
 import DossierBuiltIn
 import DossierDiagnostics
+import DossierPublishing
 import DossierSite
 
 /// `dossier-bench stages --content DIR --output DIR`

@@ -1,3 +1,5 @@
+import DossierSystem
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Darwin)
@@ -48,6 +50,6 @@ struct DraftFolder {
   }
 
   private static func failure(_ path: String) -> Failure {
-    Failure(path: path, reason: String(cString: strerror(errno)))
+    Failure(path: path, reason: SystemError.last.reason)
   }
 }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import DossierCommandLine
 import DossierDiagnostics
+import DossierPublishing
 import DossierSite
 
 /// `dossier build`

@@ -1,6 +1,7 @@
 import DossierBuiltIn
 import DossierCommandLine
 import DossierDiagnostics
+import DossierPublishing
 import DossierSite
 
 /// One run of the build from the command line: says what is found, shows progress, and closes with what was done.

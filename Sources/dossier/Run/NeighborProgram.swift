@@ -1,3 +1,5 @@
+import DossierSystem
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Darwin)
@@ -21,7 +23,7 @@ struct NeighborProgram {
     defer { for pointer in pointers { free(pointer) } }
     pointers.append(nil)
     execv(path, pointers)
-    return String(cString: strerror(errno))
+    return SystemError.last.reason
   }
 
   /// Where this program lies, links followed.

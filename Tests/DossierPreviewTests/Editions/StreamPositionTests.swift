@@ -1,5 +1,6 @@
 import DossierDiagnostics
 import DossierPreview
+import DossierPublishing
 import DossierSite
 import Testing
 

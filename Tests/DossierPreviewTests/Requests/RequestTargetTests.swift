@@ -1,4 +1,5 @@
 import DossierPreview
+import DossierPublishing
 import DossierSite
 import Testing
 

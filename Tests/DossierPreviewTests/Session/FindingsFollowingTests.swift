@@ -1,4 +1,5 @@
 import DossierPreview
+import DossierTestSupport
 import Testing
 
 /// What the checks of the whole dossier find after an edit.

@@ -1,5 +1,7 @@
 import DossierPreview
+import DossierPublishing
 import DossierSite
+import DossierTestSupport
 import Testing
 
 /// Events that are written inside the file of a person.

@@ -1,5 +1,7 @@
 import DossierPreview
+import DossierPublishing
 import DossierSite
+import DossierTestSupport
 import Foundation
 import Testing
 

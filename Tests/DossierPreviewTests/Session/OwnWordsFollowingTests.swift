@@ -1,6 +1,8 @@
 import DossierDiagnostics
 import DossierPreview
+import DossierPublishing
 import DossierSite
+import DossierTestSupport
 import Testing
 
 struct OwnWordsFollowingTests {

@@ -1,5 +1,7 @@
 import DossierPreview
+import DossierPublishing
 import DossierSite
+import DossierTestSupport
 import Testing
 
 /// Rows of tables that come, go, change and move.

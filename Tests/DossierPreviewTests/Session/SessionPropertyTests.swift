@@ -1,5 +1,6 @@
 import DossierDiagnostics
 import DossierPreview
+import DossierPublishing
 import DossierSite
 import DossierTestSupport
 import Foundation
@@ -220,7 +221,7 @@ private struct HarborEdits {
   }
 
   private var current: [String: String] {
-    folder.files(below: "Content").merging(folder.files(below: "Templates")) { first, _ in first }
+    folder.texts(below: "Content").merging(folder.texts(below: "Templates")) { first, _ in first }
   }
 
   private func below(_ path: String) -> String { String(path.dropFirst(folder.path.count + 1)) }

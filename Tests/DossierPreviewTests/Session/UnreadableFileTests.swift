@@ -1,6 +1,8 @@
 import DossierDiagnostics
 import DossierPreview
+import DossierPublishing
 import DossierSite
+import DossierTestSupport
 import Testing
 
 /// Files that have lost their form for a while, as files do that somebody is writing in.

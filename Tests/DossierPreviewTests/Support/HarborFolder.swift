@@ -1,7 +1,9 @@
 import DossierBuiltIn
 import DossierDiagnostics
 import DossierPreview
+import DossierPublishing
 import DossierSite
+import DossierTestSupport
 import Foundation
 import Testing
 
@@ -25,7 +27,7 @@ struct HarborFolder {
 
   /// What a build of the folder gives now: its files, or what is wrong.
   func build() async throws -> (files: [PagePath: [UInt8]], problems: Set<String>) {
-    let hasTemplates = !folder.files(below: "Templates").isEmpty
+    let hasTemplates = !folder.texts(below: "Templates").isEmpty
     let folders = SiteFolders(
       content: folder.path("Content"), templates: hasTemplates ? folder.path("Templates") : nil, output: "-")
     let site = try await SiteBuild(folders, builtIn: Self.builtIn).prepare()
@@ -121,8 +123,8 @@ struct HarborFolder {
 extension TemporaryFolder {
   /// The paths of all files below a folder.
   func names(below name: String) -> [String] {
-    files(below: name).keys.map { String($0.dropFirst(path.count + 1)) }.sorted()
+    texts(below: name).keys.map { String($0.dropFirst(path.count + 1)) }.sorted()
   }
 
-  func text(of name: String) -> String { files(below: (name as NSString).deletingLastPathComponent)[path(name)] ?? "" }
+  func text(of name: String) -> String { texts(below: (name as NSString).deletingLastPathComponent)[path(name)] ?? "" }
 }

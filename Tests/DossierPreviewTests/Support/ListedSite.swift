@@ -1,4 +1,5 @@
 import DossierPreview
+import DossierPublishing
 import DossierSite
 
 /// A site of which each file is spelled out.

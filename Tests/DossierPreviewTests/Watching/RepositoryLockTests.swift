@@ -1,4 +1,5 @@
 import DossierPreview
+import DossierTestSupport
 import Foundation
 import Testing
 

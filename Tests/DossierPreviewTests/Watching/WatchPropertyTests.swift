@@ -9,14 +9,14 @@ import Testing
     try await TemporaryFolder.with { folder in
       try folder.write("first", to: "Content/people/a.md")
       let watch = try means.watch([folder.path("Content")])
-      let start = folder.files(below: "Content")
+      let start = folder.texts(below: "Content")
       let end = folder.path("Content/end-\(seed).md")
 
       let following = Task {
         var watch = watch
         var copy = start
         while let changes = await watch.next() {
-          let actual = folder.files(below: "Content")
+          let actual = folder.texts(below: "Content")
           for path in Set(actual.keys).union(copy.keys) where changes.concern(path) { copy[path] = actual[path] }
           if copy[end] != nil { break }
         }
@@ -28,7 +28,7 @@ import Testing
         if Bool.random(using: &edits.generator) { try await Task.sleep(for: .microseconds(300)) }
       }
       try folder.write("end", to: "Content/end-\(seed).md")
-      #expect(await following.value == folder.files(below: "Content"))
+      #expect(await following.value == folder.texts(below: "Content"))
     }
   }
 }

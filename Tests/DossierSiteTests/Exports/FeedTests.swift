@@ -1,4 +1,5 @@
 import DossierModel
+import DossierPublishing
 import Testing
 
 @testable import DossierSite

@@ -1,4 +1,5 @@
 import DossierModel
+import DossierPublishing
 import DossierTemplate
 import Foundation
 import Testing

@@ -1,3 +1,4 @@
+import DossierPublishing
 import Foundation
 
 @testable import DossierSite

@@ -1,5 +1,6 @@
 import DossierLoading
 import DossierModel
+import DossierPublishing
 import DossierTemplate
 import Testing
 

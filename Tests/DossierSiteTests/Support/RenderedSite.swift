@@ -1,5 +1,6 @@
 import DossierBuiltIn
 import DossierDiagnostics
+import DossierPublishing
 import DossierTemplate
 
 @testable import DossierLoading

@@ -1,4 +1,5 @@
 import DossierModel
+import DossierPublishing
 
 /// `sources.bib`: the sources for BibTeX and BibLaTeX, in UTF-8.
 ///

@@ -1,5 +1,7 @@
 import DossierDiagnostics
+import DossierEncoding
 import DossierModel
+import DossierPublishing
 
 /// `sources.csl.json`: the sources as CSL-JSON, which Zotero, Pandoc and every citation processor read.
 ///

@@ -1,4 +1,5 @@
 import DossierDiagnostics
+import DossierEncoding
 import DossierModel
 
 /// One object for each record, by kind.

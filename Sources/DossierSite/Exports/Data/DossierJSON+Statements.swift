@@ -1,4 +1,5 @@
 import DossierDiagnostics
+import DossierEncoding
 import DossierModel
 
 /// What is said, and how it disagrees.

@@ -1,4 +1,5 @@
 import DossierDiagnostics
+import DossierEncoding
 import DossierModel
 
 /// The values that records and statements are made of.

@@ -1,5 +1,7 @@
 import DossierDiagnostics
+import DossierEncoding
 import DossierModel
+import DossierPublishing
 
 /// `dossier.json`: the whole dossier as one JSON object, in the shape that `dossier.schema.json` describes.
 ///

@@ -1,4 +1,5 @@
 import DossierModel
+import DossierPublishing
 
 /// `dossier.schema.json`: the shape of `dossier.json` as a JSON Schema (draft 2020-12), published beside it.
 ///

@@ -1,4 +1,4 @@
-import DossierDiagnostics
+import DossierEncoding
 import DossierModel
 
 /// Members that are left out where there is nothing to say: absent and null mean the same in the exports.

@@ -1,4 +1,5 @@
 import DossierModel
+import DossierPublishing
 
 /// `feed.xml`: the editions as an Atom feed (RFC 4287).
 ///

@@ -1,4 +1,5 @@
 import DossierModel
+import DossierPublishing
 
 /// `sitemap.xml`: every page for search engines, as sitemaps.org describes it. Only with a base URL.
 ///

@@ -1,3 +1,5 @@
+import DossierPublishing
+
 /// The `sitemap.xml` of a site that is too large for one: the list of its sitemaps.
 struct SitemapIndex: SiteExport {
   let baseURL: String

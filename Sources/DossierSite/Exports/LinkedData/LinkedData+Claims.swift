@@ -1,4 +1,5 @@
 import DossierDiagnostics
+import DossierEncoding
 import DossierModel
 
 /// The nodes of claims and of what the editors conclude from them.

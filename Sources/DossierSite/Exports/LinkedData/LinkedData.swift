@@ -1,5 +1,6 @@
-import DossierDiagnostics
+import DossierEncoding
 import DossierModel
+import DossierPublishing
 import DossierTemplate
 
 /// What a page says of itself to search engines and other programs, as JSON-LD in the vocabulary of schema.org.

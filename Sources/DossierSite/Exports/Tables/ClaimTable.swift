@@ -1,4 +1,5 @@
 import DossierModel
+import DossierPublishing
 
 /// `claims.csv`: every claim as a table (RFC 4180), for spreadsheets and statistics.
 ///

@@ -1,4 +1,5 @@
 import DossierModel
+import DossierPublishing
 
 /// `events.ics`: the events whose day is known, as an iCalendar (RFC 5545).
 ///

@@ -1,5 +1,7 @@
 import DossierDiagnostics
+import DossierEncoding
 import DossierModel
+import DossierPublishing
 import DossierTemplate
 
 /// `timeline.json`: the dated events in the format of Knight Lab's TimelineJS 3.

@@ -1,5 +1,6 @@
 import DossierDiagnostics
 import DossierModel
+import DossierPublishing
 
 /// The cases counted by year, charge, outcome and beneficiary; each chart says for how many cases its figure is known. What was
 /// denied or taken back is not counted.

@@ -1,4 +1,5 @@
 import DossierModel
+import DossierPublishing
 
 extension DataPage {
   init(_ site: SiteContext) {

@@ -1,5 +1,6 @@
 import DossierDiagnostics
 import DossierModel
+import DossierPublishing
 
 extension RecordIndexPage {
   /// The page of all records of a kind, or of those under letter number `letter` in a paged index.

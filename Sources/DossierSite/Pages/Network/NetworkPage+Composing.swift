@@ -1,4 +1,5 @@
 import DossierModel
+import DossierPublishing
 
 extension NetworkPage {
   /// The most ties that the table lists.

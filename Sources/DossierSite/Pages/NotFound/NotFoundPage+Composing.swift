@@ -1,4 +1,5 @@
 import DossierModel
+import DossierPublishing
 
 extension NotFoundPage {
   init(_ site: SiteContext) {

@@ -1,4 +1,5 @@
 import DossierModel
+import DossierPublishing
 
 extension SearchPage {
   init(_ site: SiteContext) {

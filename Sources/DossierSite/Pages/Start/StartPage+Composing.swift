@@ -1,4 +1,5 @@
 import DossierModel
+import DossierPublishing
 
 extension StartPage {
   init(_ site: SiteContext) {

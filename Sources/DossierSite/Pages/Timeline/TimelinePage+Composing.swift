@@ -1,4 +1,5 @@
 import DossierModel
+import DossierPublishing
 
 extension TimelinePage {
   /// The most dated events that are listed here too, and not only on the pages of their years.

@@ -1,4 +1,6 @@
 import DossierDiagnostics
+import DossierEncoding
+import DossierPublishing
 
 /// `search/core.js`: what a search needs first; see ``SearchIndex``.
 struct SearchCore: SiteExport {

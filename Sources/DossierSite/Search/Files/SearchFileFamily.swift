@@ -1,3 +1,5 @@
+import DossierPublishing
+
 /// The files of a search index of which there are several.
 enum SearchFileFamily: String, Sendable {
   case names, words, rows, notes

@@ -1,4 +1,6 @@
 import DossierModel
+package import DossierPublishing
+import DossierSystem
 
 /// The search index of a site: script files that a page loads when somebody searches, and only those that the search needs.
 ///
@@ -29,12 +31,11 @@ package struct SearchIndex: Sendable {
   /// Indexes a site on several cores.
   ///
   /// - Throws: `CancellationError`.
-  static func build(of site: SiteContext, width: Int = ParallelChunks.coreCount) async throws -> SearchIndex {
+  static func build(of site: SiteContext, width: Int = Cores.count) async throws -> SearchIndex {
     let indexing = SearchIndexing(site)
-    let parts = try await ParallelChunks.map(
-      indexing.stretches(count: width * 4), chunkSize: 1, width: width, progress: { _, _ in },
-      work: { $0.map(indexing.index) })
-    return try SearchIndex(indexing, parts)
+    let stretches = indexing.stretches(count: width * 4)
+    let parts = try await stretches.mapChunks(of: 1, width: width) { $0.map(indexing.index) }
+    return try SearchIndex(indexing, parts.flatMap { $0 })
   }
 
   /// Indexes a site at once.

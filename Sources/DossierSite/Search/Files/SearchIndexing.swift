@@ -1,3 +1,5 @@
+import DossierPublishing
+
 /// What it takes to index a site and to write what results show.
 struct SearchIndexing: Sendable {
   let site: SiteContext

@@ -1,3 +1,5 @@
+import DossierPublishing
+
 /// What results show, for a range of documents; see ``SearchIndex``.
 struct SearchRows: SiteExport {
   let path: PagePath

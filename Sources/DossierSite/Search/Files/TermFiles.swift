@@ -1,3 +1,5 @@
+import DossierPublishing
+
 /// Words and the documents that have them, cut into files; see ``SearchIndex``.
 struct TermFiles: Sendable {
   /// One file.

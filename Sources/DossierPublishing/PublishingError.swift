@@ -1,3 +1,5 @@
+import DossierSystem
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Darwin)
@@ -74,7 +76,7 @@ extension PublishingError: CustomStringConvertible {
     case .obstructed(let path, let obstacle):
       "'\(path)' is \(obstacle.rawValue), which a build neither follows nor replaces"
     case .system(let operation, let path, let code):
-      "can't \(operation.rawValue) '\(path)': \(String(cString: strerror(code)))"
+      "can't \(operation.rawValue) '\(path)': \(SystemError(code: code).reason)"
     }
   }
 

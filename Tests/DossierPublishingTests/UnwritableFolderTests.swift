@@ -1,4 +1,5 @@
-import DossierSite
+import DossierPublishing
+import DossierTestSupport
 import Foundation
 import Testing
 
@@ -38,7 +39,7 @@ struct UnwritableFolderTests {
         let file = disk.path("Site/index.html")
         let error = PublishingError.system(.write, path: file, code: ENOSPC)
         await #expect(throws: error) { try await Self.new.publish(to: disk.path("Site")) }
-        #expect(error.description == "can't write '\(file)': No space left on device")
+        #expect(error.description == "can't write '\(file)': no space left on the device")
         #expect(try disk.contents() == before)
         await #expect(throws: PublishingError.self) {
           try await SampleSite(count: 300, edition: 1).publish(to: disk.path("Other"))

@@ -1,8 +1,8 @@
-/// Where one file of the site lies and, from the same value, how other pages link to it.
+/// Where one file of the site lies.
 ///
 /// A path is made of validated components (see ``PagePathError``): none can leave the output folder, hide a file, or fail on
-/// another operating system. Links are relative and name the file explicitly, `index.html` included, so that a site opens
-/// from `file://`, from a subfolder of a server and from its root alike.
+/// another operating system. A file is named explicitly, `index.html` included, so that a site opens from `file://`, from a
+/// subfolder of a server and from its root alike.
 package struct PagePath: Sendable {
   /// The components with slashes between them, as the file system and messages have them: `people/qin-gang.html`.
   package let text: String
@@ -11,9 +11,6 @@ package struct PagePath: Sendable {
   ///
   /// Safe in an HTML attribute and in XML as it is. To be put behind a base URL where a link must be absolute.
   package let encoded: [UInt8]
-
-  /// How many bytes of ``encoded`` name the folder, its last slash included; 0 in the root.
-  private let encodedFolderLength: Int
 
   /// The path of `file` in nested `folders`, the outermost first.
   ///
@@ -27,7 +24,6 @@ package struct PagePath: Sendable {
       encoded.append(UInt8(ascii: "/"))
       text += folder + "/"
     }
-    encodedFolderLength = encoded.count
     try PagePathError.check(file)
     URLEncoding.append(file, to: &encoded)
     self.encoded = encoded
@@ -54,46 +50,6 @@ package struct PagePath: Sendable {
   /// Looked for among bytes: a slash with a combining mark behind it is another `Character`.
   private var lastSlash: String.Index? {
     text.utf8.lastIndex(of: UInt8(ascii: "/"))
-  }
-
-  /// Appends the link that leads from `page` to this file: `../cases/x.html#sentence`; within a folder the name alone;
-  /// within one page the fragment alone.
-  ///
-  /// The bytes need no escaping in HTML. This is a hot path: a page has up to thousands of links, most of them short.
-  package func appendLink(from page: PagePath, fragment: String? = nil, to bytes: inout [UInt8]) {
-    if fragment == nil || encoded != page.encoded {
-      let shared = sharedFolderLength(with: page)
-      page.encoded.withUnsafeBufferPointer { pageBytes in
-        for byte in pageBytes[shared..<page.encodedFolderLength] where byte == UInt8(ascii: "/") {
-          bytes.append(UInt8(ascii: "."))
-          bytes.append(UInt8(ascii: "."))
-          bytes.append(UInt8(ascii: "/"))
-        }
-      }
-      encoded.withUnsafeBufferPointer { target in
-        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: target[shared...]))
-      }
-    }
-    if let fragment {
-      bytes.append(UInt8(ascii: "#"))
-      URLEncoding.append(fragment, to: &bytes)
-    }
-  }
-
-  /// How many leading bytes of both encoded folders are the same, up to and with a slash.
-  private func sharedFolderLength(with other: PagePath) -> Int {
-    encoded.withUnsafeBufferPointer { left in
-      other.encoded.withUnsafeBufferPointer { right in
-        var shared = 0
-        for index in 0..<min(encodedFolderLength, other.encodedFolderLength) {
-          guard left[index] == right[index] else { break }
-          if left[index] == UInt8(ascii: "/") {
-            shared = index + 1
-          }
-        }
-        return shared
-      }
-    }
   }
 }
 

@@ -1,4 +1,6 @@
-/// Publishes a site into its output folder: the only part of the program that writes there.
+import DossierSystem
+
+/// Publishes a site into its output folder: the only part of the program that writes into the folder of a site.
 ///
 /// - Pages are rendered and written in parallel, some dozens at a time; the memory needed doesn't grow with the site.
 /// - A file that has its bytes already isn't touched. A new one is created in its place, a changed one replaced in one step,
@@ -20,7 +22,7 @@ package struct SiteWriter: Sendable {
   package init(path: String, protecting protected: [ProtectedFolder], width: Int? = nil) {
     self.path = path
     self.protected = protected
-    self.width = width ?? ParallelChunks.coreCount
+    self.width = width ?? Cores.count
   }
 
   /// Makes the output folder hold exactly these outputs, and what is not the site's.
@@ -73,7 +75,7 @@ package struct SiteWriter: Sendable {
   private func run(
     _ pass: OutputPass, over indices: [Int], progress: (_ done: Int, _ total: Int) -> Void = { _, _ in }
   ) async throws -> [OutputPass.Outcome] {
-    try await ParallelChunks.map(indices, width: width, progress: progress) { try pass.run($0) }
+    try await indices.mapChunks(width: width, progress: progress) { try pass.run($0) }.flatMap { $0 }
   }
 
   private func manifest(_ bytes: [UInt8]?) throws(PublishingError) -> SiteManifest {

@@ -1,4 +1,4 @@
-import DossierSite
+import DossierPublishing
 
 /// Small sites for tests: text by path.
 struct SampleSite: Sendable {

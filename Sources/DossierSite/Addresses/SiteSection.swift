@@ -1,3 +1,5 @@
+package import DossierPublishing
+
 /// The folders of the site that hold pages, one for each kind of page.
 package enum SiteSection: String, CaseIterable, Sendable {
   case people, organizations, places, cases, sources, timeline, notes
@@ -19,11 +21,6 @@ package enum SiteSection: String, CaseIterable, Sendable {
     case .timeline: "timeline/index.html"
     case .notes: "notes/index.html"
     }
-  }
-
-  /// The page of one record or, on the timeline, of one period: `people/ID.html`, `timeline/2003-07.html`.
-  package func page(_ id: String) throws(PagePathError) -> PagePath {
-    try PagePath(in: [rawValue], file: id + ".html")
   }
 }
 

@@ -1,4 +1,4 @@
-import DossierSite
+import DossierPublishing
 import Testing
 
 struct PathCollisionTests {

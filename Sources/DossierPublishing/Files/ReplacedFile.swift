@@ -25,6 +25,10 @@ package struct ReplacedFile: ~Copyable, ByteSink {
   package private(set) var byteCount: Int
 
   /// - Parameter writes: false to find out what would happen.
+  package init(_ place: SingleFilePlace, writes: Bool) throws(PublishingError) {
+    try self.init(place.name, in: place.folder, writes: writes)
+  }
+
   init(_ name: String, in folder: OpenFolder, writes: Bool) throws(PublishingError) {
     if let kind = folder.kind(of: name), kind != .file {
       throw .obstructed(path: folder.path(of: name), by: kind.obstacle)

@@ -1,4 +1,4 @@
-import DossierDiagnostics
+import DossierEncoding
 import Foundation
 import Testing
 

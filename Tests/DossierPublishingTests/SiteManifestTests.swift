@@ -1,4 +1,5 @@
-import DossierSite
+import DossierPublishing
+import DossierTestSupport
 import Testing
 
 /// Manifests as they are found on disk, by what a build makes of them.

@@ -1,7 +1,8 @@
+import DossierPublishing
 import Foundation
 import Testing
 
-@testable import DossierSite
+@testable import DossierPublishing
 
 /// A file that is replaced in one step, or not at all.
 struct ReplacedFileTests {

@@ -1,4 +1,5 @@
-import DossierSite
+import DossierPublishing
+import DossierTestSupport
 import Foundation
 import Testing
 

@@ -5,7 +5,7 @@
 #endif
 
 /// Where the single file is to lie: any folder that holds no input, and there no file of the site.
-struct SingleFilePlace {
+package struct SingleFilePlace {
   let folder: OpenFolder
   let name: String
 
@@ -13,7 +13,7 @@ struct SingleFilePlace {
   ///   - output: the folder of the site, in which the single file may lie beside the pages.
   ///   - isPlanned: whether the site has a file of this path.
   /// - Throws: ``PublishingError``, with nothing written.
-  init(
+  package init(
     _ path: String, protecting protected: [ProtectedFolder], output: String, isPlanned: (PagePath) -> Bool
   ) throws(PublishingError) {
     let slash = path.utf8.lastIndex(of: UInt8(ascii: "/"))
