@@ -69,7 +69,7 @@ struct WatchedContent: Sendable {
     if let found = followNames(changes, &table) {
       (edited, gone) = found
     } else {
-      let before = Set((folder?.files ?? []).map(\.id))
+      let before = Dictionary((folder?.files ?? []).map { ($0.id, $0.path) }) { first, _ in first }
       let diagnostics = folder?.diagnostics
       let assets = assets
       look(&table)
@@ -77,8 +77,8 @@ struct WatchedContent: Sendable {
         update.hasNewRecords = true
         return update
       }
-      edited = folder.files.filter { !before.contains($0.id) || changes.concern(path + "/" + $0.path) }
-      gone = before.subtracting(folder.files.map(\.id))
+      edited = folder.files.filter { before[$0.id] != $0.path || changes.concern(path + "/" + $0.path) }
+      gone = Set(before.keys).subtracting(folder.files.map(\.id))
       update.hasNewAssets = assets != folder.assets
       update.hasNewRecords = update.hasNewAssets || diagnostics != folder.diagnostics
     }
@@ -134,11 +134,16 @@ struct WatchedContent: Sendable {
     var names: [String] = []
     for path in changes.files {
       let name = below(path)
-      let isThere = FileSignature(ofFile: path) != nil
-      if let files = filesByPath[name], isThere {
-        edited += files
-      } else if isThere ? assetsByPath[name] == nil && !Self.isHidden(name) : isKnown(name) {
-        names.append(name)
+      switch EntryKind(of: path) {
+      case .file:
+        if let files = filesByPath[name] {
+          edited += files
+        } else if assetsByPath[name] == nil, !Self.isHidden(name) {
+          names.append(name)
+        }
+      // A link may have taken the place of a file, or lead nowhere: what is to be said of it, a walk says.
+      case .other: if !Self.isHidden(name) { names.append(name) }
+      case .nothing: if isKnown(name) { names.append(name) }
       }
     }
     guard !names.isEmpty else { return (edited.sorted { $0.id < $1.id }, []) }

@@ -13,10 +13,10 @@ struct FileSignature: Hashable, Sendable {
   private let changed: Int64
   let isFolder: Bool
 
-  /// Nil if there is nothing of this name. A symbolic link counts as what it leads to.
+  /// Nil if there is nothing of this name. A symbolic link counts as what it leads to, one that leads nowhere as itself.
   init?(ofFile path: String) {
     var status = stat()
-    guard stat(path, &status) == 0 else { return nil }
+    guard stat(path, &status) == 0 || lstat(path, &status) == 0 else { return nil }
     file = UInt64(status.st_ino)
     isFolder = status.st_mode & S_IFMT == S_IFDIR
     // A folder's own times change with each name in it; the names tell that already.

@@ -27,6 +27,19 @@ import Testing
   }
 
   @Test(arguments: WatchMeans.allCases)
+  func `A link to nothing that comes or goes is named`(means: WatchMeans) async throws {
+    try await TemporaryFolder.with { folder in
+      try folder.write("one", to: "Content/people/a.md")
+      let name = "Content/people/lost.md"
+      var watch = try means.watch([folder.path("Content")])
+      try folder.link(name, to: "nowhere.md")
+      #expect(await watch.changes(until: folder.path(name)).files == [folder.path(name)])
+      try folder.remove(name)
+      #expect(await watch.changes(until: folder.path(name)).files == [folder.path(name)])
+    }
+  }
+
+  @Test(arguments: WatchMeans.allCases)
   func `A removed file is named`(means: WatchMeans) async throws {
     try await TemporaryFolder.with { folder in
       try folder.write("one", to: "Content/people/a.md")
