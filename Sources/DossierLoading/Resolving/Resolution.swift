@@ -71,6 +71,11 @@ package struct Resolution: Sendable {
     self.indexingDiagnostics = indexingDiagnostics
   }
 
+  /// The files of which records could not be read to their end: what they seem to lack may stand below the mistake.
+  package var incompleteFiles: Set<SourceFileID> {
+    Set(problems.values.lazy.filter(\.isIncomplete).map(\.file.id))
+  }
+
   private mutating func take(_ chunk: ResolvedChunk) {
     for file in chunk.files {
       files[file.file.id] = file
@@ -239,7 +244,8 @@ package struct Resolution: Sendable {
   private mutating func finish() {
     var dates = RelativeDates()
     dates.fill(in: &dossier.events)
-    let problems = problems.values.sorted { $0.file.id < $1.file.id }
+    // Not by their numbers: those of files that came later are the highest.
+    let problems = problems.values.sorted { ($0.file.path, $0.file.id) < ($1.file.path, $1.file.id) }
     let unresolved =
       settingsProblems.unresolved + statementProblems.unresolved + problems.flatMap(\.unresolved)
     let references = ReferenceReporter.report(

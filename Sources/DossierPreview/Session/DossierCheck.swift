@@ -12,27 +12,51 @@ package struct DossierCheck: Sendable {
   package struct Findings: Sendable {
     let number: Int
     let diagnostics: [Diagnostic]
+    /// All that is wrong with the content itself, where that was not known at once: with files that have lost their form, and with
+    /// what refers to records in them.
+    let ofContent: [Diagnostic]?
   }
 
   /// Rises with each state of the dossier.
   let number: Int
   private let dossier: Dossier
   private let graph: DossierGraph
-  /// Whether all records could be read.
-  private let isSound: Bool
+  private let content: [Diagnostic]
+  private let incomplete: Set<SourceFileID>
+  private let written: WrittenContent?
+  private let assets: (paths: Set<String>, problems: [Diagnostic])
+  private let words: WordChanges
   private let templates: TemplateFolder?
 
-  init(_ number: Int, _ dossier: Dossier, _ graph: DossierGraph, isSound: Bool, templates: TemplateFolder?) {
-    self.templates = templates
-    self.isSound = isSound
+  /// Nil if there is no dossier.
+  init?(_ number: Int, _ planned: PlannedContent, _ content: WatchedContent, templates: TemplateFolder?) {
+    guard let latest = planned.latest else { return nil }
     self.number = number
-    self.dossier = dossier
-    self.graph = graph
+    self.templates = templates
+    words = planned.words
+    (dossier, graph) = latest
+    written = content.written
+    self.content = content.diagnostics
+    incomplete = content.resolution?.incompleteFiles ?? []
+    assets = (planned.assetPaths, planned.assetProblems)
   }
 
-  package func run() -> Findings {
+  package func run() async -> Findings {
+    guard let written else { return findings(on: dossier, graph, content, incomplete, ofContent: nil) }
+    let (resolution, dossier, graph) = await written.resolved(following: dossier, graph, words: words)
+    let content = written.folder.diagnostics + resolution.diagnostics
+    let missing = DossierChecks.missingFiles(of: dossier, present: assets.paths)
+    return findings(
+      on: dossier, graph, content, resolution.incompleteFiles, ofContent: content + missing + assets.problems)
+  }
+
+  private func findings(
+    on dossier: Dossier, _ graph: DossierGraph, _ content: [Diagnostic], _ incomplete: Set<SourceFileID>,
+    ofContent: [Diagnostic]?
+  ) -> Findings {
+    let isSound = !content.contains { $0.severity == .error }
+    let found = DossierChecks.findings(on: dossier, graph, isSound: isSound, incomplete: incomplete)
     let terms = templates.map { DossierChecks.unknownTerms(in: $0, dossier) } ?? []
-    return Findings(
-      number: number, diagnostics: DossierChecks.findings(on: dossier, graph, isSound: isSound) + terms)
+    return Findings(number: number, diagnostics: found + terms, ofContent: ofContent)
   }
 }

@@ -25,9 +25,9 @@ struct PlannedContent: Sendable {
   private var unsoundRecords: Set<RecordReference>?
   private var missingFiles: [Diagnostic] = []
   private var assets: [AssetFile] = []
-  private var assetPaths: Set<String> = []
+  private(set) var assetPaths: Set<String> = []
   /// The complaints about names and content of files that are published as they are.
-  private var assetProblems: [Diagnostic] = []
+  private(set) var assetProblems: [Diagnostic] = []
 
   /// Follows the content after a change: derives again only what an edit of some records changes, if it changes no ids.
   ///
@@ -48,8 +48,7 @@ struct PlannedContent: Sendable {
     let graph: DossierGraph
     var edited: [RecordReference]?
     if let records, let latest {
-      // A conflict holds the attributions of what differs, and with them its places.
-      let changed = records.edited + records.moved.filter { !latest.graph.conflicts(about: $0).isEmpty }
+      let changed = latest.graph.differing(records)
       graph = latest.graph.following(changed, from: latest.dossier, to: dossier)
       unsoundRecords?.formUnion(changed)
       edited = changed

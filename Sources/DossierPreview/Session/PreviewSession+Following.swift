@@ -35,7 +35,7 @@ extension PreviewSession {
         guard !isChecking, let check else { return }
         isChecking = true
         // On threads of their own, so that the next save and the pages that are asked for meanwhile don't wait for one.
-        group.addTask(priority: .background) { .checked(check.run()) }
+        group.addTask(priority: .background) { .checked(await check.run()) }
       }
       wait(with: watch)
       for await step in group {

@@ -17,6 +17,8 @@ package struct PreviewSession: Sendable {
   package private(set) var check: DossierCheck?
   private var checkCount = 0
   private var findings: [Diagnostic] = []
+  /// All that is wrong with the content while files have lost their form, once the check has found it out.
+  private var contentFindings: [Diagnostic]?
   private var content: WatchedContent
   private var planned = PlannedContent()
   private var templates: WatchedTemplates
@@ -47,7 +49,7 @@ package struct PreviewSession: Sendable {
     takeTemplates()
     plan(nil, hasNewAssets: true)
     publish()
-    if let check { adopt(check.run()) }
+    if let check { adopt(await check.run()) }
     tell()
   }
 
@@ -80,13 +82,14 @@ package struct PreviewSession: Sendable {
   ///
   /// - Returns: whether ``edition`` is another one now; not if the dossier has changed since.
   @discardableResult
-  package mutating func adopt(_ found: DossierCheck.Findings) -> Bool {
-    guard let check, check.number == found.number else { return false }
+  package mutating func adopt(_ found: DossierCheck.Findings?) -> Bool {
+    guard let check, let found, check.number == found.number else { return false }
     self.check = nil
     let named = content.folder?.namingCells(in: found.diagnostics) ?? found.diagnostics
     // Mostly an edit changes nothing of what is wrong elsewhere, and of a large dossier that is a lot to sort and to word.
-    guard named != findings else { return false }
-    findings = named
+    let ofContent = found.ofContent.map { content.folder?.namingCells(in: $0) ?? $0 }
+    guard named != findings || ofContent != contentFindings else { return false }
+    (findings, contentFindings) = (named, ofContent)
     let former = edition.problems.tag
     tell()
     return edition.problems.tag != former
@@ -100,13 +103,9 @@ package struct PreviewSession: Sendable {
   private mutating func plan(_ records: EditedRecords?, hasNewAssets: Bool) {
     planned.follow(content, records, hasNewAssets: hasNewAssets, words: words)
     checkCount += 1
-    if let (dossier, graph) = planned.latest {
-      check = DossierCheck(
-        checkCount, dossier, graph, isSound: !content.diagnostics.contains { $0.severity == .error },
-        templates: templates.folder)
-    } else {
-      (check, findings) = (nil, [])
-    }
+    contentFindings = nil
+    check = DossierCheck(checkCount, planned, content, templates: templates.folder)
+    if check == nil { findings = [] }
   }
 
   private mutating func takeTemplates() {
@@ -131,14 +130,18 @@ package struct PreviewSession: Sendable {
     }
   }
 
-  private var complaints: [Diagnostic] { [problem].compactMap { $0 } + planned.diagnostics + templates.diagnostics }
+  private var complaints: [Diagnostic] {
+    [problem].compactMap { $0 } + (contentFindings ?? planned.diagnostics) + templates.diagnostics
+  }
 
   /// Lets ``diagnostics`` and the edition say what is wrong now.
   private mutating func tell() {
     shown = complaints
     diagnosticsVersion += 1
     // What was found in a file before it lost its form is no longer to be seen there.
-    let found = findings.filter { finding in finding.range.map { !content.holds($0.file) } ?? true }
+    let found = findings.filter { finding in
+      contentFindings != nil || finding.range.map { !content.holds($0.file) } ?? true
+    }
     diagnostics = DiagnosticOrder(table, content: content.path).sorted(shown + found)
     edition.problems = ProblemList(diagnostics, in: table, contents: contents)
   }

@@ -47,6 +47,12 @@ struct WatchedContent: Sendable {
 
   /// Whether what is known of a file is older than what stands in it, for as long as that can't be read.
   func holds(_ file: SourceFileID) -> Bool { held[file] != nil }
+  /// All of it as it stands in its files; nil if that is ``resolution``.
+  var written: WrittenContent? {
+    guard let folder, let resolution, !held.isEmpty else { return nil }
+    return WrittenContent(folder: folder, resolution: resolution, files: heldFiles)
+  }
+
 
   private var heldFiles: [ParsedFile] { held.values.sorted { $0.file.id < $1.file.id } }
 
@@ -108,18 +114,9 @@ struct WatchedContent: Sendable {
   private mutating func takeHeldFiles(_ graph: DossierGraph?, _ folder: ContentFolder) async -> EditedRecords? {
     let shapeless = held.filter(\.value.isShapeless)
     let formed = heldFiles.filter { !$0.isShapeless }
-    if let index = resolution?.index, let graph {
-      let edited = await resolution?.update(formed, removed: removed) { gone in
-        var files: Set<SourceFileID> = []
-        for reference in gone { files.formUnion(graph.uses(of: reference).lazy.map { index.range(of: $0.from).file }) }
-        return files
-      } parse: { files in
-        await folder.parse(files.compactMap(folder.file))
-      }
-      if let edited {
-        (held, removed) = (shapeless, [])
-        return edited
-      }
+    if let graph, let edited = await resolution?.take(formed, removed: removed, graph, folder) {
+      (held, removed) = (shapeless, [])
+      return edited
     }
     // What came, went or was mended elsewhere is not to wait for a file that somebody is still writing in.
     return formed.isEmpty && removed.isEmpty && resolution != nil ? EditedRecords() : nil

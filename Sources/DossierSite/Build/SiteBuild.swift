@@ -45,15 +45,14 @@ package struct SiteBuild: Sendable {
     let graph = DossierGraph(dossier)
     let isSound = !(content.diagnostics + resolutionDiagnostics).contains { $0.severity == .error }
     async let checked = DossierChecks.run(
-      on: dossier, graph, isSound: isSound, files: Set(content.assets.map(\.path)))
+      on: dossier, graph, isSound: isSound, incomplete: incomplete, files: Set(content.assets.map(\.path)))
 
     observer.stageBegins(.plan)
     let plan = try plan(dossier, graph, content)
     let templates = await compiled
-    let findings = (await checked).filter { $0.severity == .error || !$0.isAbout(incomplete) }
     let complaints =
       content.diagnostics + templateFolder.diagnostics + resolutionDiagnostics + templates.diagnostics
-      + findings + content.activeFiles() + UnusableFileName.run(on: content.assets)
+      + (await checked) + content.activeFiles() + UnusableFileName.run(on: content.assets)
       + UnusableFileName.run(on: templateFolder) + UnknownWordedTerm.run(on: templateFolder, dossier)
     return PreparedSite(
       plan: plan, templates: templates, templateFolder: templateFolder, content: content, files: files,
@@ -136,12 +135,5 @@ package struct SiteBuild: Sendable {
     } catch {
       throw .unusablePath(error.summary)
     }
-  }
-}
-
-extension Diagnostic {
-  /// Whether it is about a file that couldn't be read to its end: what that seems to lack may stand below the mistake.
-  fileprivate func isAbout(_ incomplete: Set<SourceFileID>) -> Bool {
-    range.map { incomplete.contains($0.file) } ?? false
   }
 }

@@ -23,11 +23,14 @@ package enum DossierChecks {
   ///
   /// - Parameters:
   ///   - isSound: whether all records could be read; else nothing is said to be missing, which may stand in what couldn't.
+  ///   - incomplete: the files that couldn't be read to their end.
   ///   - files: the images and other files of the content folder, by their paths below it.
   package static func run(
-    on dossier: Dossier, _ graph: DossierGraph, isSound: Bool = true, files: Set<String>
+    on dossier: Dossier, _ graph: DossierGraph, isSound: Bool = true, incomplete: Set<SourceFileID> = [],
+    files: Set<String>
   ) -> [Diagnostic] {
-    (missingFiles(of: dossier, present: files) + findings(on: dossier, graph, isSound: isSound)).sorted()
+    let missing = missingFiles(of: dossier, present: files)
+    return (missing + findings(on: dossier, graph, isSound: isSound, incomplete: incomplete)).sorted()
   }
 
   /// The files that notes name and that are not there.
@@ -41,11 +44,19 @@ package enum DossierChecks {
 
   /// What all checks find that doesn't break a page, in the order of files and lines.
   ///
-  /// - Parameter isSound: whether all records could be read.
-  package static func findings(on dossier: Dossier, _ graph: DossierGraph, isSound: Bool) -> [Diagnostic] {
+  /// - Parameters:
+  ///   - isSound: whether all records could be read.
+  ///   - incomplete: the files that couldn't be read to their end. Only errors are told of them: what they seem to lack may stand below
+  ///     the mistake.
+  package static func findings(
+    on dossier: Dossier, _ graph: DossierGraph, isSound: Bool, incomplete: Set<SourceFileID> = []
+  ) -> [Diagnostic] {
     var found: [Diagnostic] = []
     for check in all where isSound || !check.missesSomething {
       check.run(on: dossier, graph) { found.append($0) }
+    }
+    if !incomplete.isEmpty {
+      found.removeAll { $0.severity < .error && $0.range.map { incomplete.contains($0.file) } ?? false }
     }
     return found.sorted()
   }

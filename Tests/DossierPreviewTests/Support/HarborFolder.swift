@@ -25,8 +25,8 @@ struct HarborFolder {
     PreviewSession(content: folder.path("Content"), templates: folder.path("Templates"), builtIn: Self.builtIn)
   }
 
-  /// What a build of the folder gives now: its files, or what is wrong.
-  func build() async throws -> (files: [PagePath: [UInt8]], problems: Set<String>) {
+  /// What a build of the folder gives now: its files, or what is wrong. Errors come first here, as in a preview.
+  func build() async throws -> (files: [PagePath: [UInt8]], problems: [String]) {
     let hasTemplates = !folder.texts(below: "Templates").isEmpty
     let folders = SiteFolders(
       content: folder.path("Content"), templates: hasTemplates ? folder.path("Templates") : nil, output: "-")
@@ -35,7 +35,10 @@ struct HarborFolder {
     if site.isPublishable {
       for (path, origin) in try site.siteFiles.origins() { files[path] = try site.siteFiles.bytes(of: origin) }
     }
-    return (files, Set(site.diagnostics.map { Self.text($0, site.files) }))
+    let errors = site.diagnostics.filter { $0.severity == .error }
+    let warnings = site.diagnostics.filter { $0.severity == .warning }
+    let others = site.diagnostics.filter { $0.severity < .warning }
+    return (files, (errors + warnings + others).map { Self.text($0, site.files) })
   }
 
   /// Where what the pages of such a build show was written.
@@ -49,13 +52,21 @@ struct HarborFolder {
     }
   }
 
+  /// What a session says is wrong.
+  static func problems(_ session: PreviewSession) -> [String] {
+    session.diagnostics.map { text($0, session.edition.sources) }
+  }
+
   static func text(_ place: PagePlace, _ files: SourceFileTable) -> String {
     "\(place.kind) \(place.anchor) \(place.label) \(files.path(of: place.range.file)) \(place.range.line) \(place.range.column)"
   }
 
   static func text(_ diagnostic: Diagnostic, _ files: SourceFileTable) -> String {
     let place = diagnostic.range.map { "\(files.path(of: $0.file)):\($0.line):\($0.column)" } ?? "-"
-    return "\(place): \(diagnostic.summary)"
+    let notes = diagnostic.notes.map { note in
+      note.range.map { "; \(note.message) \(files.path(of: $0.file)):\($0.line):\($0.column)" } ?? "; \(note.message)"
+    }
+    return "\(place): \(diagnostic.summary) \(diagnostic.suggestion ?? "")\(notes.joined())"
   }
 
   private static let more = [
