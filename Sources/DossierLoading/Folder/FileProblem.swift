@@ -1,5 +1,11 @@
 import DossierSystem
 
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
 /// Why a file or folder could not be read.
 package enum FileProblem: Error, Equatable {
   /// The system refused, with this `errno`.
@@ -8,6 +14,9 @@ package enum FileProblem: Error, Equatable {
   case notAFile
   /// Larger than this many bytes.
   case tooLarge(limit: Int)
+
+  /// Whether there is nothing of that name.
+  package var isAbsence: Bool { self == .unreadable(ENOENT) || self == .unreadable(ENOTDIR) }
 
   /// The reason in words: `permission denied`.
   package var reason: String {

@@ -1,3 +1,4 @@
+import DossierLoading
 import DossierPublishing
 import DossierSite
 
@@ -25,6 +26,9 @@ struct ServedPage {
         let bytes = try await site.bytes(of: .notFound) ?? StandInPage.notFound
         self.init(404, .notFound, bytes, EntityTag(of: bytes, version: edition.filesVersion), path, edition)
       }
+    } catch let problem as FileProblem where problem.isAbsence {
+      let bytes = StandInPage.gone(path)
+      self.init(404, .notFound, bytes, EntityTag(of: bytes), path, edition)
     } catch {
       let bytes = StandInPage.unreadable(path, error)
       self.init(500, .notFound, bytes, EntityTag(of: bytes), path, edition)

@@ -1,3 +1,4 @@
+import DossierLoading
 import DossierPublishing
 import DossierSite
 
@@ -8,8 +9,15 @@ enum StandInPage {
 
   static let notFound = page("Page not found", "The dossier has no such page.")
 
+  /// For a file that pages without errors once had.
+  static func gone(_ path: PagePath) -> [UInt8] {
+    page(
+      "File removed",
+      "\(path.text) is no longer in the content folder. The pages are those of the last dossier without errors.")
+  }
+
   static func unreadable(_ path: PagePath, _ error: any Error) -> [UInt8] {
-    page("Not readable", "\(path.text): \(error)")
+    page("Not readable", "\(path.text): \((error as? FileProblem)?.reason ?? "\(error)")")
   }
 
   private static func page(_ title: String, _ text: String) -> [UInt8] {

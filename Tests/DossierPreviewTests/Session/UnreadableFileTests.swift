@@ -71,7 +71,55 @@ struct UnreadableFileTests {
       try folder.remove(twin)
       _ = await session.take(FolderChanges(files: [folder.path(twin)]))
       let problems = try await harbor.build().problems
-      #expect(!errors(session).isEmpty && problems.isSuperset(of: errors(session)))
+      #expect(!errors(session).isEmpty && Set(problems).isSuperset(of: errors(session)))
+    }
+  }
+
+  @Test(arguments: [
+    "names:\n  - [", "gender: f\ngender: f\nnames:", "names: [", "\tnames:", "born: the year\nnames: {",
+  ])
+  func `What a build finds wrong with a file that has lost its form is told once the checks are through`(
+    slip: String
+  ) async throws {
+    try await TemporaryFolder.with { folder in
+      let harbor = try HarborFolder(folder)
+      var session = harbor.session
+      await session.load()
+      let (jana, piotr) = (folder.text(of: Self.jana), folder.text(of: Self.piotr))
+      let wrong = jana.replacing("names:", with: slip).replacing("alleged", with: "allegd")
+      try await save(wrong + "\nSee [[nobody-at-all]].\n", Self.jana, folder, &session)
+      let atOnce = errors(session)
+      #expect(!atOnce.isEmpty && atOnce.allSatisfy { $0.contains(Self.jana) })
+      #expect(session.adopt(await session.check?.run()))
+      #expect(try await harbor.build().problems == HarborFolder.problems(session))
+      try await save(piotr + "\nSee [[jana-left]] and [[nobody-else]].\n", Self.piotr, folder, &session)
+      session.adopt(await session.check?.run())
+      #expect(try await harbor.build().problems == HarborFolder.problems(session))
+      try await save(jana, Self.jana, folder, &session)
+      try await save(piotr, Self.piotr, folder, &session)
+      session.adopt(await session.check?.run())
+      #expect(errors(session).isEmpty)
+      #expect(try await harbor.build().problems == HarborFolder.problems(session))
+    }
+  }
+
+  @Test
+  func `An image that is removed while an error keeps the last pages is not there, which is no fault of the server`()
+    async throws
+  {
+    try await TemporaryFolder.with { folder in
+      var session = try HarborFolder(folder).session
+      await session.load()
+      let (jana, image) = (folder.text(of: Self.jana), "Content/images/ferry.svg")
+      try await save(jana.replacing("names:", with: "names: ["), Self.jana, folder, &session)
+      try folder.remove(image)
+      _ = await session.take(FolderChanges(files: [folder.path(image)]))
+      let responder = PreviewResponder(LoopbackHosts(port: 80))
+      let request = PreviewRequest("/files/images/ferry.svg", host: "localhost")
+      let response = await responder.respond(to: request, from: session.edition)
+      #expect(response.status == 404)
+      #expect(response["content-type"] == "text/html; charset=utf-8")
+      #expect(response.text.contains("images/ferry.svg is no longer in the content folder"))
     }
   }
 
@@ -88,10 +136,10 @@ struct UnreadableFileTests {
       }
       #expect(ofLonely() == ["orphan-record"])
       try await save(lonely.replacing("[Lonely", with: "[[Lonely"), name, folder, &session)
-      if let check = session.check { session.adopt(check.run()) }
+      if let check = session.check { session.adopt(await check.run()) }
       #expect(!ofLonely().isEmpty && !ofLonely().contains("orphan-record"))
       try await save(lonely, name, folder, &session)
-      if let check = session.check { session.adopt(check.run()) }
+      if let check = session.check { session.adopt(await check.run()) }
       #expect(ofLonely() == ["orphan-record"])
     }
   }
