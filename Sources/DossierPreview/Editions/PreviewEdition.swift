@@ -8,20 +8,21 @@ package struct PreviewEdition: Sendable {
   package var site: (any PreviewSite)?
   /// Rises whenever a stylesheet changes.
   package var stylesVersion: Int
-  /// Rises whenever a script, an image or any other file that pages refer to changes.
-  package var filesVersion: Int
+  /// The scripts, images and other files that have changed.
+  package var files: FileVersions
   /// What is wrong with the content and the templates now, ``site`` being older if there are errors.
   package var problems: ProblemList
   /// The names behind source ranges.
   package var sources: SourceFileTable
 
   package init(
-    site: (any PreviewSite)?, stylesVersion: Int = 0, filesVersion: Int = 0, problems: ProblemList = ProblemList(),
+    site: (any PreviewSite)?, stylesVersion: Int = 0, files: FileVersions = FileVersions(),
+    problems: ProblemList = ProblemList(),
     sources: SourceFileTable = SourceFileTable()
   ) {
     self.site = site
     self.stylesVersion = stylesVersion
-    self.filesVersion = filesVersion
+    self.files = files
     self.problems = problems
     self.sources = sources
   }

@@ -14,17 +14,17 @@ struct ServedPage {
   /// What is served under a path; the site's own page for missing files if it has nothing there.
   init(of path: PagePath, in edition: PreviewEdition) async {
     guard let site = edition.site else {
-      let tag = EntityTag(of: edition.problems.json)
-      self.init(503, .notFound, StandInPage.noSiteYet, tag, path, edition)
+      let bytes = StandInPage.noSiteYet
+      self.init(503, .notFound, bytes, EntityTag(of: bytes), path, edition)
       return
     }
     do {
       if let bytes = try await site.bytes(of: path) {
-        let version = path.isHTML ? edition.filesVersion : 0
+        let version = path.isHTML ? edition.files.version(of: bytes) : 0
         self.init(200, path, bytes, EntityTag(of: bytes, version: version), path, edition)
       } else {
         let bytes = try await site.bytes(of: .notFound) ?? StandInPage.notFound
-        self.init(404, .notFound, bytes, EntityTag(of: bytes, version: edition.filesVersion), path, edition)
+        self.init(404, .notFound, bytes, EntityTag(of: bytes, version: edition.files.version(of: bytes)), path, edition)
       }
     } catch let problem as FileProblem where problem.isAbsence {
       let bytes = StandInPage.gone(path)

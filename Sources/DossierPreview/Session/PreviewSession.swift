@@ -61,15 +61,16 @@ package struct PreviewSession: Sendable {
     var templateUpdate = WatchedTemplates.Update()
     if !changes.below(templatesPath).isEmpty { templateUpdate = templates.update(&table) }
     let hasNewStyles = contentUpdate.hasNewStyles || templateUpdate.hasNewStyles
-    let hasNewAssets = contentUpdate.hasNewAssets || templateUpdate.hasNewAssets
+    let hasNewAssets = !contentUpdate.assets.isEmpty || !templateUpdate.assets.isEmpty
     takeTemplates()
-    if contentUpdate.hasNewRecords || contentUpdate.hasNewAssets {
-      plan(contentUpdate.records, hasNewAssets: contentUpdate.hasNewAssets)
-    } else if planned.words != words {
+    if contentUpdate.hasNewRecords || contentUpdate.hasNewFiles {
+      plan(contentUpdate.records, hasNewAssets: contentUpdate.hasNewFiles)
+    } else if planned.words != words || templateUpdate.hasNewWords {
       plan(EditedRecords(), hasNewAssets: false)
     }
     if hasNewStyles { edition.stylesVersion += 1 }
-    if hasNewAssets { edition.filesVersion += 1 }
+    for path in templateUpdate.assets { edition.files.change(path, isShared: true) }
+    for path in contentUpdate.assets { edition.files.change(path, isShared: stylesOrScriptsNameFiles) }
     let hasNewPages = contentUpdate.hasNewRecords || templateUpdate.hasNewTemplates || templateUpdate.hasNewWords
     guard hasNewPages || hasNewStyles || hasNewAssets else { return false }
     publish()
@@ -86,8 +87,8 @@ package struct PreviewSession: Sendable {
     guard let check, let found, check.number == found.number else { return false }
     self.check = nil
     let named = content.folder?.namingCells(in: found.diagnostics) ?? found.diagnostics
-    // Mostly an edit changes nothing of what is wrong elsewhere, and of a large dossier that is a lot to sort and to word.
     let ofContent = found.ofContent.map { content.folder?.namingCells(in: $0) ?? $0 }
+    // Mostly an edit changes nothing of what is wrong elsewhere, and of a large dossier that is a lot to sort and to word.
     guard named != findings || ofContent != contentFindings else { return false }
     (findings, contentFindings) = (named, ofContent)
     let former = edition.problems.tag
@@ -115,6 +116,13 @@ package struct PreviewSession: Sendable {
 
   /// What the newest templates without errors word otherwise than the program.
   private var words: WordChanges { soundTemplates?.folder.words ?? WordChanges() }
+
+  /// Whether a file of the content folder may be part of a page that doesn't name it.
+  private var stylesOrScriptsNameFiles: Bool {
+    let folder = Array("\(SiteFiles.assetFolder)/".utf8)
+    return content.hasStylesOrScripts
+      || soundTemplates?.folder.files.contains { !$0.path.hasSuffix(".html") && $0.bytes.hasRun(folder) } ?? true
+  }
 
   private mutating func publish() {
     edition.sources = table

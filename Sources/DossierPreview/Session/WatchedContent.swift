@@ -10,9 +10,11 @@ struct WatchedContent: Sendable {
     var hasNewRecords = false
     /// The records that may differ; nil if any may, and ids may have come or gone.
     var records: EditedRecords?
-    /// Whether a file that is published as it is may have other bytes.
-    var hasNewAssets = false
+    /// The files published as they are, other than stylesheets, that may have other bytes, came or went: `images/ferry.jpg`.
+    var assets: Set<String> = []
     var hasNewStyles = false
+    /// Whether any file that is published as it is may differ.
+    var hasNewFiles: Bool { hasNewStyles || !assets.isEmpty }
   }
 
   /// As the user named it, without a slash at the end.
@@ -27,7 +29,7 @@ struct WatchedContent: Sendable {
   private var removed: Set<SourceFileID> = []
   /// The record files by the paths below the folder that are opened. A file has two if a link leads to it.
   private var filesByPath: [String: [ContentFile]] = [:]
-  private var assetsByPath: [String: AssetFile] = [:]
+  private var assetsByPath: [String: [AssetFile]] = [:]
   /// Those of the folder when it could last be listed.
   private var assets: [AssetFile] = []
 
@@ -45,14 +47,19 @@ struct WatchedContent: Sendable {
     return [problem].compactMap { $0 } + (folder?.diagnostics ?? []) + resolved + heldFiles.flatMap(\.diagnostics)
   }
 
-  /// Whether what is known of a file is older than what stands in it, for as long as that can't be read.
-  func holds(_ file: SourceFileID) -> Bool { held[file] != nil }
   /// All of it as it stands in its files; nil if that is ``resolution``.
   var written: WrittenContent? {
     guard let folder, let resolution, !held.isEmpty else { return nil }
     return WrittenContent(folder: folder, resolution: resolution, files: heldFiles)
   }
 
+  /// Whether what is known of a file is older than what stands in it, for as long as that can't be read.
+  func holds(_ file: SourceFileID) -> Bool { held[file] != nil }
+
+  /// Whether there are files that can name others.
+  var hasStylesOrScripts: Bool {
+    assets.contains { asset in [".css", ".js", ".mjs"].contains { asset.path.hasSuffix($0) } }
+  }
 
   private var heldFiles: [ParsedFile] { held.values.sorted { $0.file.id < $1.file.id } }
 
@@ -85,13 +92,11 @@ struct WatchedContent: Sendable {
       }
       edited = folder.files.filter { before[$0.id] != $0.path || changes.concern(path + "/" + $0.path) }
       gone = Set(before.keys).subtracting(folder.files.map(\.id))
-      update.hasNewAssets = assets != folder.assets
-      update.hasNewRecords = update.hasNewAssets || diagnostics != folder.diagnostics
+      update.hasNewRecords = assets != folder.assets || diagnostics != folder.diagnostics
+      if assets != folder.assets { update.add(Set(assets).symmetricDifference(folder.assets)) }
+      if !changes.folders.isEmpty { update.add(folder.assets.filter { changes.concern(path + "/" + $0.resolvedPath) }) }
     }
-    for path in changes.files {
-      guard let asset = assetsByPath[below(path)] else { continue }
-      if asset.path.hasSuffix(".css") { update.hasNewStyles = true } else { update.hasNewAssets = true }
-    }
+    for path in changes.files { update.add(assetsByPath[below(path)] ?? []) }
     guard let folder else { return update }
     if edited.isEmpty, gone.isEmpty {
       update.records = EditedRecords()
@@ -172,7 +177,7 @@ struct WatchedContent: Sendable {
       problem = .unreadableFolder(path, reason: error.reason)
     }
     filesByPath = Dictionary(grouping: folder?.files ?? [], by: \.path)
-    assetsByPath = Dictionary((folder?.assets ?? []).map { ($0.resolvedPath, $0) }) { first, _ in first }
+    assetsByPath = Dictionary(grouping: folder?.assets ?? [], by: \.resolvedPath)
     let ids = Set((folder?.files ?? []).map(\.id))
     held = held.filter { ids.contains($0.key) }
   }
@@ -191,6 +196,14 @@ struct WatchedContent: Sendable {
   /// Whether a dot file, or in a hidden folder: what editors keep for themselves.
   private static func isHidden(_ name: String) -> Bool {
     name.utf8.split(separator: UInt8(ascii: "/")).contains { $0.first == UInt8(ascii: ".") }
+  }
+}
+
+extension WatchedContent.Update {
+  fileprivate mutating func add(_ assets: some Sequence<AssetFile>) {
+    for asset in assets {
+      if asset.path.hasSuffix(".css") { hasNewStyles = true } else { self.assets.insert(asset.path) }
+    }
   }
 }
 

@@ -10,8 +10,8 @@ struct WatchedTemplates: Sendable {
     /// Whether `words.yaml` says something else, or something else is wrong with it.
     var hasNewWords = false
     var hasNewStyles = false
-    /// Whether any other file that pages refer to has other bytes.
-    var hasNewAssets = false
+    /// The other files that pages refer to, as far as they have other bytes.
+    var assets: [String] = []
   }
 
   /// As the user named it; nothing need be there.
@@ -66,7 +66,7 @@ extension WatchedTemplates.Update {
     } else if path.hasSuffix(".css") {
       hasNewStyles = true
     } else {
-      hasNewAssets = true
+      assets.append(path)
     }
   }
 }

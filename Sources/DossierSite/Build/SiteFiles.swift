@@ -14,6 +14,9 @@ package struct SiteFiles: Sendable {
     case asset(AssetFile)
   }
 
+  /// The folder of the site in which the files of the content folder lie.
+  package static let assetFolder = SiteAssets.folder
+
   package let plan: SitePlan
   private let templates: SiteTemplates
   private let templateFolder: TemplateFolder

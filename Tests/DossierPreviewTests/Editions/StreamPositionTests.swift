@@ -43,10 +43,49 @@ import Testing
     #expect(try await events("index.html", from: first, to: second) == "event: style\ndata: {\"version\":\"2\"}\n\n")
   }
 
-  @Test func `A changed script or image means loading pages again`() async throws {
-    let first = PreviewEdition(site: ListedSite.example, filesVersion: 1)
-    let second = PreviewEdition(site: ListedSite.example, filesVersion: 2)
-    #expect(try await events("index.html", from: first, to: second).hasPrefix("event: reload\n"))
+  @Test func `A file that any page may use means loading all again, an image only those that name it`() async throws {
+    var site = ListedSite.example
+    site.files["people/jana.html"] = ListedSite.page("<img src=\"../files/images/the%20ferry.jpg\">")
+    let first = PreviewEdition(site: site)
+    func second(_ path: String, isShared: Bool) -> PreviewEdition {
+      var edition = first
+      edition.files.change(path, isShared: isShared)
+      return edition
+    }
+    for (path, isShared, pages) in [
+      ("assets/site.js", true, ["index.html", "people/jana.html"]),
+      ("images/the ferry.jpg", false, ["people/jana.html"]),
+      ("images/other.jpg", false, []), ("images/秦", false, ["index.html", "people/jana.html"]),
+    ] as [(String, Bool, Set<PagePath>)] {
+      for page in ["index.html", "people/jana.html"] as [PagePath] {
+        let events = try await events(page, from: first, to: second(path, isShared: isShared))
+        #expect(events.hasPrefix("event: reload\n") == pages.contains(page), "\(path) on \(page.text)")
+      }
+    }
+  }
+
+  @Test func `Each further change of an image means loading its page again, and that of many all pages`() async throws {
+    var site = ListedSite.example
+    site.files["people/jana.html"] = ListedSite.page("<img src=\"../files/images/a.jpg\">")
+    var edition = PreviewEdition(site: site)
+    for _ in 0..<3 {
+      let former = edition
+      edition.files.change("images/a.jpg", isShared: false)
+      #expect(try await events("people/jana.html", from: former, to: edition).hasPrefix("event: reload\n"))
+    }
+    let former = edition
+    for number in 0..<500 { edition.files.change("images/b\(number).jpg", isShared: false) }
+    #expect(try await events("people/jana.html", from: former, to: edition).hasPrefix("event: reload\n"))
+  }
+
+  @Test func `As long as there is no site, its stand-in is not loaded again for other errors`() async throws {
+    let kind = DiagnosticKind("broken", .error, "Nothing may be broken.")
+    let first = PreviewEdition(site: nil)
+    let problems = ProblemList([Diagnostic(kind, "broken thing", at: nil)], in: SourceFileTable()) { _ in nil }
+    let second = PreviewEdition(site: nil, problems: problems)
+    #expect(try await !events("index.html", from: first, to: second).contains("event: reload"))
+    let third = PreviewEdition(site: ListedSite.example)
+    #expect(try await events("index.html", from: first, to: third).contains("event: reload"))
   }
 
   @Test func `Errors are told, and that they are mended`() async throws {
