@@ -46,3 +46,19 @@ package struct Case: Record {
     self.sentence = sentence
   }
 }
+
+extension Case {
+  /// On whom a sentence was imposed: whom its account names, else the only one who is accused.
+  package func convicts(of sentence: Sentence) -> [Mention] {
+    guard sentence.convicts.isEmpty else { return sentence.convicts }
+    let accused = parties.filter(\.isAccused).map(\.who)
+    guard let first = accused.first, accused.allSatisfy({ $0.isSame(as: first) }) else { return [] }
+    return [first]
+  }
+
+  /// The records that have a role in it: parties, whom a court sentenced, and the court. One may come more than once.
+  package var involved: [RecordReference] {
+    parties.compactMap(\.who.reference)
+      + sentence.all.flatMap { ($0.value.convicts + [$0.value.court].compactMap { $0 }).compactMap(\.reference) }
+  }
+}

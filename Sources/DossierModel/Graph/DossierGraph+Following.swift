@@ -36,13 +36,13 @@ extension DossierGraph {
   }
 
   private mutating func followCases(_ edited: [RecordReference], _ old: Dossier, _ new: Dossier) {
-    func parties(_ dossier: Dossier, _ id: CaseID) -> Set<Int> {
+    func involved(_ dossier: Dossier, _ id: CaseID) -> Set<Int> {
       guard dossier.cases.contains(id) else { return [] }
-      return Set(dossier.cases[id].parties.compactMap { $0.who.reference.map(space.number(of:)) })
+      return Set(dossier.cases[id].involved.map(space.number(of:)))
     }
     casesByRecord.follow(
       edited.compactMap { if case .case(let id) = $0 { id } else { nil } },
-      from: { parties(old, $0) }, to: { parties(new, $0) }, inOrder: <)
+      from: { involved(old, $0) }, to: { involved(new, $0) }, inOrder: <)
   }
 
   private mutating func followClaims(_ edited: [RecordReference], _ old: Dossier, _ new: Dossier) {

@@ -40,7 +40,7 @@ package struct DossierGraph: Sendable {
     eventsByRecord[space.number(of: reference)]
   }
 
-  /// The cases to which a record is a party.
+  /// The cases to which a record is a party, or in which it imposed a sentence or got one.
   package func cases(of reference: RecordReference) -> ArraySlice<CaseID> {
     casesByRecord[space.number(of: reference)]
   }
@@ -121,8 +121,7 @@ package struct DossierGraph: Sendable {
     var pairs: [(list: Int, element: CaseID)] = []
     for id in dossier.cases.ids {
       var seen: Set<Int> = []
-      for party in dossier.cases[id].parties {
-        guard let number = party.who.reference.map(space.number(of:)), seen.insert(number).inserted else { continue }
+      for number in dossier.cases[id].involved.lazy.map(space.number(of:)) where seen.insert(number).inserted {
         pairs.append((number, id))
       }
     }

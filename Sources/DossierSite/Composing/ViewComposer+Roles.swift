@@ -18,12 +18,35 @@ extension ViewComposer {
             case: textLink(.case(id)), role: party.role.nonEmpty, outcome: outcome,
             attributions: attributions(of: party.attribution)))
       }
+      items += sentenceRoles(in: id)
     }
     return items.isEmpty
       ? nil
       : RoleSectionView(
         count: phrases.number(cases.count), items: items,
         pages: pageList(of: .cases, page: page, count: cases.count))
+  }
+
+  /// What a court imposed on the page's record in a case, and what the record imposed as a court.
+  private mutating func sentenceRoles(in id: CaseID) -> [CaseRoleView] {
+    let record = dossier.cases[id]
+    let received = record.sentence.all.filter { record.convicts(of: $0.value).contains { $0.reference == home } }
+    let imposed = record.sentence.all.filter { $0.value.court?.reference == home }
+    var items: [CaseRoleView] = []
+    if var fact = sentenceFact(Accounts(received)) {
+      for place in fact.values.indices where fact.values[place].convicts?.items.count == 1 {
+        fact.values[place].convicts = nil
+      }
+      items.append(CaseRoleView(case: textLink(.case(id)), role: phrases.term("sentenced"), sentence: fact))
+    }
+    if var fact = sentenceFact(Accounts(imposed)) {
+      for (place, account) in imposed.enumerated() {
+        fact.values[place].court = nil
+        fact.values[place].convicts = LinkListView(nonEmpty: mentions(record.convicts(of: account.value)))
+      }
+      items.append(CaseRoleView(case: textLink(.case(id)), role: phrases[.court], sentence: fact))
+    }
+    return items
   }
 
   mutating func positionSection(_ positions: [Position]) -> PositionSectionView? {

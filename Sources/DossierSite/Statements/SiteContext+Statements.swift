@@ -85,6 +85,10 @@ extension SiteContext {
     case (.relation(let place), let record): return dossier.relations(of: record)[place].to == home
     case (_, .event(let id)): return DossierGraph.parts(of: dossier.events[id]).contains(home)
     case (.party(let place), .case(let id)): return dossier.cases[id].parties[place].who.reference == home
+    case (.account(.sentence, let place), .case(let id)):
+      let sentence = dossier.cases[id].sentence.all[place].value
+      return sentence.court?.reference == home
+        || dossier.cases[id].convicts(of: sentence).contains { $0.reference == home }
     case (.position(let place), .person(let id)):
       return dossier.people[id].positions[place].organization?.reference == home
     default: return false
