@@ -40,6 +40,8 @@ package struct Conflict: Sendable {
   package let statement: ClaimID?
   /// What is counted, where figures of the record itself differ; else nil.
   package let counted: String?
+  /// Whose outcome in a case differs; else nil.
+  package let party: Mention?
   package let answers: [Answer]
   /// Claims that speak against one of the answers without giving another.
   package let challenges: [ClaimID]
@@ -70,6 +72,9 @@ extension Conflict {
   package static func topic(ofFiguresFor what: String) -> String {
     Slug.suggestion(for: what) ?? "figures"
   }
+
+  /// The topic under which accounts of what became of a case's party contradict each other: `outcome-` and its id.
+  package static func topic(ofOutcomeFor id: String) -> String { "outcome-\(id)" }
 
   /// Whether only accounts of a field or figures answer it, and no claim.
   package var isOfAccounts: Bool {

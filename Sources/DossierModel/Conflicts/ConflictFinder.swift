@@ -60,6 +60,9 @@ struct ConflictFinder {
         table.add(sets: record.allegedReason, topic: "alleged-reason")
         table.add(sets: record.beneficiary, topic: "beneficiary")
         table.add(record.sentence, topic: "sentence")
+        table.add(outcomesOf: record.parties) { who in
+          who.reference.map(dossier.slug(of:)) ?? Slug.suggestion(for: dossier.title(of: who)) ?? "party"
+        }
       case .event(let id):
         let event = dossier.events[id]
         table.add(event.dates, topic: "when")
@@ -104,6 +107,7 @@ struct ConflictFinder {
       conflicts.append(
         Conflict(
           subject: subject, topic: topic.name, statement: topic.statement, counted: topic.counted,
+          party: topic.party,
           answers: topic.answers.map {
             Conflict.Answer(
               value: $0.value, voices: $0.voices, isRetracted: $0.voices.allSatisfy(isRetracted))

@@ -29,6 +29,9 @@ struct ConflictIndex: Sendable {
       {
         concerns.append((host, position))
       }
+      if let party = conflict.party?.reference.map(space.number(of:)), seen.insert(party).inserted {
+        concerns.append((party, position))
+      }
       for case .claim(let id) in conflict.answers.lazy.flatMap(\.voices) {
         voices.append((dossier.claims.place(of: id), position))
         let others = dossier.claims[id].concerns + [dossier.claims[id].place?.reference].compactMap { $0 }

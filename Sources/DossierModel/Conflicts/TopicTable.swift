@@ -1,9 +1,12 @@
+import DossierDiagnostics
+
 /// The answers of one subject by topic, in the order in which they come.
 struct TopicTable {
   struct Topic {
     let name: String
     var statement: ClaimID?
     var counted: String?
+    var party: Mention?
     var answers: [(value: ConflictValue, voices: [Conflict.Voice])]
 
     var differs: Bool { ConflictValue.differ(answers.lazy.map(\.value)) }
@@ -125,6 +128,26 @@ struct TopicTable {
     guard disagree || isChallenged || claimed.contains(where: \.answer.1) else { return }
     for account in accounts.all { add(.account(account.attribution), value: wrap(account.value), topic: topic) }
     for one in claimed { add(.claim(one.claim), value: one.answer.0, topic: topic) }
+  }
+
+  /// Adds what became of each party of a case of whom accounts give outcomes that can't all be right.
+  ///
+  /// - Parameter slug: what stands for a party in the name of a topic.
+  mutating func add(outcomesOf parties: [Party], slug: (Mention) -> String) {
+    let told = parties.filter { $0.outcome.map { $0.value != "unknown" } ?? false }
+    guard told.count > 1 else { return }
+    for (place, party) in told.enumerated() where !told[..<place].contains(where: { $0.who.isSame(as: party.who) }) {
+      let outcomes = Accounts(
+        told.compactMap { other in
+          other.who.isSame(as: party.who) ? other.outcome.map { Account($0.value, other.attribution) } : nil
+        })
+      // Nobody is sentenced who wasn't convicted.
+      let kinds = outcomes.all.map { Account($0.value == "sentenced" ? "convicted" : $0.value, $0.attribution) }
+      guard Accounts(kinds).disagreeAsSets else { continue }
+      let topic = Conflict.topic(ofOutcomeFor: slug(party.who))
+      for outcome in outcomes.all { add(.account(outcome.attribution), value: .term(outcome.value), topic: topic) }
+      if let position = positions[topic] { topics[position].party = party.who }
+    }
   }
 
   /// Adds the figures that count the same and contradict each other.

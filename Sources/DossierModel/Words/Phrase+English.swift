@@ -127,6 +127,7 @@ extension Phrase {
     case .penaltyOf: ("penalty-of", nil, "{kind} for {value}")
     case .suspendedFor: ("suspended-for", nil, "{value}, suspended for {time}")
     case .outcomeUnknown: ("outcome-unknown", nil, "outcome unknown")
+    case .outcomeOf: ("outcome-of", nil, "what became of {name}")
     case .casesByCharge: ("cases-by-charge", nil, "Cases by official charge")
     case .casesByStage: ("cases-by-stage", nil, "Cases by stage")
     case .casesByOutcome: ("cases-by-outcome", nil, "Cases by what became of those concerned")

@@ -31,7 +31,8 @@ package enum Phrase: Int, CaseIterable, Sendable {
     otherClaims, position, eventPart,
     casePart, namedOnly
   // Cases and sentences.
-  case prison, suspendedPrison, lifeImprisonment, fine, penaltyOf, suspendedFor, outcomeUnknown, casesByCharge,
+  case prison, suspendedPrison, lifeImprisonment, fine, penaltyOf, suspendedFor, outcomeUnknown, outcomeOf,
+    casesByCharge,
     casesByStage, casesByOutcome, casesByBeneficiary, casesByYear, casesByDecade, inSeveralRows
   // Lists that go on.
   case eventsList, casesList, statementsList, saidList, relayedList

@@ -123,12 +123,17 @@ extension ViewComposer {
     let rest = findings.filter { shown.remove($0.topic) == nil }
     guard !rest.isEmpty else { return nil }
     return FindingSectionView(
-      count: phrases.number(rest.count), items: rest.map { finding($0) })
+      count: phrases.number(rest.count),
+      items: rest.map { finding in
+        let conflict = graph.conflicts(about: home).first { $0.topic == finding.topic && $0.party != nil }
+        return self.finding(finding, on: conflict.map(question))
+      })
   }
 
-  func finding(_ finding: Finding) -> FindingView {
+  /// - Parameter question: what it is about, in other words than those of its topic.
+  func finding(_ finding: Finding, on question: String? = nil) -> FindingView {
     FindingView(
-      id: nil, about: phrases.topics[finding.topic], value: finding.value,
+      id: nil, about: question ?? phrases.topics[finding.topic], value: finding.value,
       verdict: finding.verdict.map(phrases.verdict), says: finding.says, by: finding.editor, on: when(finding.date))
   }
 }

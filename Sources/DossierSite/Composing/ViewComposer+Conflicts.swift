@@ -31,7 +31,8 @@ extension ViewComposer {
     }
     return MatrixView(
       id: anchor(of: conflict), about: question(of: conflict), difference: difference(of: conflict),
-      sides: sides, findings: conflict.findings.map { finding($0) })
+      sides: sides,
+      findings: conflict.findings.map { finding($0, on: conflict.party == nil ? nil : question(of: conflict)) })
   }
 
   private mutating func matrixSide(_ answer: Conflict.Answer, of conflict: Conflict) -> MatrixSideView {
@@ -61,12 +62,13 @@ extension ViewComposer {
   /// Where the accounts of a field, or the figures, stand that differ.
   private func url(ofAccountsIn conflict: Conflict) -> SiteURL {
     guard conflict.subject.kind != .event else { return url(of: conflict.subject) }
-    return url(site.addresses[conflict.subject].path, fragment: conflict.counted == nil ? "Summary" : "Figures")
+    return url(site.addresses[conflict.subject].path, fragment: Self.section(of: conflict))
   }
 
-  /// On what accounts differ: a topic, what is counted, or the sentence that somebody disputes.
+  /// On what accounts differ: a topic, what is counted, what became of somebody, or the sentence that somebody disputes.
   func question(of conflict: Conflict) -> String {
-    conflict.statement.map { Self.shortened(dossier.claims[$0].says, to: 80) } ?? phrases.question(of: conflict)
+    if let party = conflict.party { return phrases[.outcomeOf, [.name: dossier.title(of: party)]] }
+    return conflict.statement.map { Self.shortened(dossier.claims[$0].says, to: 80) } ?? phrases.question(of: conflict)
   }
 
   /// "3 accounts differ", or that one account is disputed; that some were taken back, and that the editors find them compatible.
@@ -101,7 +103,9 @@ extension ViewComposer {
       }
       guard !views.contains(where: { $0.about == about }) else { continue }
       views.append(
-        DifferenceView(about: about, url: SiteURL(fragment: isOfEvent ? "Events" : "about_\(conflict.topic)")))
+        DifferenceView(
+          about: about,
+          url: SiteURL(fragment: isOfEvent ? "Events" : conflict.party == nil ? "about_\(conflict.topic)" : "Cases")))
     }
     guard !views.isEmpty else { return nil }
     let rest = views.count - DifferenceListView.limit
@@ -112,6 +116,7 @@ extension ViewComposer {
   /// The section of its subject's page in which a conflict is told.
   private static func section(of conflict: Conflict) -> String {
     if conflict.isShownAmongClaims { return "about_\(conflict.topic)" }
+    if conflict.party != nil { return "Parties" }
     return conflict.counted == nil ? "Summary" : "Figures"
   }
 

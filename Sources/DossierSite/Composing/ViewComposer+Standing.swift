@@ -44,10 +44,12 @@ extension ViewComposer {
   /// "6 claims, 2 contradictions", for a row of an index; nil if there is nothing to count.
   func tally(of reference: RecordReference) -> String? {
     let claims = graph.claims(about: reference).count + site.claimsOfOthers(on: reference).count
-    guard claims > 0 else { return nil }
     let conflicts = graph.conflictCount(on: reference)
-    let text = phrases.count(claims, .claims)
-    return conflicts > 0 ? "\(text), \(phrases.count(conflicts, .contradictions))" : text
+    let counts = [
+      claims > 0 ? phrases.count(claims, .claims) : nil,
+      conflicts > 0 ? phrases.count(conflicts, .contradictions) : nil,
+    ].compactMap { $0 }
+    return counts.isEmpty ? nil : counts.joined(separator: ", ")
   }
 }
 

@@ -70,6 +70,46 @@ struct DifferingAccountsTests {
     #expect(affair.contains("1 contradiction") && affair.contains("Accounts differ on cargo"))
   }
 
+  @Test func `Opposite outcomes of one party are a contradiction, on the page of the case and on the party's own`()
+    async throws
+  {
+    func site(_ second: String) async throws -> SiteContext {
+      try await SampleDossier.site(
+        Self.records + [
+          (
+            "cases/affair.md",
+            """
+            ---
+            title: Affair
+            kind: inquiry
+            in: a
+            parties: [{who: ann, role: accused, outcome: convicted}, {who: ann, role: accused, \(second)}]
+            findings: [{about: outcome-ann, says: Both stand., by: E, on: 2024-01-01}]
+            ---
+            """
+          )
+        ])
+    }
+    let differing = try await site("outcome: acquitted, by: her lawyer, status: alleged")
+    #expect(differing.graph.conflicts.map(\.topic) == ["outcome-ann"])
+    let pages = try RenderedSite(differing).pages
+    for path in ["cases/affair.html", "people/ann.html"] {
+      let head = try #require(pages[path]).visibleText(from: "<header class=\"head\">", to: "</header>")
+      #expect(head.contains("Accounts differ on what became of Ann"), "\(path)")
+    }
+    let matrix = try #require(pages["contradictions.html"])
+    #expect(try matrix.visibleText(from: "id=\"affair_outcome-ann\">", to: "</table>").contains("2 accounts differ"))
+    #expect(matrix.contains("href=\"cases/affair.html#Parties\""))
+    #expect(matrix.contains("on what became of Ann"))
+    let row = try #require(pages["cases/index.html"]).visibleText(from: "<tbody>", to: "</tbody>")
+    #expect(row.contains("Ann (accused; convicted, reported ≠ accused; acquitted, alleged) 1 contradiction"))
+    for agreeing in [
+      "outcome: sentenced, by: her lawyer", "outcome: unknown, by: her lawyer", "outcome: released", "by: her lawyer",
+    ] {
+      #expect(try await site(agreeing).graph.conflicts.isEmpty, "\(agreeing)")
+    }
+  }
+
   @Test func `The timeline places it by the bounds of all accounts`() async throws {
     let site = try await site(event: "kind: fled, when: [2003-07, {value: 2004-01-15, in: b}]")
     let event = try #require(site.dossier.events.records.first)

@@ -25,7 +25,11 @@ enum PartyKey: UInt8, MappingKey {
     switch self {
     case .who: Field("who", .speaker, required: true, "Who it is")
     case .role: Field("role", .text, "Usual: \(Self.roles.joined(separator: ", ")); other text is possible")
-    case .outcome: Field("outcome", .term(.outcomes), "What became of them in this matter")
+    case .outcome:
+      Field(
+        "outcome", .term(.outcomes),
+        "What became of them in this matter. Where accounts of one party differ, each is a party of its own, and a finding calls the question `outcome-` and the party's id"
+      )
     }
   }
 }

@@ -43,6 +43,7 @@ extension DossierJSON {
       json.member("subject", dossier.slug(of: conflict.subject))
       json.member("about", conflict.topic)
       json.member("counted", ifPresent: conflict.counted)
+      json.member("party", ifPresent: conflict.party) { write($0, to: &$1) }
       json.key("answers")
       json.array { json in
         for answer in conflict.answers { write(answer, to: &json) }

@@ -38,6 +38,7 @@ extension DossierSchema {
             "subject": {"$ref": "#/$defs/id"},
             "about": {"$ref": "#/$defs/text"},
             "counted": {"description": "What is counted, where figures differ.", "$ref": "#/$defs/text"},
+            "party": {"description": "Whose outcome in the case differs.", "$ref": "#/$defs/mention"},
             "answers": {
               "type": "array", "minItems": 1,
               "items": {

@@ -17,9 +17,7 @@ extension CasesPage {
         stages: composer.stages(of: record),
         opened: composer.dates(record.opened), closed: composer.dates(record.closed),
         years: composer.years(of: id),
-        involved: record.parties.lazy.filter { $0.isAccused && $0.attribution.bestStatus.isUpheld }.prefix(6).map {
-          composer.involved($0)
-        },
+        involved: composer.involved(in: id),
         standing: composer.tally(of: .case(id)))
     }
     self.init(
@@ -38,10 +36,19 @@ extension ViewComposer {
     return [dates.min { $0.openDays < $1.openDays }].compactMap { $0.flatMap { when($0) } }
   }
 
-  /// Whom a case is about, in the role that the source gives: the subject of an inquiry is no accused.
-  fileprivate func involved(_ party: Party) -> InvolvedView {
-    let part = [party.role, party.outcome.map { phrases.outcome($0.value) }].compactMap { $0 }.joined(separator: "; ")
-    return InvolvedView(who: link(party.who), part: stated(part, party.attribution.bestStatus))
+  /// Whom a case is about, in the role that the source gives: the subject of an inquiry is no accused. Who comes twice is named once.
+  fileprivate func involved(in id: CaseID) -> [InvolvedView] {
+    let parties = dossier.cases[id].parties.filter { $0.isAccused && $0.attribution.bestStatus.isUpheld }
+    return parties.map(\.who).distinct().prefix(6).map { who in
+      InvolvedView(
+        who: link(who), parts: parties.filter { $0.who == who }.map(part),
+        differ: graph.conflicts(about: .case(id)).contains { $0.party == who })
+    }
+  }
+
+  private func part(_ party: Party) -> StatedTermView {
+    let text = [party.role, party.outcome.map { phrases.outcome($0.value) }].compactMap { $0 }.joined(separator: "; ")
+    return stated(text, party.attribution.bestStatus)
   }
 
   /// Each stage that accounts give, with the best that any of them says of it.
