@@ -6,24 +6,33 @@ import DossierDiagnostics
 package struct ReferenceWalk {
   private let dossier: Dossier
   private let visit: (ReferenceUse) -> Void
+  private let visitWords: ((ReferenceWords) -> Void)?
 
   /// Calls `visit` for every reference, in the order of kinds and ids, and within a record in the order of its fields.
   package static func visitAll(of dossier: Dossier, _ visit: @escaping (ReferenceUse) -> Void) {
-    let walk = ReferenceWalk(dossier: dossier, visit: visit)
-    for id in dossier.people.ids { walk.person(id) }
-    for id in dossier.organizations.ids { walk.organization(id) }
-    for id in dossier.places.ids { walk.place(id) }
-    for id in dossier.cases.ids { walk.case(id) }
-    for id in dossier.events.ids { walk.event(id) }
-    for id in dossier.sources.ids { walk.source(id) }
-    for id in dossier.claims.ids { walk.claim(id) }
-    for id in dossier.pages.ids { walk.header(dossier.pages[id].header, from: .page(id)) }
+    ReferenceWalk(dossier: dossier, visit: visit, visitWords: nil).all()
+  }
+
+  /// The same for words that stand where a reference could.
+  package static func visitWords(of dossier: Dossier, _ visit: @escaping (ReferenceWords) -> Void) {
+    ReferenceWalk(dossier: dossier, visit: { _ in }, visitWords: visit).all()
+  }
+
+  private func all() {
+    for id in dossier.people.ids { person(id) }
+    for id in dossier.organizations.ids { organization(id) }
+    for id in dossier.places.ids { place(id) }
+    for id in dossier.cases.ids { self.case(id) }
+    for id in dossier.events.ids { event(id) }
+    for id in dossier.sources.ids { source(id) }
+    for id in dossier.claims.ids { claim(id) }
+    for id in dossier.pages.ids { header(dossier.pages[id].header, from: .page(id)) }
   }
 
   /// The references in one record.
   package static func uses(in record: RecordReference, of dossier: Dossier) -> [ReferenceUse] {
     var uses: [ReferenceUse] = []
-    let walk = ReferenceWalk(dossier: dossier) { uses.append($0) }
+    let walk = ReferenceWalk(dossier: dossier, visit: { uses.append($0) }, visitWords: nil)
     switch record {
     case .person(let id): walk.person(id)
     case .organization(let id): walk.organization(id)
@@ -45,12 +54,13 @@ package struct ReferenceWalk {
     accounts(person.born, from: from)
     accounts(person.died, from: from)
     for places in [person.birthplace, person.deathplace, person.nationality] {
-      for account in places.all { mention(account.value, from: from, .place) }
+      for account in places.all { mention(account.value, from: from, at: account.attribution.range, .place) }
       accounts(places, from: from)
     }
     for position in person.positions {
-      mention(position.organization, from: from, .position, position.title)
-      mention(position.place, from: from, .place)
+      let range = position.attribution.range
+      mention(position.organization, from: from, at: range, .position, position.title)
+      mention(position.place, from: from, at: range, .place)
       attribution(position.attribution, from: from)
     }
   }
@@ -60,8 +70,8 @@ package struct ReferenceWalk {
     let from = RecordReference.organization(id)
     header(organization.header, from: from)
     names(organization.names, from: from)
-    mention(organization.country, from: from, .place)
-    mention(organization.place, from: from, .place)
+    mention(organization.country, from: from, at: organization.header.range, .place)
+    mention(organization.place, from: from, at: organization.header.range, .place)
     if let whole = organization.partOf?.value { use(from, .organization(whole), .partOf) }
     accounts(organization.founded, from: from)
     accounts(organization.dissolved, from: from)
@@ -78,8 +88,8 @@ package struct ReferenceWalk {
     let record = dossier.cases[id]
     let from = RecordReference.case(id)
     header(record.header, from: from)
-    mention(record.jurisdiction, from: from, .place)
-    mention(record.place, from: from, .place)
+    mention(record.jurisdiction, from: from, at: record.header.range, .place)
+    mention(record.place, from: from, at: record.header.range, .place)
     for party in record.parties { self.party(party, from: from, .party) }
     accounts(record.stage, from: from)
     accounts(record.opened, from: from)
@@ -88,11 +98,12 @@ package struct ReferenceWalk {
     accounts(record.allegedReason, from: from)
     accounts(record.sentence, from: from)
     for account in record.sentence.all {
-      mention(account.value.court, from: from, .party, "court")
-      for convict in account.value.convicts { mention(convict, from: from, .party, "sentenced") }
+      let range = account.attribution.range
+      mention(account.value.court, from: from, at: range, .party, "court")
+      for convict in account.value.convicts { mention(convict, from: from, at: range, .party, "sentenced") }
     }
     for account in record.beneficiary.all {
-      mention(account.value, from: from, .beneficiary)
+      mention(account.value, from: from, at: account.attribution.range, .beneficiary)
       attribution(account.attribution, from: from)
     }
   }
@@ -101,8 +112,8 @@ package struct ReferenceWalk {
     let event = dossier.events[id]
     let from = RecordReference.event(id)
     header(event.header, from: from)
-    if event.places.isEmpty { mention(event.place, from: from, .place) }
-    for account in event.places.all { mention(account.value, from: from, .place) }
+    if event.places.isEmpty { mention(event.place, from: from, at: event.header.range, .place) }
+    for account in event.places.all { mention(account.value, from: from, at: account.attribution.range, .place) }
     accounts(event.places, from: from)
     accounts(event.dates, from: from)
     for `case` in event.cases { use(from, .case(`case`), .eventCase) }
@@ -115,8 +126,8 @@ package struct ReferenceWalk {
     let source = dossier.sources[id]
     let from = RecordReference.source(id)
     header(source.header, from: from)
-    for author in source.authors { mention(author, from: from, .authorship) }
-    mention(source.publisher, from: from, .publication)
+    for author in source.authors { mention(author, from: from, at: source.header.range, .authorship) }
+    mention(source.publisher, from: from, at: source.header.range, .publication)
     if let original = source.republishes { use(from, .source(original.value), .republication) }
     for quoting in source.knownThrough { use(from, .source(quoting.value), .quotation) }
   }
@@ -126,7 +137,7 @@ package struct ReferenceWalk {
     let from = RecordReference.claim(id)
     use(from, claim.subject, .claimSubject)
     for other in claim.concerns { use(from, other, .concern) }
-    mention(claim.place, from: from, .place)
+    mention(claim.place, from: from, at: claim.range, .place)
     for other in claim.disputes { use(from, .claim(other), .answer, "disputes") }
     for other in claim.supports { use(from, .claim(other), .answer, "supports") }
     for count in claim.counts { self.count(count, from: from) }
@@ -137,7 +148,7 @@ package struct ReferenceWalk {
     // An event's is among its own attributions.
     if from.kind != .event { attribution(header.attribution, from: from) }
     for identifier in header.identifiers {
-      mention(identifier.country, from: from, .place)
+      mention(identifier.country, from: from, at: identifier.attribution.range, .place)
       attribution(identifier.attribution, from: from)
     }
     for relation in header.relations {
@@ -170,21 +181,26 @@ package struct ReferenceWalk {
   }
 
   private func party(_ party: Party, from: RecordReference, _ role: ReferenceUse.Role) {
-    mention(party.who, from: from, role, party.role)
+    mention(party.who, from: from, at: party.range, role, party.role)
     attribution(party.attribution, from: from)
   }
 
   private func attribution(_ attribution: Attribution, from: RecordReference) {
     if let citation = attribution.source { use(from, .source(citation.source), .attribution, citation.locator) }
-    for speaker in attribution.speakers { mention(speaker, from: from, .speaker) }
-    for relay in attribution.relays { mention(relay, from: from, .relay) }
+    for speaker in attribution.speakers { mention(speaker, from: from, at: attribution.range, .speaker) }
+    for relay in attribution.relays { mention(relay, from: from, at: attribution.range, .relay) }
     for other in attribution.others { self.attribution(other, from: from) }
   }
 
   private func mention(
-    _ mention: Mention?, from: RecordReference, _ role: ReferenceUse.Role, _ detail: String = ""
+    _ mention: Mention?, from: RecordReference, at range: @autoclosure () -> SourceRange, _ role: ReferenceUse.Role,
+    _ detail: String = ""
   ) {
-    if let reference = mention?.reference { use(from, reference, role, detail) }
+    switch mention {
+    case .record(let reference, _)?: use(from, reference, role, detail)
+    case .text(let text)?: visitWords?(ReferenceWords(text: text, role: role, range: range()))
+    case nil: break
+    }
   }
 
   private func use(_ from: RecordReference, _ to: RecordReference, _ role: ReferenceUse.Role, _ detail: String = "") {

@@ -7,7 +7,7 @@ package enum DossierChecks {
   private static let all: [any Check.Type] = [
     CircularAttribution.self, ConfirmedOnOneRoot.self, ContradictoryDate.self, ConvictedInWords.self,
     ImpossibleOrder.self,
-    MisspelledTopic.self, MisspelledUnit.self, OrphanRecord.self,
+    MisspelledTopic.self, MisspelledUnit.self, NameInsteadOfID.self, OrphanRecord.self,
     OutcomeWithoutEvent.self, RepeatedRelation.self, StatementWithoutSource.self, UncitedSource.self,
     UnexplainedConflict.self,
     UnshownNote.self,

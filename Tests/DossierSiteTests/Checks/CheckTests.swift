@@ -64,6 +64,29 @@ struct CheckTests {
   }
 
   @Test(arguments: [
+    ("by: Ann B", ["`Ann B` is the name of ann-b; write the id to link it"]),
+    ("by: ann-b", []), ("by: Ann Bee", []), ("by: {id: ann-b, as: Ann B}", []),
+    ("via: [The Ann]", ["`The Ann` is the name of ann-b; write the id to link it"]),
+    ("by: Jana", ["`Jana` is the name of jana; write the id to link it"]),
+    ("by: Oslo", ["`Oslo` is the name of oslo-org, oslo; write the id to link it"]),
+    ("place: Oslo", ["`Oslo` is the name of oslo; write the id to link it"]), ("place: Ann B", []),
+    ("by: Report", ["`Report` is the name of gazette; write the id to link it"]),
+    ("also: {in: gazette, by: {text: Ann B}}", ["`Ann B` is the name of ann-b; write the id to link it"]),
+  ])
+  func `A name stands nowhere in place of the id`(fields: String, expected: [String]) async throws {
+    let site = try await SampleDossier.site([
+      claims("id: a, says: A., \(fields)"), Self.gazette, ("dossier.yaml", "title: T\n"),
+      ("people/ann-b.md", "---\nnames: [Ann B, {text: The Ann, kind: nickname}]\nin: gazette\n---\n"),
+      ("places/oslo.md", "---\nnames: [Oslo]\nkind: city\n---\n"),
+      ("organizations/oslo-org.md", "---\nnames: [Oslo]\nkind: company\nin: gazette\n---\n"),
+    ])
+    let found = DossierChecks.findings(on: site.dossier, site.graph, isSound: true)
+      .filter { $0.kind.identifier == "name-instead-of-id" }
+    #expect(found.map(\.summary) == expected)
+    #expect(found.allSatisfy { $0.range?.line == 5 })
+  }
+
+  @Test(arguments: [
     ("in: gazette, via: copy", ["circular-attribution 5"]), ("in: copy, via: gazette", []),
     ("in: copy, by: {text: a clerk}, also: {in: gazette}", []), ("in: gazette, via: again", ["circular-attribution 5"]),
     ("in: gazette, by: copy", ["circular-attribution 5"]),
