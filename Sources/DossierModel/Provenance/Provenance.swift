@@ -46,6 +46,22 @@ extension ProvenanceRoots {
         }
     }
 
+    /// Who published all documents that confirm each other, where that is one and the same and none is an official record; else nil.
+    package func onlyPublisher(in dossier: Dossier) -> Mention? {
+      guard !voices.contains(where: \.isOfficial) else { return nil }
+      var only: Mention?
+      for index in voices.indices {
+        for other in voices[..<index] where other.isIndependent(of: voices[index]) {
+          let publishers = [other, voices[index]].map { $0.document.flatMap { dossier.sources[$0].publisher } }
+          guard let first = publishers[0], let second = publishers[1], first.isSame(as: second),
+            only.map(first.isSame) ?? true
+          else { return nil }
+          only = first
+        }
+      }
+      return only
+    }
+
     /// Whether it can be read nowhere but in one source.
     package func restsAlone(on source: SourceID) -> Bool {
       voices.allSatisfy { $0.source == source }

@@ -15,42 +15,12 @@ enum ConfirmedOnOneRoot: Check {
   static let missesSomething = true
 
   static func run(on dossier: Dossier, _ graph: DossierGraph, report: (Diagnostic) -> Void) {
-    let confirmed = confirmedStatements(of: dossier)
-    guard !confirmed.isEmpty else { return }
-    let roots = ProvenanceRoots(dossier)
-    for (statement, attributions) in confirmed {
-      let provenance: ProvenanceRoots.Provenance =
-        if case .claim(let id) = statement.record, statement.part == .whole {
-          roots.provenance(of: id)
-        } else {
-          roots.provenance(of: attributions)
-        }
-      guard !provenance.isCorroborated else { continue }
-      let place = attributions.first { $0.status == .confirmed }?.range
+    dossier.visitConfirmed { statement, provenance, place in
+      guard !provenance.isCorroborated else { return }
       report(
         Diagnostic(
           kind, "“confirmed” rests on \(ground(of: provenance, dossier)): \(dossier.slug(of: statement.record))",
           at: place))
-    }
-  }
-
-  /// The statements of which an attribution says that they are confirmed, each with all its attributions.
-  private static func confirmedStatements(of dossier: Dossier) -> [(statement: Statement, attributions: [Attribution])]
-  {
-    var found: [Statement] = []
-    for kind in RecordKind.allCases {
-      for record in dossier.references(of: kind) {
-        dossier.visitStatements(of: record) { statement, attribution in
-          if attribution.status == .confirmed, found.last != statement { found.append(statement) }
-        }
-      }
-    }
-    return found.map { statement in
-      var attributions: [Attribution] = []
-      dossier.visitStatements(of: statement.record) { other, attribution in
-        if other == statement { attributions.append(copy attribution) }
-      }
-      return (statement, attributions)
     }
   }
 

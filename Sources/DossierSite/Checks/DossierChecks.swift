@@ -5,7 +5,8 @@ package import DossierModel
 /// Every check, and the run of all of them.
 package enum DossierChecks {
   private static let all: [any Check.Type] = [
-    CircularAttribution.self, ConfirmedOnOneRoot.self, ContradictoryDate.self, ConvictedInWords.self,
+    CircularAttribution.self, ConfirmedByOnePublisher.self, ConfirmedOnOneRoot.self, ContradictoryDate.self,
+    ConvictedInWords.self,
     ImpossibleOrder.self,
     MisspelledTopic.self, MisspelledUnit.self, NameInsteadOfID.self, OrphanRecord.self,
     OutcomeWithoutEvent.self, RepeatedRelation.self, StatementWithoutSource.self, UncitedSource.self,

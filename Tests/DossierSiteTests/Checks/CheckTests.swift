@@ -87,6 +87,27 @@ struct CheckTests {
   }
 
   @Test(arguments: [
+    ("in: one, also: {in: two}", ["confirmed-by-one-publisher 5"]), ("in: one, also: {in: other}", []),
+    ("in: one, also: [{in: two}, {in: other}]", []), ("in: one, also: [{in: two}, {in: record}]", []),
+    ("in: one", ["confirmed-on-one-root 5"]), ("in: one, also: {in: gazette}", []),
+    ("in: one, by: {text: a clerk}, also: {in: two, by: {text: a guard}}", ["confirmed-by-one-publisher 5"]),
+    ("in: one, also: [{in: two}, {in: copy}]", ["confirmed-by-one-publisher 5"]),
+  ])
+  func `Articles of one publisher confirm each other only with advice`(fields: String, expected: [String]) async throws
+  {
+    func source(_ id: String, _ fields: String) -> (path: String, text: String) {
+      ("sources/\(id).md", "---\ntitle: \(id)\ntype: report\n\(fields)\n---\n[[\(id)]]")
+    }
+    let found = try await complaints([
+      claims("id: a, says: A., status: confirmed, \(fields)"),
+      ("organizations/paper.md", "---\nnames: [Paper]\nkind: media\nin: gazette\n---\n"),
+      source("one", "publisher: paper"), source("two", "publisher: paper"), source("other", "publisher: Other"),
+      source("record", "publisher: paper\nofficial: yes"), source("copy", "publisher: Other\nrepublishes: two"),
+    ])
+    #expect(found.filter { $0.hasPrefix("confirmed") } == expected)
+  }
+
+  @Test(arguments: [
     ("in: gazette, via: copy", ["circular-attribution 5"]), ("in: copy, via: gazette", []),
     ("in: copy, by: {text: a clerk}, also: {in: gazette}", []), ("in: gazette, via: again", ["circular-attribution 5"]),
     ("in: gazette, by: copy", ["circular-attribution 5"]),
