@@ -11,6 +11,7 @@ package struct DossierCheck: Sendable {
   /// What was found, and in which state of the dossier.
   package struct Findings: Sendable {
     let number: Int
+    /// In their order.
     let diagnostics: [Diagnostic]
     /// All that is wrong with the content itself, where that was not known at once: with files that have lost their form, and with
     /// what refers to records in them.
@@ -25,13 +26,20 @@ package struct DossierCheck: Sendable {
   private let incomplete: Set<SourceFileID>
   private let written: WrittenContent?
   private let assets: (paths: Set<String>, problems: [Diagnostic])
+  private let folder: ContentFolder
+  private let order: DiagnosticOrder
   private let words: WordChanges
   private let templates: TemplateFolder?
 
   /// Nil if there is no dossier.
-  init?(_ number: Int, _ planned: PlannedContent, _ content: WatchedContent, templates: TemplateFolder?) {
-    guard let latest = planned.latest else { return nil }
+  init?(
+    _ number: Int, _ planned: PlannedContent, _ content: WatchedContent, templates: TemplateFolder?,
+    order: DiagnosticOrder
+  ) {
+    guard let latest = planned.latest, let folder = content.folder else { return nil }
     self.number = number
+    self.folder = folder
+    self.order = order
     self.templates = templates
     words = planned.words
     (dossier, graph) = latest
@@ -57,6 +65,8 @@ package struct DossierCheck: Sendable {
     let isSound = !content.contains { $0.severity == .error }
     let found = DossierChecks.findings(on: dossier, graph, isSound: isSound, incomplete: incomplete)
     let terms = templates.map { DossierChecks.unknownTerms(in: $0, dossier) } ?? []
-    return Findings(number: number, diagnostics: found + terms, ofContent: ofContent)
+    return Findings(
+      number: number, diagnostics: order.sorted(folder.namingCells(in: found + terms)),
+      ofContent: ofContent.map(folder.namingCells))
   }
 }

@@ -86,11 +86,9 @@ package struct PreviewSession: Sendable {
   package mutating func adopt(_ found: DossierCheck.Findings?) -> Bool {
     guard let check, let found, check.number == found.number else { return false }
     self.check = nil
-    let named = content.folder?.namingCells(in: found.diagnostics) ?? found.diagnostics
-    let ofContent = found.ofContent.map { content.folder?.namingCells(in: $0) ?? $0 }
-    // Mostly an edit changes nothing of what is wrong elsewhere, and of a large dossier that is a lot to sort and to word.
-    guard named != findings || ofContent != contentFindings else { return false }
-    (findings, contentFindings) = (named, ofContent)
+    // Mostly an edit changes nothing of what is wrong elsewhere, and of a large dossier that is a lot to word.
+    guard found.diagnostics != findings || found.ofContent != contentFindings else { return false }
+    (findings, contentFindings) = (found.diagnostics, found.ofContent)
     let former = edition.problems.tag
     tell()
     return edition.problems.tag != former
@@ -105,7 +103,7 @@ package struct PreviewSession: Sendable {
     planned.follow(content, records, hasNewAssets: hasNewAssets, words: words)
     checkCount += 1
     contentFindings = nil
-    check = DossierCheck(checkCount, planned, content, templates: templates.folder)
+    check = DossierCheck(checkCount, planned, content, templates: templates.folder, order: order)
     if check == nil { findings = [] }
   }
 
@@ -142,15 +140,17 @@ package struct PreviewSession: Sendable {
     [problem].compactMap { $0 } + (contentFindings ?? planned.diagnostics) + templates.diagnostics
   }
 
+  private var order: DiagnosticOrder { DiagnosticOrder(table, content: content.path) }
+
   /// Lets ``diagnostics`` and the edition say what is wrong now.
   private mutating func tell() {
     shown = complaints
     diagnosticsVersion += 1
     // What was found in a file before it lost its form is no longer to be seen there.
-    let found = findings.filter { finding in
-      contentFindings != nil || finding.range.map { !content.holds($0.file) } ?? true
-    }
-    diagnostics = DiagnosticOrder(table, content: content.path).sorted(shown + found)
+    let isStale = contentFindings == nil && content.written != nil
+    let found =
+      isStale ? findings.filter { finding in finding.range.map { !content.holds($0.file) } ?? true } : findings
+    diagnostics = order.inserting(shown, into: found)
     edition.problems = ProblemList(diagnostics, in: table, contents: contents)
   }
 }
