@@ -1,8 +1,10 @@
-/// Watches folders by the best means that the system has: inotify on Linux, else looking again and again.
+/// Watches folders by the best means that the system has: inotify on Linux, FSEvents on macOS, else looking again and again.
 package struct SystemWatch: FolderWatch {
   private enum Means: Sendable {
     #if canImport(Glibc)
       case inotify(InotifyWatch)
+    #elseif canImport(CoreServices)
+      case events(FolderEvents, PollingWatch)
     #endif
     case polling(PollingWatch)
   }
@@ -22,6 +24,11 @@ package struct SystemWatch: FolderWatch {
     #if canImport(Glibc)
       if !polls, let inotify = try? InotifyWatch(roots, window: window) {
         means = .inotify(inotify)
+        return
+      }
+    #elseif canImport(CoreServices)
+      if !polls, let events = FolderEvents(below: roots) {
+        means = .events(events, PollingWatch(roots, at: events.rings, window: window))
         return
       }
     #endif
@@ -44,6 +51,11 @@ package struct SystemWatch: FolderWatch {
         }
         means = .polling(PollingWatch(roots, window: window))
         return FolderChanges(folders: Set(roots))
+    #elseif canImport(CoreServices)
+      case .events(let events, var looking):
+        let changes = await looking.next()
+        means = .events(events, looking)
+        return changes
     #endif
     case .polling(var polling):
       let changes = await polling.next()

@@ -39,6 +39,24 @@ import Testing
     }
   }
 
+  @Test func `Who is told when to look looks only then`() async throws {
+    try await TemporaryFolder.with { folder in
+      try folder.write("one", to: "Content/people/a.md")
+      let (rings, bell) = AsyncStream.makeStream(of: Void.self, bufferingPolicy: .bufferingNewest(1))
+      let looking = Task { [path = folder.path("Content")] in
+        var watch = PollingWatch([path], every: .milliseconds(1), at: rings)
+        _ = await watch.next()
+        return ContinuousClock.now
+      }
+      try await Task.sleep(for: .milliseconds(50))
+      try folder.write("three", to: "Content/people/a.md")
+      try await Task.sleep(for: .milliseconds(50))
+      let rung = ContinuousClock.now
+      bell.yield()
+      #expect(await looking.value > rung)
+    }
+  }
+
   @Test(arguments: WatchMeans.allCases)
   func `A removed file is named`(means: WatchMeans) async throws {
     try await TemporaryFolder.with { folder in

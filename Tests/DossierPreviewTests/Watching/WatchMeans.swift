@@ -6,6 +6,8 @@ enum WatchMeans: CaseIterable {
     case inotify
   #endif
   case polling
+  /// Looking when something rings, as the system does on macOS.
+  case ringing
 
   func watch(_ roots: [String], window: QuietWindow = QuietWindow()) throws -> any FolderWatch {
     switch self {
@@ -13,7 +15,23 @@ enum WatchMeans: CaseIterable {
       case .inotify: try InotifyWatch(roots, window: window)
     #endif
     case .polling: PollingWatch(roots, every: .milliseconds(5), window: window)
+    case .ringing: PollingWatch(roots, every: .seconds(3600), at: Self.bell(), window: window)
     }
+  }
+}
+
+extension WatchMeans {
+  /// Rings often, whether something happened or not.
+  private static func bell() -> AsyncStream<Void> {
+    let (rings, continuation) = AsyncStream.makeStream(of: Void.self, bufferingPolicy: .bufferingNewest(1))
+    let ringing = Task {
+      while !Task.isCancelled {
+        continuation.yield()
+        try? await Task.sleep(for: .milliseconds(5))
+      }
+    }
+    continuation.onTermination = { _ in ringing.cancel() }
+    return rings
   }
 }
 
