@@ -14,13 +14,20 @@ package struct Attribution: Sendable, Equatable {
   package var relays: [Mention]
   /// When it was said.
   package var madeOn: PartialDate?
-  package var status: ClaimStatus
+  private var givenStatus: ClaimStatus
   package var grade: AdmiraltyGrade?
   /// Who else says the same, or where else it can be read. One level deep; empty where the statement itself keeps a list of all
   /// its attributions, as claims, events and accounts do.
   package var others: [Attribution]
   /// Where the author wrote it.
   package var range: SourceRange
+
+  /// What has become of it: as the author says or, where that is no more than that a source reports it and none is named, that there
+  /// is none.
+  package var status: ClaimStatus {
+    get { givenStatus == .reported && !isTraceable ? .unsourced : givenStatus }
+    set { givenStatus = newValue }
+  }
 
   package init(
     source: SourceCitation?, speakers: [Mention] = [], relays: [Mention] = [], madeOn: PartialDate? = nil,
@@ -30,7 +37,7 @@ package struct Attribution: Sendable, Equatable {
     self.speakers = speakers
     self.relays = relays
     self.madeOn = madeOn
-    self.status = status
+    givenStatus = status
     self.grade = grade
     self.others = others
     self.range = range

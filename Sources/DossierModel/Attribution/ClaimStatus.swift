@@ -12,16 +12,21 @@ package enum ClaimStatus: String, Sendable, CaseIterable, Hashable {
   case denied
   /// Taken back by the one who said it.
   case retracted
+  /// Stated in the dossier without a word on who says so or where it can be read. Follows from an attribution, and is never written.
+  case unsourced
+
+  /// What an author may write.
+  package static let written = allCases.filter { $0 != .unsourced }
 
   /// Whether an attribution of this status adds to what others say alike.
   package var corroborates: Bool {
     switch self {
-    case .alleged, .reported, .confirmed: true
+    case .alleged, .reported, .confirmed, .unsourced: true
     case .disputed, .denied, .retracted: false
     }
   }
 
-  /// Whether a statement stands as far as the dossier knows: nobody offered it without proof, doubts it or took it back.
+  /// Whether a statement stands as far as the dossier knows: it has a source, and nobody offered it without proof, doubts it or took it back.
   package var stands: Bool {
     self == .reported || self == .confirmed
   }
@@ -43,10 +48,11 @@ package enum ClaimStatus: String, Sendable, CaseIterable, Hashable {
 
   private var weight: Int {
     switch self {
-    case .confirmed: 5
-    case .reported: 4
-    case .alleged: 3
-    case .disputed: 2
+    case .confirmed: 6
+    case .reported: 5
+    case .alleged: 4
+    case .disputed: 3
+    case .unsourced: 2
     case .denied: 1
     case .retracted: 0
     }

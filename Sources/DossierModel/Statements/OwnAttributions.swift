@@ -25,7 +25,7 @@ extension Attribution {
   package func isOwn(within record: borrowing Attribution) -> Bool {
     guard others.isEmpty, !saysTheSame(as: record) else { return !others.isEmpty }
     return source?.source != record.source?.source || source?.locator.isEmpty == false || !speakers.isEmpty
-      || !relays.isEmpty || status != .reported
+      || !relays.isEmpty || (status != .reported && status != .unsourced)
   }
 
   /// Whether it says where to look or whom to ask.

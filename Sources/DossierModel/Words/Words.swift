@@ -43,7 +43,8 @@ package struct Words: Hashable, Sendable {
     "entry-encyclopedia": "encyclopedia entry", "legal_case": "court decision", "motion_picture": "film",
     "musical_score": "musical score", "paper-conference": "conference paper",
     "personal_communication": "personal communication", "post": "online post", "post-weblog": "blog post",
-    "review-book": "book review", "webpage": "web page",
+    "review-book": "book review",
+    "unsourced": "no source given", "webpage": "web page",
   ]
 }
 

@@ -100,7 +100,7 @@ struct EventOrder {
       ($0.value.date, $0.attribution.status, $0.attribution.range)
     }
     for event in events where event.role.isDeath { deaths += event.statuses.map { (event.date, $0, event.range) } }
-    guard let death = deaths.first, deaths.allSatisfy({ $0.status == .reported || $0.status == .confirmed }) else {
+    guard let death = deaths.first, deaths.allSatisfy({ $0.status.stands || $0.status == .unsourced }) else {
       return
     }
     for act in events where act.role.isAct {

@@ -8,7 +8,7 @@ enum StatementWithoutSource: Check {
     """
     Nobody can tell where a statement comes from that names neither a source (`in`) nor a speaker (`by`) nor who passed it on (`via`). \
     Name the source in the statement, or under `in` of the record, which then holds for all in it. Pages say “no source given” \
-    meanwhile. Of each record the first such statement is reported. For claims this is an error.
+    meanwhile, and the data `unsourced`. Of each record the first such statement is reported. For claims this is an error.
     """)
 
   static let missesSomething = true

@@ -8,7 +8,8 @@ extension ViewComposer {
       via: relays(of: attribution), source: source.map { link(to: $0.source) }, locator: source?.locator.nonEmpty,
       madeOn: attribution.madeOn.map { when($0) }, status: attribution.status,
       statusText: phrases.status(attribution.status), grade: attribution.grade,
-      gradeMeaning: attribution.grade.map { phrases.meaning(of: $0) }, isUntraceable: !attribution.isTraceable)
+      gradeMeaning: attribution.grade.map { phrases.meaning(of: $0) },
+      isUntraceable: !attribution.isTraceable && attribution.status != .unsourced)
   }
 
   /// A link to a source; on its own page it needs no name.

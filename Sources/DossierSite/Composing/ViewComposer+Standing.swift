@@ -84,6 +84,7 @@ extension ClaimStatus {
     case .disputed: 3
     case .denied: 4
     case .retracted: 5
+    case .unsourced: 6
     }
   }
 }

@@ -16,5 +16,6 @@ enum TemplateWords {
   static func isKnown(_ text: String) -> Bool { knownTexts.contains(text) }
 
   private static let knownTexts = Set(
-    Phrase.allCases.filter(\.holes.isEmpty).map { Words.english[$0] } + ClaimStatus.allCases.map(\.rawValue))
+    Phrase.allCases.filter(\.holes.isEmpty).map { Words.english[$0] }
+      + ClaimStatus.allCases.map { Words.english.term($0.rawValue) })
 }

@@ -53,7 +53,8 @@ struct OwnWordsTests {
     dossier.settings.words = Words(language: "de", changes: changes)
     let site = SiteContext(dossier, DossierGraph(dossier))
     let found = try DecodedIndex(try await SearchIndex.build(of: site))
-    #expect(found.core.statuses == ["alleged": "behauptet"], "and so in what a search finds")
+    #expect(
+      found.core.statuses == ["alleged": "behauptet", "unsourced": "no source given"], "and so in what a search finds")
     let pages = try RenderedSite(site).pages
     let html = pages.values.joined()
     let (worded, styled) = (html.contains("<b class=\"st\">behauptet</b>"), html.contains("class=\"at alleged\""))

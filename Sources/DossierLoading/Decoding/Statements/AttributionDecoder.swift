@@ -26,12 +26,13 @@ enum AttributionKey: UInt8, MappingKey {
     case .madeOn: Field("made_on", .date, "When it was said")
     case .status:
       Field(
-        "status", .choice(ClaimStatus.allCases.map(\.rawValue)),
+        "status", .choice(ClaimStatus.written.map(\.rawValue)),
         """
         What has become of it; else `reported`. *alleged*: said without proof, often at second hand. *reported*: stated by a source as \
         its own report. *confirmed*: borne out by two independent sources or an official record. *disputed*: doubted or contradicted by \
         somebody else. *denied*: rejected by the one whom it concerns; `by` stays the one who says so, and whoever denies it has a \
-        claim with `disputes`. *retracted*: taken back by the one who said it
+        claim with `disputes`. *retracted*: taken back by the one who said it. What has neither a source nor anybody who says so is shown \
+        as having none, and is `unsourced` in the data
         """)
     case .grade:
       Field("grade", .grade, "Reliability of the source and credibility of the information, by the Admiralty code")
@@ -75,7 +76,7 @@ struct AttributionDecoder {
     if let node = fields[shared: AttributionKey.relays] { attribution.relays = scope.list(node, of: .speaker) }
     if let node = fields[shared: AttributionKey.madeOn] { attribution.madeOn = scope.value(node, .date) }
     if let node = fields[shared: AttributionKey.status] {
-      attribution.status = scope.value(node, ChoiceDecoder<ClaimStatus>(noun: "status")) ?? .reported
+      attribution.status = scope.value(node, ChoiceDecoder(noun: "status", among: ClaimStatus.written)) ?? .reported
     }
     if let node = fields[shared: AttributionKey.grade] { attribution.grade = scope.value(node, .grade) }
     attribution.others = []

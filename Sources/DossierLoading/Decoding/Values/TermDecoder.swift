@@ -18,11 +18,17 @@ struct TermDecoder: ValueDecoder {
 struct ChoiceDecoder<Choice: RawRepresentable<String> & CaseIterable>: ValueDecoder {
   /// What is chosen, as a sentence calls it: `status`.
   let noun: String
+  let choices: [Choice]
+
+  init(noun: String, among choices: [Choice] = Array(Choice.allCases)) {
+    self.noun = noun
+    self.choices = choices
+  }
 
   func decode(_ node: DataNode, _ scope: inout DecodingScope) -> Choice? {
     guard let text = scope.value(node, .text) else { return nil }
-    if let choice = Choice(rawValue: text) { return choice }
-    scope.report(.unknownTerm(text, at: node.textRange, expected: noun, among: Choice.allCases.map(\.rawValue)))
+    if let choice = choices.first(where: { $0.rawValue == text }) { return choice }
+    scope.report(.unknownTerm(text, at: node.textRange, expected: noun, among: choices.map(\.rawValue)))
     return nil
   }
 }

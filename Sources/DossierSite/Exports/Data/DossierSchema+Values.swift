@@ -58,7 +58,7 @@ extension DossierSchema {
               }
             },
             "made_on": {"$ref": "#/$defs/date"},
-            "status": {"enum": [\#(list(ClaimStatus.self))]},
+            "status": {"description": "What has become of it; unsourced where nobody and no source is named.", "enum": [\#(list(ClaimStatus.self))]},
             "grade": {"description": "Admiralty code: reliability of the source, credibility of the information.", "type": "string", "pattern": "^[A-F][1-6]$"}
           }
         },

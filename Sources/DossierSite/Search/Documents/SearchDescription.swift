@@ -270,6 +270,7 @@ extension ClaimStatus {
     case .disputed: "disputed"
     case .denied: "denied"
     case .retracted: "retracted"
+    case .unsourced: "unsourced"
     }
   }
 }

@@ -14,7 +14,7 @@ struct AttributionView: TemplateView {
   var statusText: String
   var grade: AdmiraltyGrade?
   var gradeMeaning: String?
-  /// Whether it names neither a speaker nor a relay nor a source.
+  /// Whether it names neither a speaker nor a relay nor a source, and its status doesn't say so.
   var isUntraceable = false
 
   private var isTraced: Bool { by != nil || !via.isEmpty || source != nil }
@@ -26,14 +26,15 @@ struct AttributionView: TemplateView {
     fields.view("by", "Absent when nobody but the source itself says it", \.by)
     fields.list("via", "In order from the speaker outward", \.via)
     fields.view("source", "Absent on the source's own page, too", \.source)
-    fields.flag("untraceable", "Nobody and no source is named", \.isUntraceable)
+    fields.flag(
+      "untraceable", "Nobody and no source is named, though the status says what has become of it", \.isUntraceable)
     fields.text("locator", "'paragraph 4'", \.locator)
     fields.list("also", "More sources in which the same chain, status and grade stand", \.also)
     fields.flag("isTraced", "Whether there is anything before the status", \.isTraced)
     fields.view("madeOn", "Made on", \.madeOn)
     fields.text("status", "'alleged'", \.statusText)
     fields.text(
-      "statusKey", "Alleged · reported · confirmed · disputed · denied · retracted",
+      "statusKey", "Alleged · reported · confirmed · disputed · denied · retracted · unsourced",
       writer: { $1.append($0.status.rawValue) })
     fields.text(
       "grade", "'C3'", isPresent: { $0.grade != nil }, writer: { if let grade = $0.grade { $1.append(grade.text) } })
