@@ -82,7 +82,7 @@ struct CaseDecodingTests {
     #expect(record.parties[1].attribution.status == .disputed)
     #expect(record.parties[2].attribution.source?.locator == "minute 1")
     #expect(record.parties[2].attribution.others.count == 1)
-    #expect(record.parties[0].attribution.source?.locator == "")
+    #expect(record.parties[0].attribution.source?.locator == "page 2")
   }
 
   @Test func `Sentences have all their parts`() async throws {

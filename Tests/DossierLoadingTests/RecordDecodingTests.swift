@@ -112,7 +112,7 @@ struct RecordDecodingTests {
     for field in shape.ownFields { #expect(text.contains("\n\(field.key):"), "\(field.key)") }
   }
 
-  @Test func `What says nothing of its own is attributed as its record is, but for the place in the source`()
+  @Test func `What says nothing of its own is attributed as its record is, with the place in the source`()
     async throws
   {
     let text = """
@@ -133,7 +133,7 @@ struct RecordDecodingTests {
     let attributions = [born] + dossier.claims.records.compactMap(\.attributions.first)
     #expect(attributions.map(\.status) == [.alleged, .alleged, .denied])
     #expect(attributions.map(\.speakers) == Array(repeating: [.text("two dockers")], count: 3))
-    #expect(attributions.map(\.source?.locator) == ["", "", ""])
+    #expect(attributions.map(\.source?.locator) == ["page 3", "page 3", "page 3"])
   }
 
   @Test(arguments: [

@@ -199,13 +199,13 @@ struct ResolutionTests {
       names.map { $0.attribution.source.map { dossier.sources[$0.source].header.slug } } == [
         "gazette", "gazette", "radio",
       ])
-    #expect(names.map { $0.attribution.source?.locator } == ["", "", ""])
+    #expect(names.map { $0.attribution.source?.locator } == ["page 7", "page 7", ""])
     #expect(names.map(\.attribution.speakers.count) == [1, 1, 0])
     #expect(names.map(\.attribution.status) == [.alleged, .reported, .reported])
     #expect(person.header.attribution.source?.locator == "page 7")
     #expect(person.header.attribution.status == .alleged)
     let claim = try #require(dossier.claims.records.first)
-    #expect(claim.attributions.map { $0.source?.locator } == [""])
+    #expect(claim.attributions.map { $0.source?.locator } == ["page 7"])
     #expect(claim.counts.map(\.attribution.speakers.count) == [1, 1])
   }
 

@@ -116,10 +116,8 @@ struct FileDecoder {
       let source = SourceCitation(source: attribution.source?.source ?? own)
       return Voucher(attribution: Attribution(source: source, range: attribution.range))
     }
-    var whole = attribution.alone
-    whole.source = attribution.source.map { SourceCitation(source: $0.source) }
     let isUnknown = attribution.source == nil && (outer.isUnknown || fields[shared: AttributionKey.source] != nil)
-    return Voucher(attribution: whole, isUnknown: isUnknown)
+    return Voucher(attribution: attribution.alone, isUnknown: isUnknown)
   }
 
   private func voucher(of owner: Int?) -> Voucher {

@@ -20,12 +20,9 @@ extension Attribution {
     source == other.source && speakers == other.speakers && relays == other.relays && status == other.status
   }
 
-  /// Whether it is other than that of the record in which it stands, and other than what is taken over from there: the source
-  /// without a place in it.
+  /// Whether it is other than that of the record in which it stands, which is taken over by what has none of its own.
   package func isOwn(within record: borrowing Attribution) -> Bool {
-    guard others.isEmpty, !saysTheSame(as: record) else { return !others.isEmpty }
-    return source?.source != record.source?.source || source?.locator.isEmpty == false || !speakers.isEmpty
-      || !relays.isEmpty || (status != .reported && status != .unsourced)
+    !others.isEmpty || !saysTheSame(as: record)
   }
 
   /// Whether it says where to look or whom to ask.

@@ -50,19 +50,13 @@ extension ViewComposer {
   mutating func fact(_ mention: Mention?, of header: borrowing RecordHeader) -> FactView? {
     guard let mention else { return nil }
     return FactView(
-      values: [ValueView(link: textLink(mention), attributions: attributions(of: header))], difference: nil)
+      values: [ValueView(link: textLink(mention), attributions: attributions(of: header.attribution))], difference: nil)
   }
 
   mutating func fact(_ text: String?, of header: borrowing RecordHeader) -> FactView? {
     guard let text else { return nil }
-    return FactView(values: [ValueView(text: text, attributions: attributions(of: header))], difference: nil)
-  }
-
-  private mutating func attributions(of header: borrowing RecordHeader) -> [AttributionView] {
-    var attribution = header.attribution
-    // Where the record itself is found says nothing of where a part of it is.
-    if let source = attribution.source?.source { attribution.source = SourceCitation(source: source) }
-    return attributions(of: attribution)
+    return FactView(
+      values: [ValueView(text: text, attributions: attributions(of: header.attribution))], difference: nil)
   }
 
   /// A part of the dossier's own order, which nobody needs to state.

@@ -30,6 +30,33 @@ struct AttributionOnPagesTests {
     #expect(sides.contains("denied"))
   }
 
+  @Test func `The place in a record's own source is shown for what has no source of its own`() async throws {
+    let site = try await SampleDossier.site([
+      ("dossier.yaml", "title: Test\n"), ("sources/gazette.md", "---\ntitle: Gazette\ntype: report\n---\n"),
+      ("sources/radio.md", "---\ntitle: Radio\ntype: report\n---\n"),
+      (
+        "people/jana.md",
+        """
+        ---
+        names: [Jana]
+        in: gazette, page 3
+        born: 1950
+        died: {value: 2000, in: gazette}
+        gender: female
+        nationality: {text: Utopia, in: radio}
+        claims: [{id: rich, says: She was rich.}]
+        ---
+        """
+      ),
+    ])
+    let page = try #require(try RenderedSite(site).pages["people/jana.html"])
+    let facts = try page.visibleText(from: "<table class=\"facts\">", to: "</table>")
+    #expect(facts.contains("Born 1950 in Gazette (page 3) · reported Died 2000 in Gazette · reported"))
+    #expect(facts.contains("female in Gazette (page 3) · reported"))
+    #expect(facts.contains("Utopia in Radio · reported"))
+    #expect(try page.visibleText(from: "<li id=\"rich\">", to: "</li>").contains("in Gazette (page 3) · reported"))
+  }
+
   @Test func `A claim that others contradict says so wherever it is shown`() async throws {
     let site = try await SampleDossier.site([
       ("dossier.yaml", "title: Test\n"), ("sources/gazette.md", "---\ntitle: Gazette\ntype: report\n---\n"),

@@ -10,7 +10,7 @@ enum AttributionKey: UInt8, MappingKey {
     "attribution", Self.self,
     """
     Who says something, on whose word, where it can be read and how far it may be trusted. These keys stand beside whatever they \
-    attribute. What has none of these keys is attributed as that in which it stands: the record (its `in` without the locator, its `by`, \
+    attribute. What has none of these keys is attributed as that in which it stands: the record (its `in` with the place in it, its `by`, \
     `via`, `made_on`, `status` and `grade`), or inside it the claim, the event or the count. What has some of them takes over the others, so \
     that a page number or a grade makes no report of a rumor; but with a `by` of its own it takes over the source alone, and with another \
     source in `in` nothing.
