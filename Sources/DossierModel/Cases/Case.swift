@@ -56,9 +56,11 @@ extension Case {
     return [first]
   }
 
-  /// The records that have a role in it: parties, whom a court sentenced, and the court. One may come more than once.
+  /// The records that have a role in it: parties, beneficiaries that are no places, whom a court sentenced, and the court. One may come
+  /// more than once.
   package var involved: [RecordReference] {
     parties.compactMap(\.who.reference)
+      + beneficiary.all.compactMap(\.value.reference).filter { $0.kind != .place }
       + sentence.all.flatMap { ($0.value.convicts + [$0.value.court].compactMap { $0 }).compactMap(\.reference) }
   }
 }

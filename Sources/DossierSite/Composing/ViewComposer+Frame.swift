@@ -54,7 +54,9 @@ extension ViewComposer {
       ].count { $0 }
     let differences = differences(about: home)
     let isEmpty = sections == (sources == nil ? 0 : 1) + (backlinks == nil ? 0 : 1)
-    let isBare = !hasFacts && rows == nil && identifiers == nil && isEmpty
+    let isBare =
+      !hasFacts && rows == nil && identifiers == nil && isEmpty && header.summary.isEmpty && header.tags.isEmpty
+      && header.links.isEmpty && isOnlyNamed(home)
     let isNamed = header.attribution.isTraceable || names?.main.attribution.isTraceable ?? false
     return RecordFrame(
       frame: frame(
@@ -93,6 +95,18 @@ extension ViewComposer {
 }
 
 extension ViewComposer {
+  /// Whether no other record says anything of a record by naming it: whom a case profited, who wrote a source.
+  private func isOnlyNamed(_ record: RecordReference) -> Bool {
+    var isOnlyNamed = true
+    graph.uses(of: record).lendEach { use in
+      switch use.role {
+      case .note, .citation, .featured: break
+      default: isOnlyNamed = false
+      }
+    }
+    return isOnlyNamed
+  }
+
   /// The pages outside the dossier that a record names.
   func externalLinks(_ header: RecordHeader) -> LinkListView? {
     LinkListView(

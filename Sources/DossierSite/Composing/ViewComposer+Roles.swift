@@ -18,6 +18,12 @@ extension ViewComposer {
             case: textLink(.case(id)), role: party.role.nonEmpty, outcome: outcome,
             attributions: attributions(of: party.attribution)))
       }
+      for account in dossier.cases[id].beneficiary.all where account.value.reference == home {
+        items.append(
+          CaseRoleView(
+            case: textLink(.case(id)), role: phrases[.beneficiary], attributions: attributions(of: account.attribution))
+        )
+      }
       items += sentenceRoles(in: id)
     }
     return items.isEmpty

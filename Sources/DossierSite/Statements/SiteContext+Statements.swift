@@ -85,6 +85,8 @@ extension SiteContext {
     case (.relation(let place), let record): return dossier.relations(of: record)[place].to == home
     case (_, .event(let id)): return DossierGraph.parts(of: dossier.events[id]).contains(home)
     case (.party(let place), .case(let id)): return dossier.cases[id].parties[place].who.reference == home
+    case (.account(.beneficiary, let place), .case(let id)):
+      return home.kind != .place && dossier.cases[id].beneficiary.all[place].value.reference == home
     case (.account(.sentence, let place), .case(let id)):
       let sentence = dossier.cases[id].sentence.all[place].value
       return sentence.court?.reference == home
