@@ -69,7 +69,8 @@ package struct DossierGraph: Sendable {
 
   /// The conflicts about other records in which a claim that concerns this one, too, gives an answer.
   package func conflicts(concerning reference: RecordReference) -> some Collection<Conflict> {
-    conflictIndex.positions(concerning: space.number(of: reference)).lazy.map { conflicts[$0] }
+    // Only the list goes along, not the whole graph.
+    conflictIndex.positions(concerning: space.number(of: reference)).lazy.map { [conflicts] in conflicts[$0] }
   }
 
   /// The conflict in which a claim gives an answer, if others give another or speak against it.

@@ -65,7 +65,7 @@ enum OutcomeWithoutEvent: Check {
     }
     if graph.events(of: .case(id)).contains(where: { dossier.events.lend($0, to: isEvidence) }) { return true }
     // What happened to somebody outside of all cases is told on their own page.
-    let own = party.who.reference.map(graph.events(of:)) ?? []
+    let own = party.who.reference.map { graph.events(of: $0) } ?? []
     if own.contains(where: { dossier.events.lend($0) { $0.cases.isEmpty && isEvidence($0) } }) { return true }
     let subjects = [RecordReference.case(id)] + [party.who.reference].compactMap { $0 }
     return subjects.contains { subject in

@@ -88,7 +88,7 @@ struct RecordLabels: Sendable {
   /// What the editors call a source for short; or its publisher or else its title, and its date if it has one.
   fileprivate static func shortLabel(of source: Source, _ dossier: Dossier, _ phrases: Phrasebook) -> String {
     if let short = source.shortTitle { return short }
-    let name = source.publisher.map(dossier.title(of:)) ?? shortTitle(of: source)
+    let name = source.publisher.map { dossier.title(of: $0) } ?? shortTitle(of: source)
     guard let published = source.published, let date = published.date else { return name }
     let words = published.words.flatMap { $0.utf8.count <= shortDateLength ? $0 : nil }
     return "\(name), \(words ?? phrases.date(date))"

@@ -146,7 +146,7 @@ extension ViewComposer {
   /// A sentence with on whom, by whom and when it was imposed, as far as that is told: "4 years in prison (Anna; High Court)".
   private func text(of sentence: Sentence) -> String {
     let details =
-      (sentence.convicts + [sentence.court].compactMap { $0 }).map(dossier.title(of:))
+      (sentence.convicts + [sentence.court].compactMap { $0 }).map { site.dossier.title(of: $0) }
       + [when(sentence.date)?.text].compactMap { $0 }
     let penalties = phrases.sentence(sentence)
     return details.isEmpty ? penalties : "\(penalties) (\(details.joined(separator: "; ")))"

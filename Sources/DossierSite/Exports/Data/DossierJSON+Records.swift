@@ -221,7 +221,7 @@ extension DossierJSON {
     json.object { json in
       json.key("text")
       json.string(utf8: note.plainText(labels: site.labels))
-      json.members("links", note.targets.compactMap { $0.map(dossier.slug(of:)) })
+      json.members("links", note.targets.compactMap { target in target.map { site.dossier.slug(of: $0) } })
       let citations = zip(note.body.citations, note.sources).compactMap { citation, source in
         source.map { (citation.locator, dossier.sources[$0].header.slug) }
       }

@@ -19,7 +19,7 @@ extension DossierJSON {
       json.member("says", claim.says)
       json.member("when", ifPresent: claim.when) { write($0, to: &$1) }
       json.member("place", ifPresent: claim.place) { write($0, to: &$1) }
-      json.members("concerns", claim.concerns.map(dossier.slug(of:)))
+      json.members("concerns", claim.concerns.map { site.dossier.slug(of: $0) })
       json.members("counts", claim.counts) { write($0, to: &$1) }
       json.members("disputes", claim.disputes.map { dossier.claims[$0].slug })
       json.members("supports", claim.supports.map { dossier.claims[$0].slug })

@@ -109,7 +109,7 @@ struct DossierJSON: LongExport {
           }
         }
       }
-      json.members("featured", settings.featured.map(dossier.slug(of:)))
+      json.members("featured", settings.featured.map { site.dossier.slug(of: $0) })
     }
   }
 }

@@ -13,7 +13,7 @@ extension CasesPage {
       let record = dossier.cases[id]
       return CaseRowView(
         link: composer.link(.case(id)), kind: composer.phrases.term(record.type),
-        jurisdiction: record.jurisdiction.map(dossier.title(of:)),
+        jurisdiction: record.jurisdiction.map { dossier.title(of: $0) },
         stages: composer.stages(of: record),
         opened: composer.dates(record.opened), closed: composer.dates(record.closed),
         years: composer.years(of: id),

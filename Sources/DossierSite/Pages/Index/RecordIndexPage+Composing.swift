@@ -96,7 +96,7 @@ extension ViewComposer {
     let offices = person.positions.filter { $0.attribution.status.stands && !$0.title.isEmpty }
     guard let office = offices.first(where: { $0.to == nil }) ?? offices.first else { return nil }
     let time = office.to == nil ? nil : when(office)?.text
-    let details = [office.organization.map(dossier.title(of:)), time].compactMap { $0 }
+    let details = [office.organization.map { dossier.title(of: $0) }, time].compactMap { $0 }
     return details.isEmpty ? office.title : "\(office.title) (\(details.joined(separator: ", ")))"
   }
 }
