@@ -110,6 +110,11 @@ extension Phrase {
     case .differCompatibly: ("differ-compatibly", nil, "{value}; compatible as the editors see it")
     case .differencesCompatible:
       ("differences-compatible", nil, "{value} ({n} of them compatible as the editors see it)")
+    case .differencesSettled:
+      (
+        "differences-settled", nil,
+        "{value} ({n} of them no contradiction: compatible, or without an account that was taken back)"
+      )
     case .verdictCompatible: ("verdict-compatible", nil, "the accounts are compatible")
     case .verdictContradictory: ("verdict-contradictory", nil, "the accounts contradict each other")
     case .disputedInClaims: ("disputed-in-claims", "disputed in {n} claim", "disputed in {n} claims")

@@ -26,7 +26,7 @@ package enum Phrase: Int, CaseIterable, Sendable {
     probablyTrue, possiblyTrue, doubtful, improbable, credibilityUnknown
   // Claims and contradictions.
   case claimsFromSources, claimsStatedFromSources, accountsDiffer, differRetracted, differCompatibly,
-    differencesCompatible,
+    differencesCompatible, differencesSettled,
     verdictCompatible, verdictContradictory, disputedInClaims, saidAgainst, differsOfEvent,
     otherClaims, position, eventPart,
     casePart, namedOnly

@@ -12,14 +12,18 @@ extension Phrasebook {
     }
   }
 
-  /// On what accounts differ: a topic, or what is counted.
   /// "24 points on which accounts differ (8 of them compatible as the editors see it)"; under a heading that says so, the numbers alone.
+  ///
+  /// Says of how many of them none is a contradiction, and why, so that nobody wonders at two numbers.
   func differences(_ conflicts: [Conflict], isNamed: Bool = false) -> String {
     let all = isNamed ? number(conflicts.count) : count(conflicts.count, .differences)
-    let compatible = conflicts.count { $0.verdict == .compatible && !$0.isContradiction }
-    return compatible > 0 ? self[.differencesCompatible, [.value: all, .n: number(compatible)]] : all
+    let settled = conflicts.filter { !$0.isContradiction }
+    guard !settled.isEmpty else { return all }
+    let phrase: Phrase = settled.allSatisfy { $0.verdict == .compatible } ? .differencesCompatible : .differencesSettled
+    return self[phrase, [.value: all, .n: number(settled.count)]]
   }
 
+  /// On what accounts differ: a topic, or what is counted.
   func question(of conflict: Conflict) -> String {
     conflict.counted ?? topics[conflict.topic]
   }

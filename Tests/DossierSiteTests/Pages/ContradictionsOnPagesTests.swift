@@ -285,8 +285,12 @@ struct ContradictionsOnPagesTests {
         - {id: y, about: fate, value: lives, says: Y., in: b}
       """)
     #expect(site.graph.conflicts.map(\.isContradiction) == [false])
-    let page = try #require(try RenderedSite(site).pages["people/ann.html"])
-    #expect(page.contains("2 accounts differ, 1 of them retracted"))
+    let pages = try RenderedSite(site).pages
+    #expect(try #require(pages["people/ann.html"]).contains("2 accounts differ, 1 of them retracted"))
+    let all = try #require(pages["contradictions.html"])
+    #expect(
+      all.contains(
+        "accounts differ (1 of them no contradiction: compatible, or without an account that was taken back)"))
   }
 
   @Test func `What a claim answers otherwise than a field stands beside it, and leads to the claim`() async throws {
