@@ -30,11 +30,21 @@ extension ViewComposer {
         : nil)
   }
 
+  /// When a relation held or a position was held; nil of other ties, and where nobody tells.
+  func period(of tie: Tie) -> WhenView? {
+    switch tie.basis {
+    case .relation(let record, let index): when(dossier.relations(of: record)[Int(index)].when)
+    case .position(let id, let index): when(dossier.people[id].positions[Int(index)])
+    default: nil
+    }
+  }
+
   /// What a neighbor is to a record, in at most two phrases, and its status where it doesn't stand: "accused; alleged".
   private func words(for neighbor: TieGraph.Neighbor, of record: RecordReference) -> String {
     var words = ""
     for tie in site.ties.ties(to: neighbor) {
-      let phrase = phrases.tie(tie, in: dossier, seenFrom: record)
+      var phrase = phrases.tie(tie, in: dossier, seenFrom: record)
+      if let period = period(of: tie) { phrase += " (\(period.text))" }
       if words.isEmpty {
         words = phrase
       } else if phrase != words {

@@ -35,13 +35,7 @@ extension NetworkPage {
         size: size.rawValue, chart: NetworkChart(selection, composer, size: size).draw(label: phrases[.network]),
         omitted: omitted)
     }
-    var rows: [TieView] = []
-    for tie in Self.byName(ties, site.dossier) {
-      rows.append(
-        TieView(
-          from: composer.link(tie.from), kind: phrases.tie(tie, in: site.dossier, seenFrom: tie.from),
-          to: composer.link(tie.to), attributions: composer.attributions(site.dossier.attributions(of: tie))))
-    }
+    let rows = composer.rows(of: Self.byName(ties, site.dossier))
     self.init(
       frame: composer.frame(
         title: phrases[.networkTitle], description: phrases[.networkDescription, [.value: total]], at: .network),
@@ -80,5 +74,37 @@ extension NetworkPage {
     let shown = Set(selection.records)
     let ties = all.filter { shown.contains($0.from) && shown.contains($0.to) }
     return (Array(ties.prefix(tieLimit)), true)
+  }
+}
+
+extension ViewComposer {
+  /// A row for each tie; who else says the same joins it.
+  fileprivate mutating func rows(of ties: [Tie]) -> [TieView] {
+    var rows: [TieView] = []
+    var pair: (from: RecordReference, to: RecordReference, firstRow: Int)?
+    for tie in ties {
+      if pair.map({ $0.from != tie.from || $0.to != tie.to }) ?? true { pair = (tie.from, tie.to, rows.count) }
+      var row = TieView(
+        from: link(tie.from), fromNote: note(on: tie.from), kind: phrases.tie(tie, in: dossier, seenFrom: tie.from),
+        when: period(of: tie), to: link(tie.to), toNote: note(on: tie.to),
+        attributions: attributions(dossier.attributions(of: tie)))
+      let same = rows[(pair?.firstRow ?? rows.count)...].firstIndex {
+        $0.kind == row.kind && $0.when?.text == row.when?.text
+      }
+      guard let same else {
+        rows.append(row)
+        continue
+      }
+      row.attributions.removeAll { attribution in rows[same].attributions.contains { $0.reads(as: attribution) } }
+      for attribution in row.attributions { rows[same].attributions.add(attribution) }
+    }
+    return rows
+  }
+
+  /// What tells a record from others that are called alike; nil if there are none.
+  private func note(on record: RecordReference) -> String? {
+    guard let qualifier = site.namesakes.qualifier(of: record) else { return nil }
+    guard case .person(let id) = record else { return qualifier }
+    return dossier.people.lend(id) { aside(of: $0, id) } ?? qualifier
   }
 }

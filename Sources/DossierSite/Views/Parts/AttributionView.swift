@@ -53,6 +53,14 @@ extension AttributionView {
   }
 }
 
+extension AttributionView {
+  /// Whether both lines read alike.
+  func reads(as other: AttributionView) -> Bool {
+    hasChain(of: other) && source?.name == other.source?.name && locator == other.locator
+      && also.map(\.locator) == other.also.map(\.locator)
+  }
+}
+
 extension [AttributionView] {
   /// Adds a line, or to the line before it its source, where nothing else differs: "by A in X (page 3); Y (page 5) · alleged".
   mutating func add(_ view: AttributionView) {
