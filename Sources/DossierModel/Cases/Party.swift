@@ -20,6 +20,14 @@ package struct Party: Sendable {
 }
 
 extension Party {
+  /// The usual roles; any other text may stand in their place.
+  package static let usualRoles = [
+    "accused", "suspect", "subject", "defendant", "convict", "victim", "witness", "handler", "recruiter",
+    "intermediary",
+    "investigator", "prosecutor", "judge", "court", "counsel", "beneficiary", "relative", "source", "commentator",
+    "other",
+  ]
+
   /// Whether the role is that of somebody against whom a case or an event is directed.
   package var isAccused: Bool {
     switch role {

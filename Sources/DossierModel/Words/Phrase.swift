@@ -10,7 +10,7 @@ package enum Phrase: Int, CaseIterable, Sendable {
   case thousandsSeparator, decimalPoint, trillions, billions, millions, about, atLeast, atMost, nearly, moreThan,
     range, knownFor, shownOf, page
   // Dates.
-  case before, after, since, until, span, decade, monthUnknown
+  case days, weeks, months, years, before, after, since, until, span, decade, monthUnknown
   // Kinds of records.
   case person, organization, place, `case`, event, source, claim, note
   // Pages and their descriptions.

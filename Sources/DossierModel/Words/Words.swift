@@ -12,6 +12,8 @@ package struct Words: Hashable, Sendable {
   /// By the phrase's number.
   private var forms: [Forms]
   private let terms: [String: String]
+  /// What the dossier itself says for terms.
+  private let ownTerms: [String: String]
   private let inverses: [String: String]
 
   /// - Parameters:
@@ -23,6 +25,7 @@ package struct Words: Hashable, Sendable {
       guard let other = patterns[.other] else { continue }
       forms[phrase.rawValue] = Forms(other: other, rest: patterns, rule: PluralRule(of: language))
     }
+    ownTerms = changes.terms
     terms = Self.englishTerms.merging(changes.terms) { $1 }
     inverses = changes.inverses
   }
@@ -93,6 +96,11 @@ extension Words {
   package func kind(_ kind: RelationKind, isReversed: Bool) -> String {
     guard isReversed else { return terms[kind.name] ?? kind.phrase }
     return inverses[kind.name] ?? kind.inverse ?? self[.quotedTie, [.name: terms[kind.name] ?? kind.phrase]]
+  }
+
+  /// A word that authors choose freely, such as a role or a unit, as the dossier has it; most stand as they are written.
+  package func word(_ text: String) -> String {
+    ownTerms.isEmpty ? text : ownTerms[text] ?? text
   }
 
   /// A vocabulary's term as readers see it: "state secrets" for `state-secrets`.

@@ -44,20 +44,20 @@ extension ViewComposer {
         }
         view.attested.append(
           ParticipantView(
-            who: textLink(participant.who), role: participant.role.nonEmpty,
+            who: textLink(participant.who), role: phrases.role(of: participant),
             attributions: attributions(of: participant.attribution)))
         return
       }
       if let home, participant.who.reference == home {
-        guard !participant.role.isEmpty else { return }
-        view.role = view.role.map { "\($0), \(participant.role)" } ?? participant.role
+        guard let role = phrases.role(of: participant) else { return }
+        view.role = view.role.map { "\($0), \(role)" } ?? role
         return
       }
       guard participants.count < limit else {
         omitted += 1
         return
       }
-      participants.append(ParticipantView(who: textLink(participant.who), role: participant.role.nonEmpty))
+      participants.append(ParticipantView(who: textLink(participant.who), role: phrases.role(of: participant)))
     }
     guard !participants.isEmpty || omitted > 0 else { return }
     view.participants = ParticipantListView(

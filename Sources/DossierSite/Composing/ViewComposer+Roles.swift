@@ -15,7 +15,7 @@ extension ViewComposer {
         let outcome = party.outcome.map { phrases.outcome($0.value) }
         items.append(
           CaseRoleView(
-            case: textLink(.case(id)), role: party.role.nonEmpty, outcome: outcome,
+            case: textLink(.case(id)), role: phrases.role(of: party), outcome: outcome,
             attributions: attributions(of: party.attribution)))
       }
       for account in dossier.cases[id].beneficiary.all where account.value.reference == home {
@@ -92,7 +92,7 @@ extension ViewComposer {
       let outcome = party.outcome.map { phrases.outcome($0.value) }
       items.append(
         PartyView(
-          who: textLink(party.who), describedAs: describedAs, role: party.role.nonEmpty, outcome: outcome,
+          who: textLink(party.who), describedAs: describedAs, role: phrases.role(of: party), outcome: outcome,
           attributions: attributions(of: party.attribution)))
     }
     return items.isEmpty ? nil : PartySectionView(count: phrases.number(items.count), items: items)

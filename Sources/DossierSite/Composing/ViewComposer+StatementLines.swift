@@ -55,13 +55,13 @@ extension ViewComposer {
     case .event(let id):
       let party = dossier.events[id].participants[place]
       return StatementLineView(
-        label: party.role.nonEmpty ?? phrases[.eventPart],
+        label: phrases.role(of: party) ?? phrases[.eventPart],
         value: link("\(site.name(of: party.who)): \(dossier.title(of: id))", to: record))
     case .case(let id):
       let party = dossier.cases[id].parties[place]
       let outcome = party.outcome.map { "; \(phrases.outcome($0.value))" } ?? ""
       return StatementLineView(
-        label: party.role.nonEmpty ?? phrases[.casePart],
+        label: phrases.role(of: party) ?? phrases[.casePart],
         value: link(site.name(of: party.who) + outcome, to: record, "Parties"))
     default: return StatementLineView(value: link(record))
     }

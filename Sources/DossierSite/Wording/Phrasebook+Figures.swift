@@ -11,7 +11,7 @@ extension Phrasebook {
     if let upTo = count.upTo { text = self[.range, [.from: text, .to: number(upTo)]] }
     if let precision = count.precision.phrase { text = self[precision, [.n: text]] }
     if count.unit.isEmpty { return text }
-    return "\(text) \(Self.unit(count.unit, for: count.upTo ?? count.number))"
+    return "\(text) \(unit(count.unit, for: count.upTo ?? count.number))"
   }
 
   /// A number as a reader says it: 5,200; 2.5; 200 billion.
@@ -59,14 +59,21 @@ extension Phrasebook {
       let from = amount.unit == upTo.unit ? number(amount.number) : words(amount)
       return self[.range, [.from: from, .to: words(upTo)]]
     }
-    return "\(number(amount.number)) \(Self.unit(amount.unit, for: amount.number))"
+    return "\(number(amount.number)) \(unit(amount.unit, for: amount.number))"
   }
 
-  /// A unit in the number in which its figure wants it, where that is told from an English plural: "1 year", "5 years".
-  private static func unit(_ unit: String, for number: DecimalNumber) -> String {
-    if number.isOne { return unit.hasSuffix("s") ? String(unit.dropLast()) : unit }
-    return ["day", "week", "month", "year"].contains(unit) ? unit + "s" : unit
+  /// A unit in the number in which its figure wants it: "1 year", "5 years"; of others where that is told from an English plural.
+  private func unit(_ unit: String, for number: DecimalNumber) -> String {
+    if let phrase = Self.lengths[unit] { return noun(phrase, for: number) }
+    let words = word(unit)
+    if words == unit, number.isOne, unit.hasSuffix("s") { return String(unit.dropLast()) }
+    return words
   }
+
+  private static let lengths: [String: Phrase] = [
+    "day": .days, "days": .days, "week": .weeks, "weeks": .weeks, "month": .months, "months": .months, "year": .years,
+    "years": .years,
+  ]
 }
 
 extension Count.Precision {

@@ -50,7 +50,8 @@ extension Phrasebook {
   /// How far an event is from another one: "4 days after", "about 2 weeks before".
   func distance(_ offset: DateOffset) -> String {
     let isBefore = offset.amount < 0
-    let distance = offset.text.split(separator: "-").joined()
+    let amount = count(abs(offset.amount), offset.unit.phrase)
+    let distance = offset.isApproximate ? self[.about, [.n: amount]] : amount
     return self[isBefore ? .before : .after, [.value: distance]]
   }
 
@@ -69,6 +70,17 @@ extension Phrasebook {
   /// What a record is, as a label.
   func kind(_ kind: RecordKind) -> String {
     self[kind.phrase]
+  }
+}
+
+extension DateOffset.Unit {
+  fileprivate var phrase: Phrase {
+    switch self {
+    case .day: .days
+    case .week: .weeks
+    case .month: .months
+    case .year: .years
+    }
   }
 }
 

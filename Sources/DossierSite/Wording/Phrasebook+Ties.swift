@@ -4,7 +4,7 @@ extension Phrasebook {
   /// What a tie is, read from one of its ends: "accused", "part of", "child of".
   func tie(_ tie: Tie, in dossier: Dossier, seenFrom end: RecordReference) -> String {
     switch tie.basis {
-    case .party(let id, let index): dossier.cases[id].parties[Int(index)].role.nonEmpty ?? self[.casePart]
+    case .party(let id, let index): role(of: dossier.cases[id].parties[Int(index)]) ?? self[.casePart]
     case .position(let id, let index): dossier.people[id].positions[Int(index)].title
     case .relation(let record, let index): relation(dossier.relations(of: record)[Int(index)], from: end)
     case .part: self[end == tie.from ? .partOf : .hasAsPart]
@@ -13,6 +13,11 @@ extension Phrasebook {
     case .event(let id): self[.inAnEvent, [.kind: term(dossier.events[id].type)]]
     case .claim: self[.namedInClaim]
     }
+  }
+
+  /// The part that somebody had, as the dossier words it; nil if the source gives none.
+  func role(of party: borrowing Party) -> String? {
+    party.role.isEmpty ? nil : word(party.role)
   }
 
   private func relation(_ relation: Relation, from end: RecordReference) -> String {

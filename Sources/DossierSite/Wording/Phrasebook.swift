@@ -75,6 +75,19 @@ final class Phrasebook: Sendable {
     words.term(term)
   }
 
+  /// A role, a gender, a unit or the tag of a language as the dossier words it; most stand as they are written.
+  func word(_ text: String) -> String {
+    words.word(text)
+  }
+
+  /// "year", "years": the words that go with a number that need not be whole.
+  func noun(_ phrase: Phrase, for number: DecimalNumber) -> String {
+    guard number.fractionDigits == 0, let whole = Int(exactly: number.mantissa) else {
+      return words[pattern: phrase].wordsAlone
+    }
+    return noun(phrase, for: whole)
+  }
+
   /// A kind of identifier as readers see it: "passport number".
   func kind(_ kind: IdentifierKind) -> String {
     words.kind(kind)

@@ -45,6 +45,55 @@ struct OwnWordsTests {
     #expect(found > 10, "the sample shows too few phrases for this to say much")
   }
 
+  @Test func `Roles, genders, units, languages and spans of time are worded, with the plural forms of the language`()
+    async throws
+  {
+    var dossier = try await SampleDossier.site([
+      ("dossier.yaml", "title: Test\nlanguage: ru\n"),
+      ("sources/a.md", "---\ntitle: A\ntype: book\nlang: zh\n---\n"),
+      ("people/ann.md", "---\nnames: [Ann]\nin: a\ngender: female\n---\n"),
+      (
+        "cases/affair.md",
+        """
+        ---
+        title: Affair
+        kind: inquiry
+        in: a
+        parties: [ann as accused]
+        sentence: [{kind: prison, amount: 4, unit: years, of: ann}, {kind: fine, amount: 5, unit: cows, of: ann}]
+        events:
+          - {id: one, kind: arrested, when: 2001-02-03, participants: [ann as witness]}
+          - {id: two, kind: released, relative: {to: one, offset: about 2 weeks}}
+        ---
+        """
+      ),
+    ]).dossier
+    var changes = WordChanges()
+    changes.terms = [
+      "female": "ж.", "accused": "обвиняемая", "witness": "свидетель", "cows": "коров", "zh": "китайский",
+    ]
+    changes.phrases[.years] = [
+      .one: try WordPattern(parsing: "{n} год"), .few: try WordPattern(parsing: "{n} года"),
+      .other: try WordPattern(parsing: "{n} лет"),
+    ]
+    changes.phrases[.weeks] = [
+      .few: try WordPattern(parsing: "{n} недели"), .other: try WordPattern(parsing: "{n} недель"),
+    ]
+    changes.phrases[.about] = [.other: try WordPattern(parsing: "около {n}")]
+    dossier.settings.words = Words(language: "ru", changes: changes)
+    let pages = try RenderedSite(SiteContext(dossier, DossierGraph(dossier))).pages
+    let expected = [
+      "cases/affair.html": ["обвиняемая", "4 года in prison", "fine of 5 коров", "свидетель", "около 2 недели after"],
+      "people/ann.html": ["ж.", "обвиняемая", "свидетель"], "cases/index.html": ["(обвиняемая"],
+      "network.html": ["обвиняемая"], "sources/a.html": ["китайский"],
+    ]
+    for (path, words) in expected {
+      let page = try #require(pages[path])
+      for word in words { #expect(page.contains(word), "\(word) on \(path)") }
+      for word in ["accused", "witness", "female"] { #expect(!page.contains(word), "\(word) on \(path)") }
+    }
+  }
+
   @Test func `Events, statuses, kinds and counts are worded as the dossier has it`() async throws {
     var dossier = try await SampleDossier.site().dossier
     var changes = WordChanges()

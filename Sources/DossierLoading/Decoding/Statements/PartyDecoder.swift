@@ -5,14 +5,6 @@ import DossierModel
 enum PartyKey: UInt8, MappingKey {
   case who, role, outcome
 
-  /// The usual roles; any other text may stand in their place.
-  static let roles = [
-    "accused", "suspect", "subject", "defendant", "convict", "victim", "witness", "handler", "recruiter",
-    "intermediary",
-    "investigator", "prosecutor", "judge", "court", "counsel", "beneficiary", "relative", "source", "commentator",
-    "other",
-  ]
-
   static let shape = MappingShape(
     "party", Self.self, with: [AttributionKey.self],
     shortForms: [
@@ -24,7 +16,7 @@ enum PartyKey: UInt8, MappingKey {
   var field: Field {
     switch self {
     case .who: Field("who", .speaker, required: true, "Who it is")
-    case .role: Field("role", .text, "Usual: \(Self.roles.joined(separator: ", ")); other text is possible")
+    case .role: Field("role", .text, "Usual: \(Party.usualRoles.joined(separator: ", ")); other text is possible")
     case .outcome:
       Field(
         "outcome", .term(.outcomes),
@@ -74,8 +66,9 @@ struct PartyDecoder: ValueDecoder {
 
   /// Points at a role that is nearly a usual one.
   private func lookForMisspelling(_ role: String, at range: SourceRange, _ scope: inout DecodingScope) {
-    guard role.utf8.count > 4, !PartyKey.roles.contains(role), !role.utf8.contains(UInt8(ascii: " ")),
-      let near = nearMiss(to: role.lowercased(), among: PartyKey.roles), Self.isMisspelling(role.lowercased(), of: near)
+    guard role.utf8.count > 4, !Party.usualRoles.contains(role), !role.utf8.contains(UInt8(ascii: " ")),
+      let near = nearMiss(to: role.lowercased(), among: Party.usualRoles),
+      Self.isMisspelling(role.lowercased(), of: near)
     else { return }
     scope.report(.doubtfulRole(role, at: range, suggestion: near))
   }
@@ -93,7 +86,7 @@ struct PartyDecoder: ValueDecoder {
     guard let separator = text.lastRange(of: " as ") else { return (text, "") }
     let who = String(text[..<separator.lowerBound]).trimmingBlanks
     let role = String(text[separator.upperBound...]).trimmingBlanks
-    guard MentionDecoder.hasFormOfIdentifier(who) || PartyKey.roles.contains(role) else { return (text, "") }
+    guard MentionDecoder.hasFormOfIdentifier(who) || Party.usualRoles.contains(role) else { return (text, "") }
     return who.isEmpty || role.isEmpty ? (text, "") : (who, role)
   }
 }

@@ -47,7 +47,8 @@ extension ViewComposer {
   }
 
   private func part(_ party: Party) -> StatedTermView {
-    let text = [party.role, party.outcome.map { phrases.outcome($0.value) }].compactMap { $0 }.joined(separator: "; ")
+    let text = [phrases.role(of: party), party.outcome.map { phrases.outcome($0.value) }].compactMap { $0 }.joined(
+      separator: "; ")
     return stated(text, party.attribution.bestStatus)
   }
 

@@ -13,7 +13,8 @@ extension PersonPage {
       composer.fact(person.born, at: person.birthplace), answeredAs: "born")
     let died = composer.fact(
       composer.fact(person.died, at: person.deathplace), answeredAs: "died")
-    let gender = composer.fact(composer.fact(person.gender, of: person.header), answeredAs: "gender")
+    let gender = composer.fact(
+      composer.fact(person.gender.map(composer.phrases.word), of: person.header), answeredAs: "gender")
     self.init(
       record: composer.record(
         person.header, names: person.names, name: DisplayNameView(person.names.main), section: .people,

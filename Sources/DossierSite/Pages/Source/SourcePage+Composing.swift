@@ -24,7 +24,10 @@ extension SourcePage {
       publisher: publisher,
       published: source.published.flatMap { composer.when($0) },
       accessed: source.accessed.map { composer.when($0) },
-      language: source.language.map { LanguageName.text(ofTag: $0, in: site.dossier.settings.language) },
+      language: source.language.map { tag in
+        let word = site.phrases.word(tag)
+        return word == tag ? LanguageName.text(ofTag: tag, in: site.dossier.settings.language) : word
+      },
       externalUrl: source.url.map(SiteURL.init(external:)),
       archiveUrl: source.archiveURL.map(SiteURL.init(external:)),
       file: source.file,
