@@ -42,7 +42,7 @@ struct CSVTableTests {
 
   @Test(arguments: [
     ("id,a,id\n", "1:6 csv-header: column `id` occurs twice"),
-    ("id,,b\n", "1:4 csv-header: column 2 has no name"),
+    ("id,,b\na,x,y\n", "2:3 csv-header: column 2 has no name, but something stands in it"),
     ("id,in.\n", "1:4 csv-header: column `in.` has an empty part beside a dot of its name"),
     ("in,in.source\n", "1:4 csv-header: column `in.source` makes one field both a value and a mapping"),
     ("in.source,in\n", "1:11 csv-header: column `in` makes one field both a value and a mapping"),
@@ -59,6 +59,12 @@ struct CSVTableTests {
   ])
   func `What is wrong with a table is told with row and column`(csv: String, complaint: String) {
     #expect(table(csv).diagnostics.map(\.outline) == [complaint])
+  }
+
+  @Test func `Columns without a name and content are passed over, as spreadsheets write them`() throws {
+    let table = table("id,,born,,\na,,1950,,\nb,,,,\n,,,,\n")
+    #expect(table.diagnostics.isEmpty)
+    #expect(table.records.map { $0.entries?.map(\.key.value) } == [["id", "born"], ["id"]])
   }
 
   @Test func `A table with countless problems is given up`() {

@@ -25,6 +25,8 @@ struct CSVHeader {
   /// The names as written, one for each column.
   let names: [String]
   private var fields: [Field] = []
+  /// The columns without a name, in which nothing may stand: spreadsheets write such.
+  private var unnamed: [Int] = []
 
   /// Reads the header; nil if it has errors, which are added to `diagnostics`.
   init?(_ row: CSVRow, diagnostics: inout [Diagnostic]) {
@@ -41,9 +43,13 @@ struct CSVHeader {
     var problems: [Diagnostic] = []
     var firstColumns: [String: SourceRange] = [:]
     for (column, cell) in row.cells.enumerated() {
+      if cell.text.isEmpty {
+        unnamed.append(column)
+        continue
+      }
       let parts = cell.text.split(separator: ".", omittingEmptySubsequences: false)
       if parts.contains(where: \.isEmpty) {
-        problems.append(.emptyName(cell, column: column))
+        problems.append(.emptyName(cell))
       } else if parts.count > Self.maximumDepth {
         problems.append(.nameTooDeep(cell, limit: Self.maximumDepth))
       } else if let first = firstColumns.updateValue(cell.range, forKey: cell.text) {
@@ -59,6 +65,12 @@ struct CSVHeader {
   /// The record that a row of the table is, without its empty cells. The row has as many cells as the header.
   func record(_ row: CSVRow) -> DataNode {
     DataNode(.mapping(Self.entries(fields, row.cells)), at: row.range)
+  }
+
+  /// What is wrong with a row of as many cells that has something in a column without a name; nil if it has nothing there.
+  func problem(in row: CSVRow) -> Diagnostic? {
+    let column = unnamed.first { !row.cells[$0].text.isEmpty }
+    return column.map { .unnamedColumn(row.cells[$0], column: $0) }
   }
 
   private static func entries(_ fields: [Field], _ cells: [CSVCell]) -> [MappingEntry] {
@@ -132,11 +144,13 @@ struct CSVHeader {
 }
 
 extension Diagnostic {
-  fileprivate static func emptyName(_ cell: CSVCell, column: Int) -> Diagnostic {
-    let summary =
-      cell.text.isEmpty
-      ? "column \(column + 1) has no name" : "column `\(excerpt(cell.text))` has an empty part beside a dot of its name"
-    return Diagnostic(.csvHeader, summary, at: cell.range)
+  fileprivate static func emptyName(_ cell: CSVCell) -> Diagnostic {
+    Diagnostic(
+      .csvHeader, "column `\(excerpt(cell.text))` has an empty part beside a dot of its name", at: cell.range)
+  }
+
+  fileprivate static func unnamedColumn(_ cell: CSVCell, column: Int) -> Diagnostic {
+    Diagnostic(.csvHeader, "column \(column + 1) has no name, but something stands in it", at: cell.range)
   }
 
   fileprivate static func tooManyColumns(_ count: Int, limit: Int, _ row: CSVRow) -> Diagnostic {
@@ -164,7 +178,7 @@ extension DiagnosticKind {
   static let csvHeader = DiagnosticKind(
     "csv-header", .error,
     """
-    The first row of a table names the field of each column, each once. A dot makes a mapping: `in.source` and `in.at` are the parts \
+    The first row of a table names the field of each column, each once; a column without a name is empty. A dot makes a mapping: `in.source` and `in.at` are the parts \
     of `in`, so that there can be no column `in` beside them (nor `born` beside `born.status`: write `born.value`).
     """)
 

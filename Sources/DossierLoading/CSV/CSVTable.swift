@@ -40,7 +40,7 @@ package struct CSVTable: Sendable {
         break
       }
       guard row.isSound, !row.isEmpty else { continue }
-      if let problem = wrongCount(row, header) {
+      if let problem = wrongCount(row, header) ?? header.problem(in: row) {
         diagnostics.append(problem)
       } else {
         records.append(header.record(row))
