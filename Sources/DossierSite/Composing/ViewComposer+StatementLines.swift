@@ -24,7 +24,9 @@ extension ViewComposer {
       }
       return StatementLineView(
         label: label,
-        value: link(text(of: accounts[place].value), to: record, record.kind == .event ? "" : "Summary"))
+        value: link(
+          field == .gender ? phrases.word(text(of: accounts[place].value)) : text(of: accounts[place].value),
+          to: record, record.kind == .event ? "" : "Summary"))
     case .position(let place):
       guard case .person(let id) = record else { return StatementLineView(value: link(record)) }
       let position = dossier.people[id].positions[place]
