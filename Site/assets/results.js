@@ -165,6 +165,9 @@
     }
   });
   const query = new URLSearchParams(location.search).get('q');
-  if (page && query && !box.value) box.value = query;
+  if (page && query) {
+    if (!box.value) box.value = query;
+    box.focus({ preventScroll: true });
+  }
   if (box.value) show();
 })();

@@ -1,6 +1,6 @@
 dossierSearch.rows("rows",1,[
 ["Zhou Enlai","people/zhou-enlai.html","","The premier under whose leadership Cai Cheng worked underground, according to Jin Yinan.","","","","Premier"],
-["Ministry of State Security","organizations/ministry-of-state-security.html","MSS · Ministry of National Security","A Chinese ministry, named in two ways; it called on the public to catch spies and disclosed three tactics.","","","","Neither document says that the two names belong to one ministry. Both describe a Chinese ministry that warns the public of foreign spies, and the Global Times report itself speaks both of national security authorities and of state security authorities. The editors read the two as different English renderings of one name and keep one record; which rendering is right they leave open."],
+["Ministry of State Security","organizations/ministry-of-state-security.html","MSS · Ministry of National Security","A Chinese ministry, named in two ways; it called on the public to catch spies and disclosed three tactics.","","","","Neither document says that the two names belong to one ministry. Both describe a Chinese ministry that warns the public of spies, and the Global Times report itself speaks both of national security authorities and of state security authorities. The editors read the two as different English renderings of one name and keep one record; which rendering is right they leave open."],
 ["Newsweek","organizations/newsweek.html","","The outlet of one of the four documents; it retold Politico's report and asked three authorities for comment."],
 ["Politico","organizations/politico.html","","The outlet that reported, on the word of unnamed people, that Russia warned Xi Jinping and that Qin Gang died."],
 ["Chinese Communist Party","organizations/chinese-communist-party.html","CCP","The party whose officials are the subject of Jin Yinan's cases."],
@@ -9,7 +9,7 @@ dossierSearch.rows("rows",1,[
 ["People's Liberation Army Rocket Force","organizations/pla-rocket-force.html","PLA Rocket Force","The force in charge of China's conventional and nuclear arsenal; its commander, a deputy and a former deputy are said to have gone missing."],
 ["Kremlin","organizations/kremlin.html","","It is said to play down Chinese espionage and to avoid open criticism of Beijing."],
 ["Voice of America","organizations/voice-of-america.html","","The outlet that is said to have reported Jin Yinan's remarks at a closed-door meeting."],
-["CCP Central Committee","organizations/central-committee.html","Central Committee","The party body of which Kang Rixin is said to have been a member until it expelled him."],
+["CCP Central Committee","organizations/central-committee.html","Central Committee","The party body of which Kang Rixin is said to have been a member until his expulsion."],
 ["Global Times","organizations/global-times.html","","The outlet that reported the ministry's disclosure of three spying tactics in September 2025."],
 ["WeChat","organizations/wechat.html","","A social media platform, used for a ministry's call to catch spies and for the contact between Huang and a foreign operative."],
 ["Chinese Foreign Ministry","organizations/chinese-foreign-ministry.html","","Headed by Qin Gang from December 2022; it left a request for comment unanswered before publication."],

@@ -1,4 +1,5 @@
 dossierSearch.rows("rows",10,[
+["Qin Gang","people/qin-gang.html#qin-fast-rise","","Newsweek remarks that Qin Gang came to the top faster than had been expected.","reported","in Newsweek (line 28)","","career"],
 ["Vladimir Putin","people/vladimir-putin.html#putin-dear-friend","","The article says that Putin makes a show of good relations with Xi Jinping and speaks of him as a dear friend.","reported","in the undated article on Russian scientists (line 7)","","words-of-friendship"],
 ["China","places/china.html#china-facial-recognition","","A caption says that China has brought in facial recognition all over the country, among other things in dispensers of toilet paper, fast-food outlets, travel and the fight against crime, and has lately drafted new rules for it.","reported","in the article of 12 September 2023 (line 6)","","facial-recognition"],
 ["Russia","places/russia.html#russia-depends-on-china","","The article says that Russia, since it invaded Ukraine on a full scale, has in practice come to depend on China in its economy.","reported","in the undated article on Russian scientists (line 6)","","economic-dependence"],
