@@ -4,6 +4,7 @@ import NIOHTTP1
 
 /// Answers the requests of one connection, one after the other.
 struct ConnectionTask {
+  private typealias Connection = NIOAsyncChannel<HTTPServerRequestPart, HTTPServerResponsePart>
   private typealias Requests = NIOAsyncChannelInboundStream<HTTPServerRequestPart>.AsyncIterator
   private typealias Writer = NIOAsyncChannelOutboundWriter<HTTPServerResponsePart>
 
@@ -15,10 +16,15 @@ struct ConnectionTask {
   let board: EditionBoard
   let responder: PreviewResponder
 
-  /// Returns when the connection is closed, by whomever.
-  func run(_ connection: PreviewServer.Connection) async {
+  /// Takes up a connection that reads nothing yet; returns when it is closed, by whomever.
+  func run(_ channel: any Channel) async {
     do {
+      let connection = try await channel.eventLoop.submit {
+        guard channel.isActive else { throw ChannelError.ioOnClosedChannel }
+        return try Connection(wrappingChannelSynchronously: channel)
+      }.get()
       try await connection.executeThenClose { inbound, outbound in
+        try await channel.setOption(.autoRead, value: true).get()
         var requests = inbound.makeAsyncIterator()
         while let head = try await nextRequest(&requests) {
           guard try await answer(head, &requests, outbound) else { break }

@@ -7,13 +7,11 @@ import NIOPosix
 ///
 /// Open first, so that the port is known and taken; then ``run(_:responder:)`` until its task is canceled.
 package struct PreviewServer: Sendable {
-  typealias Connection = NIOAsyncChannel<HTTPServerRequestPart, HTTPServerResponsePart>
-
   /// Connections at one time. Those beyond wait in the system's queue until one ends.
   private static let connectionLimit = 512
 
   package let hosts: LoopbackHosts
-  private let listeners: [NIOAsyncChannel<Connection, Never>]
+  private let listeners: [NIOAsyncChannel<any Channel, Never>]
 
   /// Takes a port on 127.0.0.1, and on ::1 where there is IPv6.
   ///
@@ -49,18 +47,21 @@ package struct PreviewServer: Sendable {
     }
   }
 
-  private static func listen(_ host: String, _ port: Int, _ patience: Int64) async throws -> NIOAsyncChannel<
-    Connection, Never
-  > {
+  /// Connections come as bare channels that read nothing yet; ``ConnectionTask`` makes them asynchronous. An asynchronous channel that
+  /// nobody takes up ends the process, and of those that wait when a server stops nobody does; bare ones are closed by their deadline.
+  private static func listen(
+    _ host: String, _ port: Int, _ patience: Int64
+  ) async throws -> NIOAsyncChannel<any Channel, Never> {
     try await ServerBootstrap(group: .singletonMultiThreadedEventLoopGroup)
       .serverChannelOption(.socketOption(.so_reuseaddr), value: 1)
       .childChannelOption(.tcpOption(.tcp_nodelay), value: 1)
+      .childChannelOption(.autoRead, value: false)
       .bind(host: host, port: port) { channel in
         channel.eventLoop.makeCompletedFuture {
           let pipeline = channel.pipeline.syncOperations
           try pipeline.configureHTTPServerPipeline(withErrorHandling: true)
           try pipeline.addHandler(ConnectionDeadlines(request: .seconds(patience)))
-          return try Connection(wrappingChannelSynchronously: channel)
+          return channel
         }
       }
   }
@@ -77,7 +78,7 @@ package struct PreviewServer: Sendable {
   }
 
   private static func accept(
-    from listener: NIOAsyncChannel<Connection, Never>, _ board: EditionBoard, _ responder: PreviewResponder
+    from listener: NIOAsyncChannel<any Channel, Never>, _ board: EditionBoard, _ responder: PreviewResponder
   ) async throws {
     try await listener.executeThenClose { connections in
       try await withThrowingTaskGroup(of: Void.self) { group in

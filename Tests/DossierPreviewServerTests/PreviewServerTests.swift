@@ -152,6 +152,26 @@ import Testing
     await #expect(throws: (any Error).self) { try await RawClient.with(port: port) { _ in } }
   }
 
+  /// Without the care that this asks for, the whole process ends.
+  @Test func `A server stops while connections wait to be taken up`() async throws {
+    for round in 0..<40 {
+      let server = try await PreviewServer.open(port: 0)
+      let port = server.hosts.port
+      let board = EditionBoard(PreviewEdition(site: ListedSite()))
+      let running = Task { try await server.run(board, responder: PreviewResponder(server.hosts)) }
+      await withTaskGroup(of: Void.self) { group in
+        for client in 0..<24 {
+          group.addTask {
+            if client == round % 24 { running.cancel() }
+            try? await RawClient.with(port: port) { client async throws in try await client.send("GET / HTTP/1.1\r\n") }
+          }
+        }
+      }
+      running.cancel()
+      _ = await running.result
+    }
+  }
+
   @Test func `The other loopback address is served too, where there is one`() async throws {
     try await RunningServer.with { server in
       guard
