@@ -22,6 +22,15 @@ struct ResolutionTests {
     }
   }
 
+  /// A plan has to have a path for each record, also where an id is wrong: it could tell of nothing but the path.
+  @Test(arguments: ["con", "Con", "NUL", "Lpt1", "INDEX"])
+  func `No record gets an id that can't be a page's name`(id: String) async {
+    let resolution = await Resolution.resolve(
+      MemoryFolder(Ferry.files + [("people.yaml", "- {id: \(id), names: A, in: gazette}")]).files)
+    #expect(resolution.diagnostics.map(\.kind.identifier) == [id == "con" ? "reserved-id" : "malformed-id"])
+    #expect(resolution.dossier.people.records.allSatisfy { Slug.reason(against: $0.header.slug) == nil })
+  }
+
   @Test func `Records are numbered by their ids, claims by where they are written`() async {
     let dossier = await Resolution.resolve(MemoryFolder(Ferry.files).files).dossier
     #expect(dossier.people.records.map(\.header.slug) == ["ivan", "jana", "nina", "olga", "piotr"])

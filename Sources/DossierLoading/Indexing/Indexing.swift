@@ -104,7 +104,7 @@ struct Indexing {
   /// - Parameter folded: the malformed ids so far, in lowercase.
   private mutating func mend(_ id: Located<String>, at place: Place, _ folded: inout [String: SourceRange]) {
     let lowercased = id.value.lowercased()
-    let suggestion = Slug.suggestion(for: id.value)
+    let suggestion = Slug.suggestion(for: id.value).flatMap { Slug.reason(against: $0) == nil ? $0 : nil }
     let twin = places[lowercased].map { self[declarationAt: $0].range } ?? folded[lowercased]
     if let twin, lowercased != id.value {
       diagnostics.append(.identifiersDifferByCase(id, other: twin))
