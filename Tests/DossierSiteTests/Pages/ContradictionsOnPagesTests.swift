@@ -234,21 +234,6 @@ struct ContradictionsOnPagesTests {
   }
 
   @Test(arguments: [
-    ("[{who: ann, role: suspect}, {who: {text: Police}}]", "Raid: Ann"),
-    ("[ann, {who: {text: Judge}, role: judge}]", "Raid: Ann"),
-    ("[{who: ann, role: witness}]", "Raid: Ann"),
-  ])
-  func `An event is named after those against whom it is directed`(participants: String, title: String) async throws {
-    let settings = "title: Test\nvocabulary: {event_kinds: [raid]}\n"
-    let site = try await SampleDossier.site([
-      ("dossier.yaml", settings), ("sources/a.md", "---\ntitle: A\ntype: book\n---\n"),
-      ("people/ann.md", "---\nnames: [Ann]\nin: a\n---\n"),
-      ("events/raid.md", "---\nkind: raid\nwhen: 2003\nin: a\nparticipants: \(participants)\n---\n"),
-    ])
-    #expect(try site.dossier.title(of: #require(site.dossier.events.ids.first)) == title)
-  }
-
-  @Test(arguments: [
     ("", true), ("verdict: compatible", false), ("verdict: contradictory", true),
     ("verdict: compatible, on: 2024}\n  - {about: fate, says: So not., by: B, verdict: contradictory", true),
   ])

@@ -32,6 +32,21 @@ struct EventsOnPagesTests {
     #expect(dossier.events.ids.map { dossier.title(of: $0) } == [title])
   }
 
+  @Test(arguments: [
+    ("[{who: ann, role: suspect}, {who: {text: Police}}]", "Raid: Ann"),
+    ("[ann, {who: {text: Judge}, role: judge}]", "Raid: Ann"),
+    ("[{who: ann, role: witness}]", "Raid: Ann"),
+  ])
+  func `An event is named after those against whom it is directed`(participants: String, title: String) async throws {
+    let settings = "title: Test\nvocabulary: {event_kinds: [raid]}\n"
+    let site = try await SampleDossier.site([
+      ("dossier.yaml", settings), ("sources/a.md", "---\ntitle: A\ntype: book\n---\n"),
+      ("people/ann.md", "---\nnames: [Ann]\nin: a\n---\n"),
+      ("events/raid.md", "---\nkind: raid\nwhen: 2003\nin: a\nparticipants: \(participants)\n---\n"),
+    ])
+    #expect(try site.dossier.title(of: #require(site.dossier.events.ids.first)) == title)
+  }
+
   @Test func `A person's page says what part the person had in each event`() async throws {
     let site = try await site(
       events: "  - {id: seen, kind: last-seen, participants: [ada-morrow as victim, okafor as witness]}")
