@@ -29,7 +29,7 @@ libraries:
 	@sh .ci/libraries
 
 test: site
-	$(SWIFT) build --build-tests
+	$(SWIFT) build --build-tests --explicit-target-dependency-import-check error
 	DOSSIER_PROGRAM="$(CURDIR)/$(DOSSIER)" $(SWIFT) test --skip-build
 
 # Feeds arbitrary bytes to each reader of what people write, each for SECONDS; see .ci/fuzz.

@@ -105,8 +105,9 @@ let package = Package(
       .testTarget(
         name: "CommandLineTests",
         dependencies: [
-          "dossier", "DossierBuiltIn", "DossierTestSupport", "DossierDiagnostics", "DossierLoading", "DossierModel",
-          "DossierSite",
+          "dossier", "DossierBuiltIn", "DossierTestSupport", "DossierDiagnostics", "DossierPublishing",
+          "DossierLoading",
+          "DossierModel", "DossierSite",
         ],
         swiftSettings: settings),
       .executableTarget(

@@ -1,4 +1,3 @@
-import DossierDiagnostics
 import DossierPublishing
 import Testing
 
