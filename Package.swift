@@ -106,8 +106,7 @@ let package = Package(
         name: "CommandLineTests",
         dependencies: [
           "dossier", "DossierBuiltIn", "DossierTestSupport", "DossierDiagnostics", "DossierPublishing",
-          "DossierLoading",
-          "DossierModel", "DossierSite",
+          "DossierLoading", "DossierModel", "DossierSite",
         ],
         swiftSettings: settings),
       .executableTarget(
