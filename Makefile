@@ -10,7 +10,7 @@ DOSSIER = .build/release/dossier
 FORMATTED = Package.swift Sources Tests
 JUDGED = .build/gates/sites
 
-.PHONY: site build preview libraries test fuzz drift gates quick-gates preview-gate judged-sites perf lint install uninstall clean help
+.PHONY: site build preview libraries test fuzz drift gates quick-gates commonmark preview-gate judged-sites perf lint install uninstall clean help
 
 site: build
 	$(DOSSIER) build
@@ -42,14 +42,21 @@ drift: build
 
 # Judges Site/ and a generated one of 300 people by every gate, and three more sites by those that read files. GATES adds options:
 # make gates GATES='--seed 7'
-gates: site judged-sites
+gates: site judged-sites commonmark
 	Gates/run $(GATES) Site
 	Gates/run --pages 0 $(GATES) $(JUDGED)/generated/Site
 	Gates/run --quick $(GATES) $(JUDGED)/starter/Site $(JUDGED)/addressed/Site $(JUDGED)/arabic/Site
 	Gates/run --only narrow,accessibility --pages 0 $(GATES) $(JUDGED)/arabic/Site
 
-quick-gates: site judged-sites
+quick-gates: site judged-sites commonmark
 	Gates/run --quick $(GATES) Site $(JUDGED)/generated/Site $(JUDGED)/starter/Site $(JUDGED)/addressed/Site $(JUDGED)/arabic/Site
+
+# Renders the examples of the CommonMark specification as notes, and fails where they come out otherwise than libcmark writes them.
+EXAMPLES = .build/gates/commonmark.json
+commonmark: libraries
+	Gates/run commonmark $(EXAMPLES)
+	$(SWIFT) build --build-tests --explicit-target-dependency-import-check error
+	COMMONMARK_EXAMPLES="$(CURDIR)/$(EXAMPLES)" $(SWIFT) test --skip-build --filter OfficialExampleTests
 
 # Writes in a dossier that the preview serves, and looks in a browser at what becomes of it.
 preview-gate: build
@@ -100,6 +107,7 @@ help:
 	@echo 'make fuzz       feed arbitrary bytes to the readers of content and templates, each for SECONDS (60)'
 	@echo 'make drift      fail if Site/ is not what Content/ and Templates/ give'
 	@echo 'make gates      judge Site/ as readers and programs get it: links, accessibility, exports and more'
+	@echo 'make commonmark compare how notes come out with libcmark, by the examples of the CommonMark specification'
 	@echo 'make preview-gate  judge the preview in a browser'
 	@echo 'make perf       fail if a build has come to need more instructions than .ci/instructions allows'
 	@echo 'make lint       check the formatting of the Swift code'
