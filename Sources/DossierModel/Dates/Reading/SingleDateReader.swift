@@ -16,7 +16,9 @@ struct SingleDateReader {
       }
     }
     let isCutOff = [words.first, words.last].contains { $0 == .mark("-") || $0 == .mark("/") }
-    self.words = isCutOff ? [] : rest
+    // What stands between dates can't stand within one in which hyphens tie the parts.
+    let isSpan = words.contains(.mark("-")) && words.contains(.mark("/"))
+    self.words = isCutOff || isSpan ? [] : rest
     self.qualifiers = qualifiers
     self.other = other
   }
