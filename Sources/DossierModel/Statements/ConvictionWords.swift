@@ -1,6 +1,8 @@
 /// Words by which an English text calls somebody convicted.
 package enum ConvictionWords {
-  private static let words: Set<String> = ["convict", "convicts", "convicted", "guilty"]
+  private static let words: Set<String> = [
+    "convict", "convicts", "convicted", "felon", "felons", "guilty", "sentenced",
+  ]
   private static let denials: Set<String> = [
     "not", "never", "no", "nobody", "without", "neither", "nor", "un", "deny", "denies",
     "denied",
@@ -9,6 +11,9 @@ package enum ConvictionWords {
   private static let objects: Set<String> = [
     "a", "an", "her", "him", "his", "many", "people", "several", "some", "the", "them",
   ]
+
+  /// What stands before “sentenced” where it says what was done to somebody, and not who did it.
+  private static let passives: Set<String> = ["was", "were", "is", "are", "been", "being"]
 
   /// Whether a text holds a part of such a word, in whatever case: nearly none does, and the rest needs no splitting into words.
   package static func mayBe(in text: [UInt8]) -> Bool { text.withUnsafeBufferPointer(mayBe) }
@@ -24,6 +29,8 @@ package enum ConvictionWords {
       let byte = bytes[place] | 0x20
       if byte == UInt8(ascii: "v"), follows("ict", place) { return true }
       if byte == UInt8(ascii: "u"), follows("ilty", place) { return true }
+      if byte == UInt8(ascii: "f"), follows("elon", place) { return true }
+      if byte == UInt8(ascii: "t"), follows("enced", place) { return true }
       place += 1
     }
     return false
@@ -35,12 +42,13 @@ package enum ConvictionWords {
   /// Where a text says so first.
   package static func place(in text: String) -> Range<String.Index>? {
     var text = text
-    guard text.utf8.count >= 6, text.withUTF8({ mayBe(in: $0) }) else { return nil }
+    guard text.utf8.count >= 5, text.withUTF8({ mayBe(in: $0) }) else { return nil }
     let written = text.split { !$0.isLetter && $0 != "’" && $0 != "'" }
     let words = written.map { $0.lowercased() }
     let place = words.indices.first { place in
       Self.words.contains(words[place]) && !words[max(0, place - 5)..<place].contains(where: isDenial)
         && !(words[place] == "convicted" && words.dropFirst(place + 1).first.map(objects.contains) ?? false)
+        && !(words[place] == "sentenced" && !words[max(0, place - 3)..<place].contains(where: passives.contains))
         && !(words[place] == "guilty" && words[max(0, place - 2)..<place].contains { $0.hasPrefix("plead") })
     }
     return place.map { written[$0].startIndex..<written[$0].endIndex }
