@@ -34,6 +34,8 @@ struct NoteResolvingTests {
     "---\nnames: A\n---\nSee [[⟪unknown-reference⟫jan]] and [her](⟪unknown-reference⟫janna).\n",
     "---\nnames: A\n---\n\n\nIt says so [@⟪unknown-reference⟫gazett, page 4; @⟪wrong-record-kind⟫jana].\n",
     "---\nnames: A\n---\nA ⟪direction-mark⟫\u{202E}x\n",
+    "---\nnames: A\n---\nA ⟪direction-mark⟫\u{200E}x\n",
+    "---\nnames: A\n---\nA ⟪forbidden-character⟫\u{2028}x\n",
   ])
   func `A complaint about a note stands where the mistake was written`(text: String) async {
     let folder = MemoryFolder(Samples.all + [("people/a.md", text)])

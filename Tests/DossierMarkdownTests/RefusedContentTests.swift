@@ -41,6 +41,7 @@ struct RefusedContentTests {
 
   @Test(arguments: [
     "a «&#x202e;»b", "ä «&#8238;»", "[@a, p. «&#X2066;»4]", "[a](b \"«&#x202E;»\")", "![«&#x7;»a](b.png)",
+    "a«&#x2028;»b",
     "# «&#xFEFF;»a",
     "> [[a|b «&#x202b;»]]", "```«&#x202e;»\n```",
   ])

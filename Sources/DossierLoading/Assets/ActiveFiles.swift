@@ -46,7 +46,7 @@ package enum ActiveFiles {
   package static func findings(in bytes: [UInt8], of file: SourceFileID, _ scope: ActiveXML.Scope) -> [Diagnostic] {
     bytes.withUnsafeBufferPointer { all in
       let text = UnsafeBufferPointer(rebasing: all[ByteOrderMark.length(in: all)...])
-      if let (problem, offset) = TextScan.firstProblem(in: text), problem != .loneCarriageReturn {
+      if let (_, offset) = TextScan.firstProblem(in: text, allowingLineEnds: true) {
         let place = TextCheck.place(of: offset, in: text, of: file, firstLine: 1)
         return [.activeFile("bytes that are no UTF-8 text, so that nobody can look through it", at: place)]
       }

@@ -4,13 +4,11 @@ import DossierDiagnostics
 enum TextCheck {
   /// The complaint about the first byte that is not clean UTF-8 text, or nil.
   ///
-  /// - Parameters:
-  ///   - firstLine: the number of the line on which `bytes` begin.
-  ///   - isYAML: also refuses U+2028 and U+2029, at which YAML and editors count lines differently.
+  /// - Parameter firstLine: the number of the line on which `bytes` begin.
   static func firstProblem(
-    in bytes: UnsafeBufferPointer<UInt8>, of file: SourceFileID, firstLine: Int = 1, isYAML: Bool = false
+    in bytes: UnsafeBufferPointer<UInt8>, of file: SourceFileID, firstLine: Int = 1
   ) -> Diagnostic? {
-    guard let (problem, offset) = TextScan.firstProblem(in: bytes, refusingLineSeparators: isYAML) else { return nil }
+    guard let (problem, offset) = TextScan.firstProblem(in: bytes) else { return nil }
     return diagnostic(problem, at: place(of: offset, in: bytes, of: file, firstLine: firstLine))
   }
 
@@ -67,7 +65,7 @@ extension DiagnosticKind {
   static let forbiddenCharacter = DiagnosticKind(
     "forbidden-character", .error,
     """
-    Text holds no control characters other than tabs and line ends (LF or CR LF), no noncharacters, and a byte order mark only at \
+    Text holds no control characters other than tabs and line ends (LF or CR LF), no line or paragraph separators (U+2028, U+2029), no noncharacters, and a byte order mark only at \
     the start of the file. Such characters are invisible and usually come from a copy; delete them.
     """)
 }

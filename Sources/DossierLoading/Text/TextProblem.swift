@@ -8,6 +8,6 @@ enum TextProblem: Equatable {
   case forbidden(Unicode.Scalar)
   /// A carriage return without a line feed, the line end of old Macs.
   case loneCarriageReturn
-  /// U+2028 or U+2029: YAML breaks the line there, editors don't.
+  /// U+2028 or U+2029: YAML and some browsers break the line there, editors don't.
   case lineSeparator(Unicode.Scalar)
 }

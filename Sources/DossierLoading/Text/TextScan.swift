@@ -4,13 +4,15 @@
 /// tab, line feed and carriage return before line feed. Runs over plain ASCII eight bytes at a time.
 struct TextScan {
   private let bytes: UnsafeBufferPointer<UInt8>
-  private let refusesLineSeparators: Bool
+  private let allowsLineEnds: Bool
 
   /// The first problem and the offset of its first byte, or nil.
+  ///
+  /// - Parameter allowingLineEnds: whether lines may end in other ways than in content: for files that are published as they are.
   static func firstProblem(
-    in bytes: UnsafeBufferPointer<UInt8>, refusingLineSeparators: Bool = false
+    in bytes: UnsafeBufferPointer<UInt8>, allowingLineEnds: Bool = false
   ) -> (problem: TextProblem, offset: Int)? {
-    TextScan(bytes: bytes, refusesLineSeparators: refusingLineSeparators).firstProblem()
+    TextScan(bytes: bytes, allowsLineEnds: allowingLineEnds).firstProblem()
   }
 
   private func firstProblem() -> (problem: TextProblem, offset: Int)? {
@@ -27,8 +29,9 @@ struct TextScan {
         index += 1
       } else if byte < 0x80 {
         guard byte == 0x0D else { return (.forbidden(Unicode.Scalar(byte)), index) }
-        guard index + 1 < bytes.count, bytes[index + 1] == 0x0A else { return (.loneCarriageReturn, index) }
-        index += 2
+        let isFollowed = index + 1 < bytes.count && bytes[index + 1] == 0x0A
+        guard isFollowed || allowsLineEnds else { return (.loneCarriageReturn, index) }
+        index += isFollowed ? 2 : 1
       } else {
         guard let scalar = scalar(at: index) else { return (.invalidByte(byte), index) }
         if let problem = problem(of: scalar) { return (problem, index) }
@@ -73,7 +76,7 @@ struct TextScan {
     switch scalar.value {
     case 0x80...0x9F, 0xFEFF, 0xFDD0...0xFDEF: .forbidden(scalar)
     case let value where value & 0xFFFE == 0xFFFE: .forbidden(scalar)
-    case 0x2028, 0x2029: refusesLineSeparators ? .lineSeparator(scalar) : nil
+    case 0x2028, 0x2029: allowsLineEnds ? nil : .lineSeparator(scalar)
     default: nil
     }
   }

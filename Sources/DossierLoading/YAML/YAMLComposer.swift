@@ -36,7 +36,7 @@ package struct YAMLComposer {
       let text = UnsafeBufferPointer(rebasing: all[part ?? 0..<all.count])
       guard !text.isEmpty else { return YAMLDocument(node: nil, diagnostics: [], isBroken: false) }
       let body = UnsafeBufferPointer(rebasing: text[ByteOrderMark.length(in: text)...])
-      if let problem = TextCheck.firstProblem(in: body, of: file, firstLine: firstLine, isYAML: true) {
+      if let problem = TextCheck.firstProblem(in: body, of: file, firstLine: firstLine) {
         return YAMLDocument(node: nil, diagnostics: [problem], isBroken: true)
       }
       var composer = YAMLComposer(body, file: file, lineOffset: firstLine - 1, limits: limits)

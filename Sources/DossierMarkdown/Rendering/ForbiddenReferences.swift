@@ -47,11 +47,11 @@ extension UnsafeBufferPointer<UInt8> {
 }
 
 extension Unicode.Scalar {
-  /// A control character, a noncharacter, a byte order mark or a mark that turns the direction of the text after it (UAX #9).
+  /// A control character, a line separator, a noncharacter, a byte order mark or a mark that turns the direction of the text after it (UAX #9).
   fileprivate var isForbidden: Bool {
     switch value {
     case 0x09, 0x0A, 0x0D, 0: false
-    case 0x01..<0x20, 0x7F...0x9F, 0x202A...0x202E, 0x2066...0x2069, 0xFEFF, 0xFDD0...0xFDEF: true
+    case 0x01..<0x20, 0x7F...0x9F, 0x2028...0x2029, 0x202A...0x202E, 0x2066...0x2069, 0xFEFF, 0xFDD0...0xFDEF: true
     default: value & 0xFFFE == 0xFFFE
     }
   }
@@ -90,8 +90,8 @@ extension DiagnosticKind {
   static let forbiddenReference = DiagnosticKind(
     "forbidden-reference", .error,
     """
-    What may not be written into a note may not be brought in by a character reference either: control characters, \
-    noncharacters and marks that turn the direction of text (U+202A to U+202E, U+2066 to U+2069), with which readers see \
+    What may not be written into a note may not be brought in by a character reference either: control characters, line and \
+    paragraph separators, noncharacters and marks that turn the direction of text (U+202A to U+202E, U+2066 to U+2069), with which readers see \
     something else than is written. Delete the reference; to write about it, put it between backticks.
     """)
 }

@@ -18,7 +18,7 @@ struct NoteDecoder {
       diagnostics = diagnostics.map { $0.moved(by: written.range) }
     }
     for diagnostic in diagnostics { scope.report(diagnostic) }
-    if let place = directionMark(in: note, of: file) { scope.report(.directionMark(nil, at: place)) }
+    if let problem = directionMark(in: note, of: file) { scope.report(problem) }
     let targets = body.links.map { scope.reference(to: $0.target.value, .any, at: $0.target.range) }
     let sources = body.citations.map { citation in
       scope.reference(to: citation.source.value, .sources, at: citation.source.range).map { SourceID($0.index) }
@@ -60,10 +60,12 @@ struct NoteDecoder {
       headings: body.headings)
   }
 
-  private func directionMark(in note: LoadedNote, of file: SourceFileID) -> SourceRange? {
+  private func directionMark(in note: LoadedNote, of file: SourceFileID) -> Diagnostic? {
     note.bytes.withUnsafeBufferPointer { bytes in
-      DirectionMark.firstOffset(in: bytes).map {
-        note.written?.range ?? TextCheck.place(of: $0, in: bytes, of: file, firstLine: note.firstLine)
+      DirectionMark.firstOffset(in: bytes).map { offset in
+        let mark = String(decoding: bytes[offset...].prefix(3), as: UTF8.self).unicodeScalars.first
+        let place = note.written?.range ?? TextCheck.place(of: offset, in: bytes, of: file, firstLine: note.firstLine)
+        return .directionMark(mark, at: place)
       }
     }
   }
