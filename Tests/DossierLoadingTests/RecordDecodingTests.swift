@@ -215,7 +215,7 @@ struct RecordDecodingTests {
     #expect(source.publisher.map { dossier.title(of: $0) } == "Ministry")
     #expect(source.published?.date?.edtf == "2003-08")
     #expect(source.published?.words == "late summer")
-    #expect(source.accessed?.edtf == "2020-01-01")
+    #expect(source.accessed?.value.edtf == "2020-01-01")
     #expect(source.url == "https://example.org/list")
     #expect(source.archiveURL == "http://archive.example.org/list")
     #expect(source.language == "nb-NO")

@@ -16,7 +16,10 @@ package struct Source: Record {
   package let publisher: Mention?
   /// Nil where the document does not state it.
   package let published: SourcedDate?
-  package let accessed: PartialDate?
+  /// Where ``published`` is written.
+  package let publishedRange: SourceRange?
+  /// When the editors read it.
+  package let accessed: Located<PartialDate>?
   package let url: String?
   package let archiveURL: String?
   package let language: String?
@@ -40,7 +43,8 @@ package struct Source: Record {
 
   package init(
     header: RecordHeader, title: String, shortTitle: String?, type: String, authors: [Mention], publisher: Mention?,
-    published: SourcedDate?, accessed: PartialDate?, url: String?, archiveURL: String?, language: String?,
+    published: SourcedDate?, publishedRange: SourceRange? = nil, accessed: Located<PartialDate>?, url: String?,
+    archiveURL: String?, language: String?,
     shelfmark: String?, doi: String?, isbn: String?, issn: String?, file: String?, sha256: String?,
     republishes: Located<SourceID>?,
     knownThrough: [Located<SourceID>],
@@ -53,6 +57,7 @@ package struct Source: Record {
     self.authors = authors
     self.publisher = publisher
     self.published = published
+    self.publishedRange = publishedRange
     self.accessed = accessed
     self.url = url
     self.archiveURL = archiveURL

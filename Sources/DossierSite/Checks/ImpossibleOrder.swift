@@ -61,10 +61,11 @@ enum ImpossibleOrder: Check {
   /// A day is between them where reader and publisher live in different time zones.
   private static func checkAccess(to source: borrowing Source, _ report: (Diagnostic) -> Void) {
     guard let accessed = source.accessed, let published = source.published?.date,
-      let day = DateOffset(1, .day), accessed.shifted(by: day)?.before(published) == .yes
+      let day = DateOffset(1, .day), accessed.value.shifted(by: day)?.before(published) == .yes
     else { return }
-    let range = source.header.range
-    compare(("accessed", accessed, range), ("published", published, range), in: source.title, report)
+    compare(
+      ("accessed", accessed.value, accessed.range),
+      ("published", published, source.publishedRange ?? source.header.range), in: source.title, report)
   }
 
   private static func compare(

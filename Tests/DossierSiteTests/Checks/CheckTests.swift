@@ -219,6 +219,16 @@ struct CheckTests {
     #expect(found.filter { $0.hasPrefix("impossible") }.count == count, "\(found)")
   }
 
+  @Test func `What was read too early is pointed at where it says so`() async throws {
+    let book = "---\ntitle: S\ntype: book\npublished: 2020\nlang: de\naccessed: 2000\n---\n"
+    let site = try await SampleDossier.site([("sources/s.md", book), Self.gazette, ("dossier.yaml", "title: T\n")])
+    let found = DossierChecks.run(on: site.dossier, site.graph, files: []).first {
+      $0.kind.identifier == "impossible-order"
+    }
+    #expect(found?.range.map { "\($0.line):\($0.column)" } == "6:11")
+    #expect(found?.notes.map { "\($0.range?.line ?? 0):\($0.range?.column ?? 0)" } == ["4:12"])
+  }
+
   @Test(arguments: [
     ("when: 1990, relative: {to: e0, offset: 4 days}", 1), ("when: 2003-05, relative: {to: e0, offset: 4 days}", 0),
     ("when: 2003-07, relative: {to: e0, offset: 4 days}", 1), ("relative: {to: e0, offset: 4 days}", 0),

@@ -1,3 +1,4 @@
+import DossierDiagnostics
 import DossierModel
 import DossierPublishing
 
@@ -33,7 +34,7 @@ struct BibTeXBibliography: SiteExport {
       }
     }
     if let url = source.url { entry.add("url", url: url) }
-    if let accessed = source.accessed, accessed.isExactDay { entry.add("urldate", verbatim: accessed.edtf) }
+    if let accessed = source.accessed?.value, accessed.isExactDay { entry.add("urldate", verbatim: accessed.edtf) }
     if let language = source.language { entry.add("language", language) }
     if let doi = source.doi { entry.add("doi", url: doi) }
     if let isbn = source.isbn { entry.add("isbn", verbatim: isbn) }

@@ -34,7 +34,7 @@ struct CSLBibliography: SiteExport {
       let publisher = source.publisher.map(site.name(of:))
       json.member(source.isPartOfOutlet ? "container-title" : "publisher", ifPresent: publisher)
       json.member("issued", ifPresent: source.published, write)
-      json.member("accessed", ifPresent: source.accessed) { date, json in
+      json.member("accessed", ifPresent: source.accessed?.value) { date, json in
         write(SourcedDate(date: date), to: &json)
       }
       json.member("language", ifPresent: source.language)

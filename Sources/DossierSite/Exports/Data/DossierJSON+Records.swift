@@ -131,7 +131,7 @@ extension DossierJSON {
       json.members("author", source.authors) { write($0, to: &$1) }
       json.member("publisher", ifPresent: source.publisher) { write($0, to: &$1) }
       json.member("published", ifPresent: source.published) { write($0, to: &$1) }
-      json.member("accessed", ifPresent: source.accessed) { write($0, to: &$1) }
+      json.member("accessed", ifPresent: source.accessed?.value) { write($0, to: &$1) }
       json.member("url", ifPresent: source.url)
       json.member("archive", ifPresent: source.archiveURL)
       json.member("lang", ifPresent: source.language)

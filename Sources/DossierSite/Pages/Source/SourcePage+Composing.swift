@@ -23,7 +23,7 @@ extension SourcePage {
       authors: authors,
       publisher: publisher,
       published: source.published.flatMap { composer.when($0) },
-      accessed: source.accessed.map { composer.when($0) },
+      accessed: source.accessed.map { composer.when($0.value) },
       language: source.language.map { tag in
         let word = site.phrases.word(tag)
         return word == tag ? LanguageName.text(ofTag: tag, in: site.dossier.settings.language) : word
