@@ -2,7 +2,7 @@ import DossierDiagnostics
 import DossierModel
 
 /// What two articles of one newspaper say is not said by two newsrooms.
-enum ConfirmedByOnePublisher: Check {
+enum ConfirmedByOnePublisher: ConfirmationCheck {
   static let kind = DiagnosticKind(
     "confirmed-by-one-publisher", .advice,
     """
@@ -11,16 +11,11 @@ enum ConfirmedByOnePublisher: Check {
     or use the status “reported”. Nothing has to be changed if the editors are sure that the two came about independently.
     """)
 
-  static let missesSomething = true
-
-  static func run(on dossier: Dossier, _ graph: DossierGraph, report: (Diagnostic) -> Void) {
-    dossier.visitConfirmed { statement, provenance, place in
-      guard let publisher = provenance.onlyPublisher(in: dossier) else { return }
-      report(
-        Diagnostic(
-          kind,
-          "“confirmed” rests on sources of one publisher, \(dossier.title(of: publisher)): \(dossier.slug(of: statement.record))",
-          at: place))
-    }
+  static func finding(on confirmed: ConfirmedStatement, _ dossier: Dossier) -> Diagnostic? {
+    guard let publisher = confirmed.provenance.onlyPublisher(in: dossier) else { return nil }
+    return Diagnostic(
+      kind,
+      "“confirmed” rests on sources of one publisher, \(dossier.title(of: publisher)): \(dossier.slug(of: confirmed.statement.record))",
+      at: confirmed.range)
   }
 }

@@ -2,7 +2,7 @@ import DossierDiagnostics
 import DossierModel
 
 /// A claim is confirmed by two sources with independent roots, or by an official record.
-enum ConfirmedOnOneRoot: Check {
+enum ConfirmedOnOneRoot: ConfirmationCheck {
   static let kind = DiagnosticKind(
     "confirmed-on-one-root", .warning,
     """
@@ -12,16 +12,12 @@ enum ConfirmedOnOneRoot: Check {
     Add another attribution under `also`, or use the status “reported”.
     """)
 
-  static let missesSomething = true
-
-  static func run(on dossier: Dossier, _ graph: DossierGraph, report: (Diagnostic) -> Void) {
-    dossier.visitConfirmed { statement, provenance, place in
-      guard !provenance.isCorroborated else { return }
-      report(
-        Diagnostic(
-          kind, "“confirmed” rests on \(ground(of: provenance, dossier)): \(dossier.slug(of: statement.record))",
-          at: place))
-    }
+  static func finding(on confirmed: ConfirmedStatement, _ dossier: Dossier) -> Diagnostic? {
+    guard !confirmed.provenance.isCorroborated else { return nil }
+    return Diagnostic(
+      kind,
+      "“confirmed” rests on \(ground(of: confirmed.provenance, dossier)): \(dossier.slug(of: confirmed.statement.record))",
+      at: confirmed.range)
   }
 
   /// What a claim rests on that isn't enough: "Harbor Gazette alone", "one document", "no source".

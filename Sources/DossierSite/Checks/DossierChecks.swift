@@ -5,18 +5,21 @@ package import DossierModel
 /// Every check, and the run of all of them.
 package enum DossierChecks {
   private static let all: [any Check.Type] = [
-    CircularAttribution.self, ConfirmedByOnePublisher.self, ConfirmedOnOneRoot.self, ContradictoryDate.self,
-    ConvictedInWords.self,
-    ImpossibleOrder.self,
-    MisspelledTopic.self, MisspelledUnit.self, NameInsteadOfID.self, OrphanRecord.self,
+    CircularAttribution.self, ContradictoryDate.self, ConvictedInWords.self, ImpossibleOrder.self,
+    MisspelledTopic.self, MisspelledUnit.self, NameInsteadOfID.self, NoteWithoutLinks.self, OrphanRecord.self,
     OutcomeWithoutEvent.self, RepeatedRelation.self, StatementWithoutSource.self, UncitedSource.self,
     UnexplainedConflict.self,
     UnshownNote.self,
   ]
 
+  /// Those that look at each statement that is confirmed: what these rest on is found once for all of them.
+  private static let ofConfirmed: [any ConfirmationCheck.Type] = [
+    ConfirmedByOnePublisher.self, ConfirmedOnOneRoot.self,
+  ]
+
   /// What the checks report, and nothing else does, for the reference.
   package static let kinds =
-    all.map { $0.kind }.filter { $0 != CircularAttribution.kind } + [
+    all.map { $0.kind }.filter { $0 != CircularAttribution.kind } + ofConfirmed.map { $0.kind } + [
       .unusableInput, MissingFile.kind, UnknownWordedTerm.kind, UnusableFileName.kind,
     ]
 
@@ -55,6 +58,11 @@ package enum DossierChecks {
     var found: [Diagnostic] = []
     for check in all where isSound || !check.missesSomething {
       check.run(on: dossier, graph) { found.append($0) }
+    }
+    if isSound {
+      dossier.visitConfirmed { statement in
+        for check in ofConfirmed { check.finding(on: statement, dossier).map { found.append($0) } }
+      }
     }
     if !incomplete.isEmpty {
       found.removeAll { $0.severity < .error && $0.range.map { incomplete.contains($0.file) } ?? false }

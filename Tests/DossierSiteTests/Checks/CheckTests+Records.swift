@@ -24,6 +24,25 @@ extension CheckTests {
     #expect(try await complaints(named) == [])
   }
 
+  @Test(arguments: [
+    ("", 1), ("[[jana]]", 0), ("[Jana](jana)", 0), ("[@gazette, page 2]", 0), ("<https://example.org>", 0),
+    ("More[^1].\n\n[^1]: So the gazette.", 0), ("![A ferry](/images/ferry.jpg)", 0),
+  ])
+  func `A note of some length that leads nowhere is pointed out`(more: String, count: Int) async throws {
+    let prose = String(repeating: "Nobody says where she went, and nobody has asked. ", count: 10)
+    let page = ("notes/n.md", "---\ntitle: N\n---\n\n\(prose)\(more)\n")
+    let found = try await complaints([person("born: 1950", note: prose + more), page])
+    let expected = ["note-without-links 5", "note-without-links 6"]
+    #expect(found.filter { $0.hasPrefix("note-without") }.sorted() == (count == 0 ? [] : expected))
+  }
+
+  @Test func `A short note, or that of a source, need not lead anywhere`() async throws {
+    let prose = String(repeating: "It was printed in two editions a day, and few copies are left. ", count: 10)
+    let source = ("sources/s.md", "---\ntitle: S\ntype: book\n---\n\(prose)\n")
+    let found = try await complaints([person("born: 1950", note: "Nobody knows more."), source])
+    #expect(!found.contains { $0.hasPrefix("note-without") })
+  }
+
   @Test func `A note that no page shows is pointed out`() async throws {
     let event = "---\ntitle: E\nkind: visit\nin: gazette\n---\n"
     #expect(try await complaints([("events/e.md", event)]) == [])
@@ -58,7 +77,7 @@ extension CheckTests {
   }
 
   @Test(arguments: [
-    ("role: convict", "", 1), ("role: convicted spy", "", 1), ("role: witness", "", 0),
+    ("role: convict", "", 1), ("role: convicted spy", "", 1), ("role: felon", "", 1), ("role: witness", "", 0),
     ("role: convict", "events: [{id: e, title: E, kind: convicted, participants: [jana]}]", 0),
     ("role: convict", "events: [{id: e, title: E, kind: convicted, participants: [jana], status: retracted}]", 1),
     ("outcome: convicted", "claims: [{id: c, about: conviction, says: So it is said., status: denied}]", 1),
@@ -74,7 +93,9 @@ extension CheckTests {
   @Test(arguments: [
     ("summary: A convicted spy.", "", 1), ("occupations: [convicted spy]", "", 1), ("summary: Never convicted.", "", 0),
     ("described_as: found guilty of treason", "", 1), ("summary: He pleaded guilty.", "", 0),
-    ("born: 1950", "He was convicted.", 1), ("born: 1950", "He wasn't convicted.", 0),
+    ("born: 1950", "He was convicted.", 1), ("summary: A felon.", "", 1), ("born: 1950", "She was later sentenced.", 1),
+    ("born: 1950", "She sentenced Piotr.", 0), ("born: 1950", "She wasn't sentenced.", 0),
+    ("born: 1950", "He wasn't convicted.", 0),
     ("summary: A convicted spy.\nclaims: [{says: He was convicted.}]", "", 0),
     ("summary: A convicted spy.\nevents: [{id: e, kind: sentenced}]", "", 0),
   ])

@@ -1,9 +1,18 @@
 import DossierDiagnostics
 import DossierModel
 
+/// A statement of which an attribution says that it is confirmed.
+struct ConfirmedStatement {
+  let statement: Statement
+  /// What it rests on.
+  let provenance: ProvenanceRoots.Provenance
+  /// Where it is said to be confirmed.
+  let range: SourceRange?
+}
+
 extension Dossier {
-  /// Visits the statements of which an attribution says that they are confirmed: what each rests on, and where that is written.
-  func visitConfirmed(_ visit: (Statement, ProvenanceRoots.Provenance, SourceRange?) -> Void) {
+  /// Visits the statements that are said to be confirmed.
+  func visitConfirmed(_ visit: (ConfirmedStatement) -> Void) {
     let confirmed = confirmedStatements()
     guard !confirmed.isEmpty else { return }
     let roots = ProvenanceRoots(self)
@@ -14,7 +23,8 @@ extension Dossier {
         } else {
           roots.provenance(of: attributions)
         }
-      visit(statement, provenance, attributions.first { $0.status == .confirmed }?.range)
+      let range = attributions.first { $0.status == .confirmed }?.range
+      visit(ConfirmedStatement(statement: statement, provenance: provenance, range: range))
     }
   }
 
