@@ -5,7 +5,8 @@ import DossierTemplate
 struct EventStrip {
   /// How far apart events in one row must be, so that their marks don't touch on the narrowest phone.
   private static let gap = 350
-  private static let rowLimit = 6
+  /// A strip of more rows than this is no longer taken in at a glance.
+  private static let rowLimit = 16
   private static let rowHeight = 14
   private static let margin = 10
   private static let radius = 5
@@ -20,13 +21,15 @@ struct EventStrip {
     var ends: [Int] = []
     rows = self.events.map { event in
       let start = event.start.hundredths
-      let free = ends.firstIndex { $0 + Self.gap <= start }
-      let row = free ?? (ends.count < Self.rowLimit ? ends.count : ends.indices.min { ends[$0] < ends[$1] } ?? 0)
+      let row = ends.firstIndex { $0 + Self.gap <= start } ?? ends.count
       if row == ends.count { ends.append(0) }
       ends[row] = max(ends[row], event.end.hundredths)
       return row
     }
   }
+
+  /// Whether so few events collide that each can be told apart.
+  var isReadable: Bool { (rows.max() ?? 0) < Self.rowLimit }
 
   var height: Int { 2 * Self.margin + Self.rowHeight * (rows.max() ?? 0) }
 

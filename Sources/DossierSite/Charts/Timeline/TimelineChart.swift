@@ -14,9 +14,8 @@ struct TimelineChart {
 
   /// More events than this are counted in columns.
   static let eventLimit = 150
-  /// More events than this in one lane are, too: in a chart of few events, and below columns.
-  private static let laneEventLimit = 24
-  private static let briefLaneEventLimit = 6
+  /// More events than this in one lane are, too, and fewer where too many collide.
+  private static let laneEventLimit = 60
   /// How many lanes there are at most, beside the one that sums up the rest: in a chart of few events, and below columns.
   private static let laneLimit = 24
   private static let briefLaneLimit = 12
@@ -67,13 +66,12 @@ struct TimelineChart {
       shown = byCount.prefix(limit).sorted().map { dated[$0] }
       rest = byCount.dropFirst(limit).sorted().map { dated[$0] }[...]
     }
-    let laneEventLimit = columns == nil ? Self.laneEventLimit : Self.briefLaneEventLimit
-    var views = shown.map { view(of: $0.lane.link, $0.events, isMany: $0.events.count > laneEventLimit) }
+    var views = shown.map { view(of: $0.lane.link, $0.events, mayBeStrip: $0.events.count <= Self.laneEventLimit) }
     var notes = [undated]
     if !rest.isEmpty {
       let count = composer.phrases.number(rest.count)
       views.append(
-        view(of: LinkView(composer.phrases.count(rest.count, .others)), rest.flatMap(\.events), isMany: true))
+        view(of: LinkView(composer.phrases.count(rest.count, .others)), rest.flatMap(\.events), mayBeStrip: false))
       notes.append(
         composer.phrases[.rowsSummedUp, [.n: composer.phrases.number(limit), .rest: count]]
       )
@@ -94,14 +92,17 @@ struct TimelineChart {
       note: note.nonEmpty)
   }
 
-  private func view(of name: LinkView, _ events: [ChartedEvent], isMany: Bool) -> LaneView {
+  private func view(of name: LinkView, _ events: [ChartedEvent], mayBeStrip: Bool) -> LaneView {
     let count = composer.phrases.count(events.count, .events)
-    let strip =
-      isMany
-      ? ColumnChart(columns: counted(events), height: 24).draw(label: "\(name.name): \(count)", hasFigures: false)
-      : EventStrip(events).draw(composer.phrases) { (link($0), title(of: $0)) }
+    let strip = mayBeStrip ? EventStrip(events) : nil
+    let isStrip = strip?.isReadable ?? false
+    let drawing =
+      isStrip
+      ? strip?.draw(composer.phrases) { (link($0), title(of: $0)) }
+      : ColumnChart(columns: counted(events), height: 24).draw(label: "\(name.name): \(count)", hasFigures: false)
     return LaneView(
-      link: name, count: events.count > 1 ? count : nil, strip: strip ?? HTMLFragment(trusted: []), isSummedUp: isMany)
+      link: name, count: events.count > 1 ? count : nil, strip: drawing ?? HTMLFragment(trusted: []),
+      isSummedUp: !isStrip)
   }
 
   /// Events by the period in which they are counted, from the first to the last period with any.
