@@ -13,10 +13,10 @@ LOOK = """() => [...document.querySelectorAll('body, main, h1, nav a')].slice(0,
 def judge(site: Site) -> Verdict:
     with chromium() as browser:
         from_disk = Tab(browser, site.root.as_uri() + "/")
-        verdict = visits(site, from_disk)
+        verdict = visits(site.sample_from_disk, from_disk)
         with served(site) as base:
             from_server = Tab(browser, base)
-            for path in site.sample:
+            for path in site.sample_from_disk:
                 if from_disk.open(path).evaluate(LOOK) != from_server.open(path).evaluate(LOOK):
                     verdict.problems.append(Problem(path, 1, "looks other than it does when served"))
     return verdict

@@ -6,12 +6,12 @@ from verdict import Problem, Verdict
 
 def judge(site: Site) -> Verdict:
     with served(site) as base, chromium() as browser:
-        return visits(site, Tab(browser, base))
+        return visits(site.sample, Tab(browser, base))
 
 
-def visits(site: Site, tab: Tab) -> Verdict:
+def visits(paths: list[str], tab: Tab) -> Verdict:
     problems = []
-    for path in site.sample:
+    for path in paths:
         tab.open(path).wait_for_timeout(50)
         problems += [Problem(path, 1, why) for why in tab.wrong]
-    return Verdict(f"{len(site.sample)} pages", problems)
+    return Verdict(f"{len(paths)} pages", problems)

@@ -3,7 +3,8 @@ import contextlib
 import functools
 import http.server
 import threading
-from urllib.parse import quote
+from pathlib import Path
+from urllib.parse import quote, urlsplit
 
 from playwright.sync_api import Browser, Page, Request, Response, sync_playwright
 
@@ -14,7 +15,17 @@ SCRIPTED_ADDRESSES = ("data:", "blob:", "about:")
 
 
 class Handler(http.server.SimpleHTTPRequestHandler):
+    """Serves a folder below a path, and nothing elsewhere."""
     protocol_version = "HTTP/1.1"
+
+    def __init__(self, *arguments, below: str, **options):
+        self.below = below
+        super().__init__(*arguments, **options)
+
+    def translate_path(self, path: str) -> str:
+        if not path.startswith(self.below):
+            return str(Path(self.directory) / "outside the site")
+        return super().translate_path("/" + path.removeprefix(self.below))
 
     def log_message(self, *_):
         pass
@@ -27,11 +38,12 @@ class Server(http.server.ThreadingHTTPServer):
 
 @contextlib.contextmanager
 def served(site: Site):
-    """Yields the address under which the site can be asked for."""
-    handler = functools.partial(Handler, directory=str(site.root))
+    """Yields the address under which the site can be asked for: at the path at which it says that it lives."""
+    path = urlsplit(site.address or "/").path
+    handler = functools.partial(Handler, directory=str(site.root), below=path)
     with Server(("127.0.0.1", 0), handler) as server:
         threading.Thread(target=server.serve_forever, daemon=True).start()
-        yield f"http://127.0.0.1:{server.server_port}/"
+        yield f"http://127.0.0.1:{server.server_port}{path}"
         server.shutdown()
 
 

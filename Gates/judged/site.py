@@ -79,3 +79,8 @@ class Site:
         rest = sorted({path for members in folders.values() for path in members} - chosen)
         chosen |= set(random.Random(self.seed).sample(rest, min(self.pages_to_open, len(rest))))
         return sorted(chosen)
+
+    @property
+    def sample_from_disk(self) -> list[str]:
+        """Those of them that can be opened from disk: a page for any address leads to the address at which the site says that it lives."""
+        return [path for path in self.sample if path != "404.html" or not self.address]
