@@ -9,14 +9,24 @@ extension ViewComposer {
     let range = LongList.range(ofPage: page, of: cases.count)
     var items: [CaseRoleView] = []
     for id in cases.dropFirst(range.lowerBound).prefix(range.count) {
+      var sentences = sentenceRoles(in: id)
       let parties = dossier.cases[id].parties
       parties.lendEach { party in
         guard party.who.reference == home else { return }
         let outcome = party.outcome.map { phrases.outcome($0.value) }
-        items.append(
-          CaseRoleView(
-            case: textLink(.case(id)), role: phrases.role(of: party), outcome: outcome,
-            attributions: attributions(of: party.attribution)))
+        var item = CaseRoleView(case: textLink(.case(id)), role: phrases.role(of: party), outcome: outcome)
+        // What is told of the case with a role needn't name it once more.
+        let sentence = sentences.isEmpty ? nil : sentences.removeFirst()
+        if let sentence {
+          item.sentence = sentence.fact
+          if item.role != sentence.role, outcome != sentence.role {
+            item.role = item.role.map { "\($0), \(sentence.role)" } ?? sentence.role
+          }
+        }
+        if sentence.map({ !$0.isStatedAlike(party.attribution) }) ?? true {
+          item.attributions = attributions(of: party.attribution)
+        }
+        items.append(item)
       }
       for account in dossier.cases[id].beneficiary.all where account.value.reference == home {
         items.append(
@@ -24,7 +34,9 @@ extension ViewComposer {
             case: textLink(.case(id)), role: phrases[.beneficiary], attributions: attributions(of: account.attribution))
         )
       }
-      items += sentenceRoles(in: id)
+      for sentence in sentences {
+        items.append(CaseRoleView(case: textLink(.case(id)), role: sentence.role, sentence: sentence.fact))
+      }
     }
     return items.isEmpty
       ? nil
@@ -34,25 +46,25 @@ extension ViewComposer {
   }
 
   /// What a court imposed on the page's record in a case, and what the record imposed as a court.
-  private mutating func sentenceRoles(in id: CaseID) -> [CaseRoleView] {
+  private mutating func sentenceRoles(in id: CaseID) -> [SentenceRole] {
     let record = dossier.cases[id]
     let received = record.sentence.all.filter { record.convicts(of: $0.value).contains { $0.reference == home } }
     let imposed = record.sentence.all.filter { $0.value.court?.reference == home }
-    var items: [CaseRoleView] = []
+    var roles: [SentenceRole] = []
     if var fact = sentenceFact(Accounts(received)) {
       for place in fact.values.indices where fact.values[place].convicts?.items.count == 1 {
         fact.values[place].convicts = nil
       }
-      items.append(CaseRoleView(case: textLink(.case(id)), role: phrases.term("sentenced"), sentence: fact))
+      roles.append(SentenceRole(role: phrases.term("sentenced"), fact: fact, accounts: received))
     }
     if var fact = sentenceFact(Accounts(imposed)) {
       for (place, account) in imposed.enumerated() {
         fact.values[place].court = nil
         fact.values[place].convicts = LinkListView(nonEmpty: mentions(record.convicts(of: account.value)))
       }
-      items.append(CaseRoleView(case: textLink(.case(id)), role: phrases[.court], sentence: fact))
+      roles.append(SentenceRole(role: phrases[.court], fact: fact, accounts: imposed))
     }
-    return items
+    return roles
   }
 
   mutating func positionSection(_ positions: [Position]) -> PositionSectionView? {
@@ -155,6 +167,19 @@ extension ViewComposer {
     RelationView(
       kind: kind, other: textLink(other), says: relation.says, when: when(relation.when),
       attributions: attributions(of: relation.attribution))
+  }
+}
+
+/// What was imposed on a record in a case, or what it imposed.
+private struct SentenceRole {
+  let role: String
+  let fact: SentenceFactView
+  let accounts: [Account<Sentence>]
+
+  /// Whether a statement rests on the same chain as all accounts of the sentence.
+  func isStatedAlike(_ attribution: borrowing Attribution) -> Bool {
+    for account in accounts where !account.attribution.saysTheSame(as: attribution) { return false }
+    return true
   }
 }
 

@@ -32,12 +32,21 @@ struct SentencesOnPagesTests {
     let site = try await site(Self.four)
     #expect(
       try roles(site, "people/ann.html").contains(
-        "Affair, sentenced 4 years in prison High Court 2021 by a clerk in A · alleged"))
+        "Affair, accused, sentenced in A · reported 4 years in prison High Court 2021 by a clerk in A · alleged"))
     #expect(
       try roles(site, "organizations/court.html").contains(
         "Affair, court Ann: 4 years in prison 2021 by a clerk in A · alleged"))
     #expect(try !roles(site, "people/bob.html").contains("sentenced"))
     #expect(try !roles(site, "people/bob.html").contains("prison"))
+  }
+
+  @Test func `Whoever is a party, too, has the case named once`() async throws {
+    let site = try await site("{kind: death, of: ann, court: court}", parties: "[ann as accused, court as court]")
+    #expect(
+      try roles(site, "organizations/court.html") == "Roles in cases 1 Affair, court Ann: death in A · reported")
+    #expect(
+      try roles(site, "people/ann.html")
+        == "Roles in cases 1 Affair, accused, sentenced death High Court in A · reported")
   }
 
   @Test func `Differing accounts of it stand side by side there`() async throws {
