@@ -127,14 +127,17 @@ struct DoubtInListsTests {
     #expect(!(try #require(pages["people/index.html"]).contains("thief")))
   }
 
-  @Test func `That no source has a day of access is not called a fact about the editors`() async throws {
+  @Test func `A figure of none is shown with what it is none of`() async throws {
     func figures(_ rest: String) async throws -> String {
       let site = try await SampleDossier.site([
         ("dossier.yaml", "title: Test\n"), ("sources/a.md", "---\ntitle: A\ntype: book\n\(rest)---\n"),
       ])
       return try #require(try RenderedSite(site).pages["index.html"])
     }
-    #expect(!(try await figures("").contains("day of access")))
-    #expect(try await figures("accessed: 2020-01-02\n").contains("sources with a day of access or a copy"))
+    let words = "sources with a day of access or a copy"
+    #expect(try await figures("").visibleText(from: "<ul class=\"figures\">", to: "</ul>") == "0 of 1 \(words)")
+    #expect(
+      try await figures("accessed: 2020-01-02\n").visibleText(from: "<ul class=\"figures\">", to: "</ul>")
+        == "1 of 1 \(words)")
   }
 }

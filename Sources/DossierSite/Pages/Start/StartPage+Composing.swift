@@ -69,8 +69,7 @@ extension ViewComposer {
       figure(dated, of: dossier.cases.count, .casesOfKnownYear, SiteSection.cases.index),
       figure(named, of: dossier.people.count, .peopleOfFullName, SiteSection.people.index),
       figure(exact, of: dossier.events.count, .eventsOfKnownDay, SiteSection.timeline.index),
-      // That nothing is told of it doesn't say that the editors have seen none.
-      seen == 0 ? nil : figure(seen, of: dossier.sources.count, .sourcesSeen, SiteSection.sources.index),
+      figure(seen, of: dossier.sources.count, .sourcesSeen, SiteSection.sources.index),
     ].compactMap { $0 }
   }
 
