@@ -104,6 +104,7 @@
     return made;
   };
 
+  document.head.append(element('link', { rel: 'stylesheet', href: `${root}assets/search.css` }));
   const status = element('p', { role: 'status', className: 'found' });
   const results = element('div', {});
   const panel = page ?? element('div', { className: 'panel', hidden: true, tabIndex: -1 });
@@ -121,10 +122,10 @@
     if (page) try { history.replaceState(null, '', query ? `?q=${encodeURIComponent(query)}` : location.pathname); } catch { /* from disk */ }
     if (!query.trim()) return say('');
     const { wanted, hits, isPartial, missing } = await find(query);
-    const guesses = missing.flatMap(word => similar(word).map(guess => {
+    const guesses = (await Promise.all(missing.map(async word => (await similar(word)).map(guess => {
       const guessed = query.slice(0, word.start) + guess + query.slice(word.end);
       return element('a', { href: addressOf(guessed), textContent: guessed });
-    }));
+    })))).flat();
     const hint = guesses.length ? [element('p', {}, 'Did you mean ', ...guesses.flatMap((guess, i) => i ? [', ', guess] : [guess]), '?')] : [];
     if (!hits.length && wanted.some(word => word.isCommon)) return say('Found in too many places to list. Add another word.');
     if (!hits.length && /^[\w.]$/.test(query)) return say('Type one letter more.');

@@ -145,9 +145,19 @@ const dossierSearch = (() => {
     return rows[a.length][b.length];
   };
 
-  // Words that may have been meant.
-  const similar = ({ term, near }) => [...near].map(word => ({ word, far: distance(term, word) }))
+  const nearest = (term, near) => [...near].map(word => ({ word, far: distance(term, word) }))
     .filter(({ far }) => far <= (term.length < 3 ? 0 : term.length < 6 ? 1 : 2)).sort((a, b) => a.far - b.far).slice(0, 3).map(({ word }) => word);
+
+  // Words that may have been meant: of those in the files that were read for it or else, where there are many files, of names that
+  // begin with the same letter, in at most four files more.
+  const similar = async ({ term, near }) => {
+    const guesses = nearest(term, near), starts = core.names;
+    if (guesses.length) return guesses;
+    const begins = Math.max(0, starts.filter(start => start < term[0]).length - 1);
+    const alike = starts.slice(begins).filter((start, place) => !place || start[0] === term[0]).slice(0, 4);
+    const files = await Promise.all(alike.map((_, place) => load(`names-${begins + place}`)));
+    return nearest(term, files.flatMap(entries => entries.map(entry => entry.split('!')[0])));
+  };
 
   // What to show of a document: title, address, aside, text, status, chain, mark, and what else it can be found by; of a note,
   // its headings.
