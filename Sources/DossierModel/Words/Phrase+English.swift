@@ -17,6 +17,7 @@ extension Phrase {
     case .sources: ("sources", "{n} source", "{n} sources")
     case .statements: ("statements", "{n} statement", "{n} statements")
     case .ties: ("ties", "{n} tie", "{n} ties")
+    case .topics: ("topics", "{n} topic", "{n} topics")
     case .others: ("others", "{n} other", "{n} others")
     case .more: ("more", nil, "{n} more")
     case .andMore: ("and-more", nil, "and {n} more")

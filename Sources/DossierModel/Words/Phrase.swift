@@ -5,7 +5,7 @@ package enum Phrase: Int, CaseIterable, Sendable {
   // Things that are counted.
   case accounts, cases, citations, claims, contradictions, differences, events, organizations, people, places, records,
     sources,
-    statements, ties, others, more, andMore
+    statements, ties, topics, others, more, andMore
   // Numbers.
   case thousandsSeparator, decimalPoint, trillions, billions, millions, about, atLeast, atMost, nearly, moreThan,
     range, knownFor, shownOf, page

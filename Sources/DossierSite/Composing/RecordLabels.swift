@@ -62,6 +62,8 @@ struct RecordLabels: Sendable {
 
   /// A title longer than this many bytes is cut where a source has no publisher to name it by.
   private static let shortTitleLength = 40
+  /// The words of a claim without a topic, if longer than this, are left to the place where it stands.
+  private static let shortClaimLength = 100
   /// A source's own words for its date, if longer than this, are left to its page.
   private static let shortDateLength = 28
 
@@ -100,7 +102,9 @@ struct RecordLabels: Sendable {
 
   /// A claim as it is named by one that answers it or in a note: with its status, unless sources state it as a fact.
   private static func shortLabel(of claim: Claim, _ phrases: Phrasebook) -> String {
-    let words = claim.topic.flatMap { topic in claim.value.map { "\(phrases.topics[topic]): \($0)" } } ?? claim.says
+    let words =
+      claim.topic.flatMap { topic in claim.value.map { "\(phrases.topics[topic]): \($0)" } }
+      ?? ViewComposer.shortened(claim.says, to: shortClaimLength)
     guard let status = claim.attributions.first?.status, status != .reported else { return words }
     return "\(words) (\(phrases.status(status)))"
   }

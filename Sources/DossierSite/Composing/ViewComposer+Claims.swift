@@ -55,6 +55,8 @@ extension ViewComposer {
 
   /// A section of more claims than this lists its topics in the page's contents.
   private static let longSection = 12
+  /// More topics than this are folded away there.
+  private static let manyTopics = 20
   /// The anchor of the claims that name no topic.
   private static let untopiced = "about_"
 
@@ -67,17 +69,22 @@ extension ViewComposer {
     var topics: [TopicView] = []
     var positions: [String: Int] = [:]
     var shown = ReferenceTally()
+    // Where each claim is told that may be told again.
+    var told: [ClaimID: LinkView] = [:]
     let conflicts = graph.conflicts(about: home)
     for conflict in conflicts {
       guard conflict.isShownAmongClaims else { continue }
       positions[conflict.topic] = topics.count
-      let view = self.conflict(conflict)
-      for case .claim(let id) in conflict.answers.flatMap(\.voices) { shown.add(.claim(id)) }
+      var topic = TopicView(
+        id: "about_\(conflict.topic)", about: question(of: conflict), conflict: self.conflict(conflict))
+      let place = LinkView(topic.about ?? "", url: SiteURL(fragment: topic.id))
+      for case .claim(let id) in conflict.answers.flatMap(\.voices) {
+        shown.add(.claim(id))
+        told[id] = told[id] ?? place
+      }
+      topic.claims = ClaimListView(nonEmpty: challenges(of: conflict, at: place, &told))
       for id in conflict.challenges { shown.add(.claim(id)) }
-      topics.append(
-        TopicView(
-          id: "about_\(conflict.topic)", about: question(of: conflict), conflict: view,
-          claims: ClaimListView(nonEmpty: challenges(of: conflict))))
+      topics.append(topic)
     }
     for id in own where !shown.contains(.claim(id)) { add(id, to: &topics, &positions) }
     for id in others where !shown.contains(.claim(id)) { add(id, to: &topics, &positions) }
@@ -85,14 +92,35 @@ extension ViewComposer {
     if topics.count == 1, topics[0].id == Self.untopiced { topics[0].about = nil }
     let count = own.count + others.count
     return ClaimSectionView(
-      count: phrases.number(count), isLong: count > Self.longSection, topics: topics)
+      count: phrases.number(count), isLong: count > Self.longSection,
+      topicCount: topics.count > Self.manyTopics ? phrases.count(topics.count, .topics) : nil, topics: topics)
   }
 
-  /// The claims that speak against an answer without giving one themselves.
-  private mutating func challenges(of conflict: Conflict) -> [ClaimView] {
+  /// The claims that speak against an answer without giving one themselves; those that were told of another answer, in brief.
+  private mutating func challenges(
+    of conflict: Conflict, at place: LinkView, _ told: inout [ClaimID: LinkView]
+  ) -> [ClaimView] {
     var views: [ClaimView] = []
-    for id in conflict.challenges { views.append(claim(id)) }
+    for id in conflict.challenges {
+      if let above = told[id] {
+        views.append(claim(id, toldAt: above))
+      } else {
+        views.append(claim(id))
+        told[id] = place
+      }
+    }
     return views
+  }
+
+  /// A claim that is told further up on the page: how it begins, and where it stands in full.
+  private mutating func claim(_ id: ClaimID, toldAt place: LinkView) -> ClaimView {
+    let site = site
+    return site.dossier.claims.lend(id) { claim in
+      var view = ClaimView(says: Self.shortened(claim.says, to: 100))
+      view.attributions = attributions(claim.attributions)
+      view.above = place
+      return view
+    }
   }
 
   private mutating func add(_ id: ClaimID, to topics: inout [TopicView], _ positions: inout [String: Int]) {

@@ -20,4 +20,39 @@ struct ClaimsOnPagesTests {
     #expect(elsewhere.hasSuffix("Guest 25, and 15 more") && !elsewhere.contains("Guest 26"))
     #expect(page.contains("<a href=\"host.html#c\">and 15 more</a>"))
   }
+
+  @Test func `A claim that speaks against several answers stands in full once, and in brief from then on`() async throws
+  {
+    let claims = """
+        - {id: a, about: fate, value: died, says: He died., by: ann}
+        - {id: b, about: cause, value: poison, says: It was poison., by: ann}
+        - {id: c, says: "\(String(repeating: "Nothing of it is true. ", count: 10))", by: bob, disputes: [a, b]}
+      """
+    let pages = try RenderedSite(
+      await SampleDossier.site([
+        ("dossier.yaml", "title: T\n"), ("sources/s.md", "---\ntitle: S\ntype: book\n---\n"),
+        ("people/host.md", "---\nnames: [Host]\nin: s\nclaims:\n\(claims)\n---\n"),
+        ("people/ann.md", "---\nnames: [Ann]\n---\n"), ("people/bob.md", "---\nnames: [Bob]\n---\n"),
+      ])
+    ).pages
+    let page = try #require(pages["people/host.html"])
+    #expect(page.split(separator: "<b>Disputes:</b>").count == 2)
+    #expect(page.contains("Nothing of it is true. Nothing…</p>"))
+    #expect(page.contains("In full above, under <a href=\"#about_"))
+  }
+
+  @Test(arguments: [20, 21])
+  func `More than twenty topics are folded away in the contents`(count: Int) async throws {
+    let claims = (1...count).map { "  - {about: topic-\($0), says: Something.}" }.joined(separator: "\n")
+    let site = try await SampleDossier.site([
+      ("dossier.yaml", "title: T\n"), ("sources/s.md", "---\ntitle: S\ntype: book\n---\n"),
+      (
+        "people/host.md",
+        "---\nnames: [Host]\nin: s\nborn: 1950\nclaims:\n\(claims)\nidentifiers: [{kind: passport, value: A1}]\n---\nA note.\n"
+      ), ("notes/n.md", "---\ntitle: N\n---\n[[host]]\n"),
+    ])
+    let page = try #require(try RenderedSite(site).pages["people/host.html"])
+    #expect(page.contains("<summary>21 topics</summary>") == (count > 20))
+    #expect(page.split(separator: "<li class=\"sub").count - 1 == count)
+  }
 }

@@ -4,6 +4,7 @@ import DossierTemplate
 struct ClaimView: TemplateView {
   var id: String?
   var says: String
+  var above: LinkView?
   var subject: LinkView?
   var url: SiteURL?
   var when: WhenView?
@@ -22,7 +23,9 @@ struct ClaimView: TemplateView {
       "id",
       "The anchor; only where the claim is at home (its subject's page) and in a side of a conflict there; absent elsewhere",
       \.id)
-    fields.text("says", "Says", \.says)
+    fields.text("says", "Says; only the beginning of it where it has `above`", \.says)
+    fields.view(
+      "above", "The topic under which it stands in full, further up on the page; only if it stands there, too", \.above)
     fields.view(
       "subject",
       "When shown on another page than its subject's (but for lists already grouped by subject): name = the subject's, url = the claim's permalink there, no preview; only on the first of neighboring claims of one subject, the others have `url` instead",
