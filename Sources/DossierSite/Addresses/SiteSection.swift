@@ -32,6 +32,7 @@ extension PagePath {
   package static let network: PagePath = "network.html"
   package static let search: PagePath = "search.html"
   package static let stylesheet: PagePath = "assets/style.css"
+  package static let rightToLeftStylesheet: PagePath = "assets/right-to-left.css"
   package static let overviewStylesheet: PagePath = "assets/overviews.css"
   package static let chartStylesheet: PagePath = "assets/charts.css"
   package static let comparisonStylesheet: PagePath = "assets/comparisons.css"

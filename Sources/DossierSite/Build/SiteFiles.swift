@@ -80,7 +80,8 @@ package struct SiteFiles: Sendable {
       return bytes
     case .template(let position):
       let file = templateFolder.files[position]
-      return file.path.hasSuffix(".css") ? CompactStyleSheet(file.bytes).bytes : file.bytes
+      if file.path.hasSuffix(".css") { return CompactStyleSheet(file.bytes).bytes }
+      return file.path.hasSuffix(".js") ? CompactScript(file.bytes).bytes : file.bytes
     case .asset(let asset): return try content.bytes(of: asset)
     }
   }

@@ -65,6 +65,7 @@ struct SiteFrames: Sendable {
       contactUrl: SiteURL(ofText: settings.contact),
       homeUrl: url(.start),
       styleUrl: url(.stylesheet),
+      rightToLeftStyleUrl: url(.rightToLeftStylesheet),
       overviewStyleUrl: url(.overviewStylesheet),
       chartStyleUrl: url(.chartStylesheet),
       comparisonStyleUrl: url(.comparisonStylesheet),

@@ -58,6 +58,8 @@ extension ViewComposer {
       !hasFacts && rows == nil && identifiers == nil && isEmpty && header.summary.isEmpty && header.tags.isEmpty
       && header.links.isEmpty && isOnlyNamed(home)
     let isNamed = header.attribution.isTraceable || names?.main.attribution.isTraceable ?? false
+    let attributions = attributionsOfRecord()
+    let identities = identityViews(header)
     return RecordFrame(
       frame: frame(
         title: name.text, description: header.summary.nonEmpty ?? described(name.text, as: kind),
@@ -65,8 +67,8 @@ extension ViewComposer {
       name: name,
       native: names?.native.map { DisplayNameView($0) },
       summary: header.summary.isEmpty ? nil : header.summary,
-      attributions: attributionsOfRecord(),
-      identities: identityViews(header),
+      attributions: attributions,
+      identities: identities,
       tags: header.tags,
       hasFacts: hasFacts || rows != nil || identifiers != nil,
       showContents: sections >= 4,
@@ -74,7 +76,7 @@ extension ViewComposer {
       isUnsourced: isBare && sources == nil && !isNamed,
       standing: standing(of: home),
       differences: differences,
-      hasComparisons: differences != nil || findings != nil,
+      hasComparisons: differences != nil || findings != nil || !identities.isEmpty,
       names: rows,
       identifiers: identifiers,
       events: events,

@@ -48,7 +48,8 @@ struct RecordFrame: TemplateView {
     fields.view("standing", "How sure the claims in `claims` are", \.standing)
     fields.view("differences", "What accounts of the record differ on", \.differences)
     fields.flag(
-      "hasComparisons", "Accounts stand side by side or editors conclude something, which has a stylesheet of its own",
+      "hasComparisons",
+      "Accounts stand side by side, editors conclude something, or the record may be another one: what has a stylesheet of its own",
       \.hasComparisons)
     fields.view(
       "names", "All but the main one and `native`; those two only if they have an attribution of their own", \.names)

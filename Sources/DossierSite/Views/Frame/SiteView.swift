@@ -14,6 +14,7 @@ struct SiteView: TemplateView {
   var contactUrl: SiteURL?
   var homeUrl: SiteURL
   var styleUrl: SiteURL
+  var rightToLeftStyleUrl: SiteURL
   var overviewStyleUrl: SiteURL
   var chartStyleUrl: SiteURL
   var comparisonStyleUrl: SiteURL
@@ -38,6 +39,7 @@ struct SiteView: TemplateView {
     fields.url("contactUrl", "`mailto:` or the web address, if contact is one of these", \.contactUrl)
     fields.url("homeUrl", "Home url", \.homeUrl)
     fields.url("styleUrl", "Style url", \.styleUrl)
+    fields.url("rightToLeftStyleUrl", "What is written from right to left needs beside it", \.rightToLeftStyleUrl)
     fields.url("overviewStyleUrl", "What lists and overviews need beside it", \.overviewStyleUrl)
     fields.url("chartStyleUrl", "What charts of dates need beside it", \.chartStyleUrl)
     fields.url(
