@@ -1,6 +1,7 @@
 import DossierModel
 
-/// What a reader gets to see of each record before going there: its summary, and how much there is.
+/// What a reader gets to see of each record before going there: its summary, and how much there is; of a source what it is, from whom
+/// and how reliable.
 ///
 /// Made once for all links, since a record is linked from many pages.
 struct RecordPreviews: Sendable {
@@ -29,9 +30,13 @@ struct RecordPreviews: Sendable {
   }
 
   /// The records whose pages show other claims or contradictions than before: those that an edit names, those that claims concern
-  /// which take part in contradictions with what was edited, and those with which edited events are told.
+  /// which take part in contradictions with what was edited, and those with which edited events are told; and the sources whose
+  /// publishers are called otherwise.
   private static func affected(by edit: SiteEdit, _ graph: DossierGraph) -> Set<RecordReference> {
     var affected = edit.named
+    for renamed in edit.renamed {
+      for use in graph.uses(of: renamed) where use.role == .publication { affected.insert(use.from) }
+    }
     for subject in edit.touched {
       for dossier in [edit.old, edit.new] where dossier.contains(subject) {
         if case .event(let id) = subject, let host = dossier.host(of: id) { affected.insert(host) }
@@ -52,8 +57,12 @@ struct RecordPreviews: Sendable {
   ) -> String? {
     guard reference.kind != .claim, reference.kind != .page else { return nil }
     let title = dossier.title(of: reference)
-    let lead = reference.kind == .source ? title : withoutName(dossier.summary(of: reference), title)
-    var text = ViewComposer.shortened(lead)
+    var text: String
+    if case .source(let id) = reference {
+      text = dossier.sources.lend(id) { description(of: $0, dossier, phrases) }
+    } else {
+      text = ViewComposer.shortened(withoutName(dossier.summary(of: reference), title))
+    }
     let claims = graph.claims(about: reference).count + graph.claimsOfOthers(on: reference, in: dossier).count
     let conflicts = graph.conflictCount(on: reference)
     if claims > 0 {
@@ -65,6 +74,20 @@ struct RecordPreviews: Sendable {
       text += phrases.count(conflicts, .contradictions)
     }
     return text.isEmpty ? nil : text
+  }
+
+  /// A source's title and, below it, its publisher and date where the editors call it by neither, and its grade.
+  private static func description(of source: borrowing Source, _ dossier: Dossier, _ phrases: Phrasebook) -> String {
+    var text = ViewComposer.shortened(source.title)
+    if source.publisher == nil || source.shortTitle != nil {
+      let details = [
+        source.publisher.map { dossier.title(of: $0) },
+        source.published.flatMap { published in published.words ?? published.date.map(phrases.date) },
+      ].compactMap { $0 }
+      if !details.isEmpty { text += "\n" + details.joined(separator: ", ") }
+    }
+    if let grade = source.header.attribution.grade { text += "\n" + phrases.meaning(of: grade) }
+    return text
   }
 
   /// "Notary in Hesperland." of "Jana Example, notary in Hesperland.": the preview stands beside the name.

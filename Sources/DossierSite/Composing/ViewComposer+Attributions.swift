@@ -13,8 +13,8 @@ extension ViewComposer {
   }
 
   /// A link to a source; on its own page it needs no name.
-  private func link(to source: SourceID) -> LinkView {
-    home == .source(source) ? LinkView(phrases[.thisSource]) : link(.source(source))
+  private mutating func link(to source: SourceID) -> LinkView {
+    home == .source(source) ? LinkView(phrases[.thisSource]) : textLink(.source(source))
   }
 
   /// An attribution and whoever says the same elsewhere.

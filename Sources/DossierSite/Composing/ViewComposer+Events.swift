@@ -17,7 +17,7 @@ extension ViewComposer {
       view.place = textLink(place)
     }
     addParticipants(of: event, to: &view)
-    for affair in event.cases where .case(affair) != home { view.cases.append(asideLink(.case(affair))) }
+    for affair in event.cases where .case(affair) != home { view.cases.append(textLink(.case(affair))) }
     view.says = event.says
     view.attributions = attributions(event.attributions)
     let header = event.header

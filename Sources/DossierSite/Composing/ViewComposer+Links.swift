@@ -15,12 +15,6 @@ extension ViewComposer {
       preview: takePreview(of: reference) ? site.previews[reference] : nil)
   }
 
-  /// A link to a record beside text, without a preview.
-  mutating func asideLink(_ reference: RecordReference) -> LinkView {
-    linked.add(reference)
-    return link(reference)
-  }
-
   /// Whoever or whatever is mentioned: a link if it is a record, else its words.
   mutating func textLink(_ mention: Mention) -> LinkView {
     switch mention {

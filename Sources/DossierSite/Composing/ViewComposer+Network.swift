@@ -19,7 +19,7 @@ extension ViewComposer {
     for neighbor in neighbors {
       alters.append(
         AlterView(
-          link: asideLink(neighbor.record), kind: neighbor.record.kind.noun, tie: words(for: neighbor, of: home)))
+          link: textLink(neighbor.record), kind: neighbor.record.kind.noun, tie: words(for: neighbor, of: home)))
     }
     return EgoNetworkView(
       lines: lines.fragment,

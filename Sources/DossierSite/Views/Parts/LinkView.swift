@@ -102,7 +102,7 @@ struct LinkView: TemplateView {
       writer: { if let dir = $0.target?.name.dir { $1.append(dir) } })
     fields.text(
       "preview",
-      "Shown on hover/focus. For a source its full title, else the summary (cut at ~160 characters at a word, '…'), newline, tally ('6 claims, 2 contradictions'). Only on the FIRST link to a record within a page's claims, events, parties, relations; absent in menus, indexes, breadcrumbs, backlinks, source tables and ever after on that page: this keeps pages lean",
+      "Shown on hover/focus. For a source its title, then its publisher and date unless its name is made of them, then its grade in words, each on a line; else the summary (cut at ~160 characters at a word, '…'), newline, tally ('6 claims, 2 contradictions'). Only on the FIRST link to a record in a page's text, its attributions and its network; `site.js` shows it at all others, so that pages stay lean",
       \.preview)
   }
 }
