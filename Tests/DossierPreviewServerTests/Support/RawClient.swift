@@ -25,10 +25,17 @@ struct RawClient {
           try NIOAsyncChannel<ByteBuffer, ByteBuffer>(wrappingChannelSynchronously: channel)
         }
       }
-    return try await channel.executeThenClose { inbound, outbound in
-      var client = RawClient(outbound: outbound, inbound: inbound.makeAsyncIterator())
-      return try await body(&client)
+    var result: Result?
+    do {
+      try await channel.executeThenClose { inbound, outbound in
+        var client = RawClient(outbound: outbound, inbound: inbound.makeAsyncIterator())
+        result = try await body(&client)
+      }
+    } catch let error as IOError where error.errnoCode == ECONNRESET && result != nil {
+      // The server was gone before the client closed.
     }
+    guard let result else { throw Closed() }
+    return result
   }
 
   private init(

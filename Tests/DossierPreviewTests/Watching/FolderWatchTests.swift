@@ -9,7 +9,7 @@ import Testing
     try await TemporaryFolder.with { folder in
       try folder.write("one", to: "Content/people/a.md")
       try folder.write("two", to: "Content/people/b.md")
-      var watch = try means.watch([folder.path("Content")])
+      var watch = try await means.watch([folder.path("Content")])
       try folder.write("three", to: "Content/people/a.md")
       #expect(await watch.next() == FolderChanges(files: [folder.path("Content/people/a.md")]))
     }
@@ -19,7 +19,7 @@ import Testing
   func `A file that another is renamed over is named`(means: WatchMeans) async throws {
     try await TemporaryFolder.with { folder in
       try folder.write("one", to: "Content/people/a.md")
-      var watch = try means.watch([folder.path("Content")])
+      var watch = try await means.watch([folder.path("Content")])
       try folder.replace("Content/people/a.md", with: "three")
       let changes = await watch.changes(until: folder.path("Content/people/a.md"))
       #expect(changes.folders.isEmpty)
@@ -31,7 +31,7 @@ import Testing
     try await TemporaryFolder.with { folder in
       try folder.write("one", to: "Content/people/a.md")
       let name = "Content/people/lost.md"
-      var watch = try means.watch([folder.path("Content")])
+      var watch = try await means.watch([folder.path("Content")])
       try folder.link(name, to: "nowhere.md")
       #expect(await watch.changes(until: folder.path(name)).files == [folder.path(name)])
       try folder.remove(name)
@@ -61,7 +61,7 @@ import Testing
   func `A removed file is named`(means: WatchMeans) async throws {
     try await TemporaryFolder.with { folder in
       try folder.write("one", to: "Content/people/a.md")
-      var watch = try means.watch([folder.path("Content")])
+      var watch = try await means.watch([folder.path("Content")])
       try folder.remove("Content/people/a.md")
       #expect(await watch.next() == FolderChanges(files: [folder.path("Content/people/a.md")]))
     }
@@ -71,7 +71,7 @@ import Testing
   func `A folder made while watching is followed`(means: WatchMeans) async throws {
     try await TemporaryFolder.with { folder in
       try folder.makeFolder("Content")
-      var watch = try means.watch([folder.path("Content")])
+      var watch = try await means.watch([folder.path("Content")])
       try folder.makeFolder("Content/images/old")
       _ = await watch.changes(until: folder.path("Content/images/old"))
       try folder.write("x", to: "Content/images/old/a.png")
@@ -84,7 +84,7 @@ import Testing
   func `A renamed folder is followed under its new name`(means: WatchMeans) async throws {
     try await TemporaryFolder.with { folder in
       try folder.write("x", to: "Content/old/deep/a.md")
-      var watch = try means.watch([folder.path("Content")])
+      var watch = try await means.watch([folder.path("Content")])
       try folder.rename("Content/old", to: "Content/new")
       let changes = await watch.changes(until: folder.path("Content/new"))
       #expect(changes.concern(folder.path("Content/old/deep/a.md")))
@@ -100,7 +100,7 @@ import Testing
   func `A root that is removed and made again is followed`(means: WatchMeans) async throws {
     try await TemporaryFolder.with { folder in
       try folder.write("x", to: "Content/people/a.md")
-      var watch = try means.watch([folder.path("Content"), folder.path("Templates")])
+      var watch = try await means.watch([folder.path("Content"), folder.path("Templates")])
       try folder.remove("Content")
       _ = await watch.changes(until: folder.path("Content"))
       try folder.write("y", to: "Content/people/a.md")
@@ -117,7 +117,7 @@ import Testing
     try await TemporaryFolder.with { folder in
       try folder.write("x", to: "Content/people/a.md")
       try folder.write("x", to: "Content/.obsidian/app.json")
-      var watch = try means.watch([folder.path("Content")])
+      var watch = try await means.watch([folder.path("Content")])
       try folder.write("yy", to: "Content/.obsidian/app.json")
       try folder.write("yy", to: "Site/index.html")
       try folder.write("yy", to: "Contents")
@@ -129,7 +129,7 @@ import Testing
   @Test(arguments: WatchMeans.allCases)
   func `Waiting ends when the task is canceled`(means: WatchMeans) async throws {
     try await TemporaryFolder.with { folder in
-      let watch = try means.watch([folder.path])
+      let watch = try await means.watch([folder.path])
       let waiting = Task {
         var watch = watch
         return await watch.next()
@@ -149,7 +149,7 @@ import Testing
     try await TemporaryFolder.with { folder in
       let names = (0..<1000).map { "Content/people/p\($0).md" }
       for name in names { try folder.write("x", to: name) }
-      var watch = try means.watch([folder.path("Content")], window: Self.patient)
+      var watch = try await means.watch([folder.path("Content")], window: Self.patient)
       let checkout = Task {
         for name in names {
           try folder.remove(name)

@@ -40,9 +40,12 @@ enum RepositoryShape: CaseIterable {
   func `What git does while it keeps its lock is one answer`(means: WatchMeans, shape: RepositoryShape) async throws {
     try await TemporaryFolder.with { folder in
       let (content, lock) = try shape.make(in: folder)
-      var watch = try means.watch([folder.path(content), folder.path("Templates")], window: Self.window)
+      var watch = try await means.watch([folder.path(content), folder.path("Templates")], window: Self.window)
       let checkout = Task {
         try folder.write("", to: lock)
+        // Never old, however long the machine takes to notice what follows.
+        try FileManager.default.setAttributes(
+          [.modificationDate: Date(timeIntervalSinceNow: 3600)], ofItemAtPath: folder.path(lock))
         for name in ["a", "b", "c"] {
           try folder.write("x", to: "\(content)/people/\(name).md")
           try await Task.sleep(for: .milliseconds(150))
@@ -62,7 +65,7 @@ enum RepositoryShape: CaseIterable {
       try folder.write("", to: ".git/index.lock")
       try FileManager.default.setAttributes(
         [.modificationDate: Date(timeIntervalSinceNow: -60)], ofItemAtPath: folder.path(".git/index.lock"))
-      var watch = try means.watch([folder.path("Content")], window: Self.window)
+      var watch = try await means.watch([folder.path("Content")], window: Self.window)
       try folder.write("x", to: "Content/a.md")
       #expect(await watch.next()?.files == [folder.path("Content/a.md")])
     }
@@ -75,7 +78,7 @@ enum RepositoryShape: CaseIterable {
       try folder.makeFolder("Content")
       try folder.write("", to: ".git/index.lock")
       let window = QuietWindow(locked: .init(quiet: .milliseconds(50), longest: .seconds(3000)))
-      var watch = try means.watch([folder.path("Content")], window: window)
+      var watch = try await means.watch([folder.path("Content")], window: window)
       try folder.write("x", to: "Content/a.md")
       #expect(await watch.next()?.files == [folder.path("Content/a.md")])
     }

@@ -9,10 +9,10 @@ enum WatchMeans: CaseIterable {
   /// Looking when something rings, as the system does on macOS.
   case ringing
 
-  func watch(_ roots: [String], window: QuietWindow = QuietWindow()) throws -> any FolderWatch {
+  func watch(_ roots: [String], window: QuietWindow = QuietWindow()) async throws -> any FolderWatch {
     switch self {
     #if canImport(Glibc)
-      case .inotify: try InotifyWatch(roots, window: window)
+      case .inotify: try await inotify(roots, window)
     #endif
     case .polling: PollingWatch(roots, every: .milliseconds(5), window: window)
     case .ringing: PollingWatch(roots, every: .seconds(3600), at: Self.bell(), window: window)
@@ -21,6 +21,17 @@ enum WatchMeans: CaseIterable {
 }
 
 extension WatchMeans {
+  #if canImport(Glibc)
+    /// Waits for one of the queues that the system has for each user: all tests run at once, and other programs have some, too.
+    private func inotify(_ roots: [String], _ window: QuietWindow) async throws -> InotifyWatch {
+      while true {
+        do throws(WatchError) { return try InotifyWatch(roots, window: window) } catch .noQueue {
+          try await Task.sleep(for: .milliseconds(50))
+        }
+      }
+    }
+  #endif
+
   /// Rings often, whether something happened or not.
   private static func bell() -> AsyncStream<Void> {
     let (rings, continuation) = AsyncStream.makeStream(of: Void.self, bufferingPolicy: .bufferingNewest(1))

@@ -8,7 +8,7 @@ import Testing
   func `A copy that follows the changes equals the folder`(means: WatchMeans, seed: UInt64) async throws {
     try await TemporaryFolder.with { folder in
       try folder.write("first", to: "Content/people/a.md")
-      let watch = try means.watch([folder.path("Content")])
+      let watch = try await means.watch([folder.path("Content")])
       let start = folder.texts(below: "Content")
       let end = folder.path("Content/end-\(seed).md")
 
