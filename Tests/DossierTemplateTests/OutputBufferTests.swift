@@ -53,8 +53,10 @@ struct OutputBufferTests {
     var output = OutputBuffer(capacity: 1000)
     output.append(jsonString: "a\"b")
     #expect(output.bytes == Array(#""a\"b""#.utf8))
-    let capacity = output.bytes.capacity
+    let place = output.withBytes(\.baseAddress)
     output.removeAll()
-    #expect(output.isEmpty && output.count == 0 && output.bytes.capacity == capacity)
+    #expect(output.isEmpty && output.count == 0 && output.bytes == [])
+    output.append(literal: "b")
+    #expect(output.withBytes(\.baseAddress) == place && output.bytes == [UInt8(ascii: "b")])
   }
 }

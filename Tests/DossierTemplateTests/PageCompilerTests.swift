@@ -49,7 +49,8 @@ struct PageCompilerTests {
     #expect(diagnostics.isEmpty)
     let routines = Set([listTemplate?.routine, singleTemplate?.routine]).count
     let program = compiler.finished()
-    var (listOutput, singleOutput) = (OutputBuffer(), OutputBuffer())
+    var listOutput = OutputBuffer()
+    var singleOutput = OutputBuffer()
     program.render(list, by: try #require(listTemplate), into: &listOutput)
     program.render(single, by: try #require(singleTemplate), into: &singleOutput)
     return (
@@ -181,7 +182,8 @@ struct PageCompilerTests {
     let page = try #require(compiler.compile("page", for: PageView.self, reporting: &diagnostics))
     let other = try #require(compiler.compile("other", for: OtherPage.self, reporting: &diagnostics))
     let program = compiler.finished()
-    var (first, second) = (OutputBuffer(), OutputBuffer())
+    var first = OutputBuffer()
+    var second = OutputBuffer()
     program.render(PageView(), by: page, into: &first)
     program.render(OtherPage(), by: other, into: &second)
     #expect(String(decoding: first.bytes, as: UTF8.self) == "en Owner A page")

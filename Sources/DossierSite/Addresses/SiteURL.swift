@@ -46,12 +46,8 @@ struct SiteURL: URLWritable, Sendable {
     self.init(Self.encoded(url), prefix: .none)
   }
 
-  func write(to output: inout OutputBuffer) {
-    write(to: &output.bytes)
-  }
-
   /// Appends the URL; what a URL may not hold was refused or encoded before.
-  func write(to bytes: inout [UInt8]) {
+  func write(to bytes: inout some ByteAppending & ~Copyable) {
     switch target {
     case .record(let target): Self.write(target, prefix: prefix, to: &bytes)
     case .path(let path, let fragment): Self.write(path, fragment, prefix, to: &bytes)
@@ -59,7 +55,7 @@ struct SiteURL: URLWritable, Sendable {
   }
 
   /// Appends the URL of a record.
-  static func write(_ target: LinkTarget, prefix: Prefix, to bytes: inout [UInt8]) {
+  static func write(_ target: LinkTarget, prefix: Prefix, to bytes: inout some ByteAppending & ~Copyable) {
     switch prefix {
     case .none:
       bytes.append(UInt8(ascii: "#"))
@@ -73,12 +69,13 @@ struct SiteURL: URLWritable, Sendable {
       let isDone: Void? = target.address.utf8.withContiguousStorageIfAvailable {
         bytes.append(contentsOf: UnsafeBufferPointer(rebasing: $0.dropFirst(folder)))
       }
-      if isDone == nil { bytes.append(contentsOf: Array(target.address.utf8.dropFirst(folder))) }
+      if isDone == nil { bytes.append(String(Substring(target.address.utf8.dropFirst(folder)))) }
     }
   }
 
   private static func write(
-    _ path: borrowing String, _ fragment: borrowing String, _ prefix: Prefix, to bytes: inout [UInt8]
+    _ path: borrowing String, _ fragment: borrowing String, _ prefix: Prefix,
+    to bytes: inout some ByteAppending & ~Copyable
   ) {
     if prefix == .fromFolder { bytes.append(literal: "../") }
     bytes.append(path)

@@ -111,9 +111,8 @@ package struct SiteFiles: Sendable {
 
   private func render(_ number: Int, into bytes: inout [UInt8]) {
     guard number >= plan.exports.count else { return plan.exports[number].write(into: &bytes) }
-    var output = OutputBuffer()
-    swap(&output.bytes, &bytes)
+    var output = OutputBuffer(capacity: 1 << 16)
     templates.render(plan.pages[number - plan.exports.count].content, of: plan.context, into: &output)
-    swap(&output.bytes, &bytes)
+    output.append(to: &bytes)
   }
 }

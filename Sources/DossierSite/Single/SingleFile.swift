@@ -60,7 +60,7 @@ struct SingleFile: Sendable {
   }
 
   /// Working memory for one page after the other.
-  private struct Buffers {
+  private struct Buffers: ~Copyable {
     var page = OutputBuffer(capacity: 1 << 16)
     var rewritten: [UInt8] = []
   }

@@ -158,9 +158,10 @@ struct TemplateCompiler {
     case .success(let escaping): output.append(words, as: escaping)
     case .failure(let refusal): return report(.templatePlace, refusal.summary(words), at: tag, scope)
     }
-    code.html.read(output.bytes[...]) { _, _ in }
-    let start = wordStarts[output.bytes] ?? UInt32(program.literals.count)
-    if wordStarts.updateValue(start, forKey: output.bytes) == nil { program.literals += output.bytes }
-    code.appendLiteral(start: start, count: UInt32(output.bytes.count))
+    let bytes = output.bytes
+    code.html.read(bytes[...]) { _, _ in }
+    let start = wordStarts[bytes] ?? UInt32(program.literals.count)
+    if wordStarts.updateValue(start, forKey: bytes) == nil { program.literals += bytes }
+    code.appendLiteral(start: start, count: UInt32(bytes.count))
   }
 }

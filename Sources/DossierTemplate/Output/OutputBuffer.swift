@@ -9,122 +9,149 @@
 /// output.append(claim.says, as: .text)
 /// output.append(literal: "</td>")
 /// ```
-/// Other code that builds `[UInt8]` can write to ``bytes`` directly.
+///
+/// Memory of its own rather than an array: a page is written in pieces of some eight bytes, and an array looks at each whether it
+/// is the only one that holds its memory. ``append(to:)`` hands the whole on at once.
 @usableFromInline
-package struct OutputBuffer: Sendable {
-  /// What was written so far; UTF-8 by convention, not checked.
-  @usableFromInline package var bytes: [UInt8]
+package struct OutputBuffer: ~Copyable {
+  private var memory: UnsafeMutablePointer<UInt8>
+  private var capacity: Int
+  /// How many bytes were written.
+  package private(set) var count = 0
 
   /// An empty buffer with room for `capacity` bytes.
   package init(capacity: Int = 0) {
-    bytes = []
-    bytes.reserveCapacity(capacity)
+    self.capacity = max(capacity, 64)
+    memory = .allocate(capacity: self.capacity)
   }
 
-  package var count: Int { bytes.count }
+  deinit { memory.deallocate() }
 
-  package var isEmpty: Bool { bytes.isEmpty }
+  package var isEmpty: Bool { count == 0 }
+
+  /// A copy of what was written so far; UTF-8 by convention, not checked.
+  package var bytes: [UInt8] { withBytes { Array($0) } }
+
+  /// Gives `body` what was written so far where it lies.
+  package func withBytes<Result, Failure>(
+    _ body: (UnsafeBufferPointer<UInt8>) throws(Failure) -> Result
+  ) throws(Failure) -> Result {
+    try body(UnsafeBufferPointer(start: memory, count: count))
+  }
+
+  /// Appends everything that was written to `bytes`.
+  package func append(to bytes: inout [UInt8]) {
+    withBytes { bytes.append(contentsOf: $0) }
+  }
 
   /// Forgets the content and keeps the memory.
   package mutating func removeAll() {
-    bytes.removeAll(keepingCapacity: true)
+    count = 0
+  }
+
+  /// Makes room for more bytes.
+  @inline(__always)
+  private mutating func reserve(_ more: Int) {
+    if more > capacity - count { grow(by: more) }
+  }
+
+  @inline(never)
+  private mutating func grow(by more: Int) {
+    let grown = max(2 * capacity, count + more)
+    let larger = UnsafeMutablePointer<UInt8>.allocate(capacity: grown)
+    larger.moveInitialize(from: memory, count: count)
+    memory.deallocate()
+    (memory, capacity) = (larger, grown)
   }
 
   /// Appends one byte, for example `UInt8(ascii: "\n")`.
   package mutating func append(_ byte: UInt8) {
-    bytes.append(byte)
+    reserve(1)
+    memory[count] = byte
+    count += 1
   }
 
   /// Appends bytes as they are.
-  @inlinable
+  package mutating func append(contentsOf source: UnsafeBufferPointer<UInt8>) {
+    guard let first = source.baseAddress else { return }
+    reserve(source.count)
+    (memory + count).update(from: first, count: source.count)
+    count += source.count
+  }
+
+  /// Appends bytes as they are.
   package mutating func append(contentsOf source: some Collection<UInt8>) {
-    bytes.append(contentsOf: source)
+    let isDone: Void? = source.withContiguousStorageIfAvailable { append(contentsOf: $0) }
+    if isDone == nil { for byte in source { append(byte) } }
   }
 
   /// Appends what the program's source spells out, as it is.
   package mutating func append(literal: StaticString) {
-    if literal.hasPointerRepresentation {
-      literal.withUTF8Buffer { bytes.append(contentsOf: $0) }
-    } else {
-      bytes.append(contentsOf: String(literal.unicodeScalar).utf8)
-    }
+    literal.withUTF8Buffer { append(contentsOf: $0) }
   }
 
-  /// Appends text, escaped for the place where it will stand. Without `escaping` it is appended as it is.
-  package mutating func append(_ text: borrowing String, as escaping: Escaping = .none) {
-    let isDone: Void? = text.utf8.withContiguousStorageIfAvailable { append(utf8: $0, as: escaping) }
-    if isDone == nil {
-      var native = copy text
-      native.withUTF8 { append(utf8: $0, as: escaping) }
-    }
+  /// Appends text as it is.
+  package mutating func append(_ text: borrowing String) {
+    append(text, as: .none)
+  }
+
+  /// Appends text, escaped for the place where it will stand.
+  package mutating func append(_ text: borrowing String, as escaping: Escaping) {
+    write(text, as: escaping)
   }
 
   /// Appends a part of a text, escaped like a whole one.
   ///
   /// Prefer it to appending `text.utf8`, whose bytes come one at a time: that is some 60 times slower.
-  package mutating func append(_ text: Substring, as escaping: Escaping = .none) {
+  package mutating func append(_ text: Substring, as escaping: Escaping) {
     var text = text
     text.withUTF8 { append(utf8: $0, as: escaping) }
   }
 
   /// Appends UTF-8, escaped for the place where it will stand.
   package mutating func append(utf8 source: UnsafeBufferPointer<UInt8>, as escaping: Escaping) {
-    guard escaping != .none else {
-      bytes.append(contentsOf: source)
-      return
-    }
-    var start = 0
-    while let special = escaping.firstSpecialByte(in: source, from: start) {
-      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: source[start..<special]))
-      var replacement = escaping.replacement(of: source[special])
-      while let byte = replacement.next() { bytes.append(byte) }
-      start = special + 1
-    }
-    bytes.append(contentsOf: UnsafeBufferPointer(rebasing: source[start...]))
+    write(utf8: source, as: escaping)
   }
 
   /// Appends a number in decimal digits, without a separator of thousands: `-1234`.
   package mutating func append(decimal number: Int) {
-    if number < 0 { bytes.append(UInt8(ascii: "-")) }
-    var rest = number.magnitude
-    let start = bytes.count
-    repeat {
-      bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10))
-      rest /= 10
-    } while rest > 0
-    bytes[start...].reverse()
+    reserve(20)
+    var span = OutputSpan(buffer: UnsafeMutableBufferPointer(start: memory + count, count: 20), initializedCount: 0)
+    span.append(decimal: number)
+    count += span.finalize(for: UnsafeMutableBufferPointer(start: memory + count, count: 20))
   }
 
   /// Appends a text as a JSON string, with its quotes.
   package mutating func append(jsonString text: borrowing String) {
-    bytes.append(UInt8(ascii: "\""))
+    append(UInt8(ascii: "\""))
     append(text, as: .jsonString)
-    bytes.append(UInt8(ascii: "\""))
+    append(UInt8(ascii: "\""))
   }
 
   /// Escapes in place what was written since the buffer had `start` bytes.
   ///
   /// For writers that know nothing of their place. Costs one look at each byte; only if one needs escaping are bytes moved.
   package mutating func escape(from start: Int, as escaping: Escaping) {
-    guard escaping != .none, start < bytes.count else { return }
-    let growth = bytes.withUnsafeBufferPointer { escaping.growth(of: $0, from: start) }
+    guard escaping != .none, start < count else { return }
+    let growth = withBytes { escaping.growth(of: $0, from: start) }
     guard growth > 0 else { return }
-    var read = bytes.count
-    bytes.append(contentsOf: repeatElement(0, count: growth))
-    var write = bytes.count
+    reserve(growth)
+    var read = count
+    count += growth
+    var write = count
     while read < write {
       read -= 1
-      let byte = bytes[read]
+      let byte = memory[read]
       guard escaping.isSpecial(byte) else {
         write -= 1
-        bytes[write] = byte
+        memory[write] = byte
         continue
       }
       var replacement = escaping.replacement(of: byte)
       write -= replacement.count
       var position = write
       while let next = replacement.next() {
-        bytes[position] = next
+        memory[position] = next
         position += 1
       }
     }

@@ -2,9 +2,7 @@
 struct ProgramRun {
   /// The innermost view of each type, by the slot that the compiler gave the type.
   let slots: UnsafeMutableBufferPointer<StoragePointer>
-  // Borrowed from the program for the whole run: an array is retained each time that somebody looks into it.
-  private let instructions: UnsafeBufferPointer<Instruction>
-  private let literals: UnsafeBufferPointer<UInt8>
+  private let program: ProgramTables
   /// Of the nearest list: which element is at work, from 0.
   private var index = 0
   /// Of the nearest list: how many elements it has.
@@ -16,32 +14,26 @@ struct ProgramRun {
     _ program: borrowing Program, _ code: Range<Int>, slots: UnsafeMutableBufferPointer<StoragePointer>,
     _ output: inout OutputBuffer
   ) {
-    program.instructions.withUnsafeBufferPointer { instructions in
-      program.literals.withUnsafeBufferPointer { literals in
-        var run = ProgramRun(slots: slots, instructions: instructions, literals: literals)
-        run.run(program, code, &output)
-      }
+    ProgramTables.of(program) { tables in
+      var run = ProgramRun(slots: slots, program: tables)
+      run.run(code, &output)
     }
   }
 
-  private init(
-    slots: UnsafeMutableBufferPointer<StoragePointer>, instructions: UnsafeBufferPointer<Instruction>,
-    literals: UnsafeBufferPointer<UInt8>
-  ) {
+  private init(slots: UnsafeMutableBufferPointer<StoragePointer>, program: ProgramTables) {
     self.slots = slots
-    self.instructions = instructions
-    self.literals = literals
+    self.program = program
   }
 
   /// Runs a stretch of a program's instructions.
-  private mutating func run(_ program: borrowing Program, _ code: Range<Int>, _ output: inout OutputBuffer) {
+  private mutating func run(_ code: Range<Int>, _ output: inout OutputBuffer) {
     var position = code.lowerBound
     while position < code.upperBound {
-      let instruction = instructions[position]
+      let instruction = program.instructions[position]
       position += 1
       switch instruction {
       case .literal(let start, let count):
-        output.append(contentsOf: UnsafeBufferPointer(rebasing: literals[Int(start)..<Int(start) + Int(count)]))
+        output.append(contentsOf: UnsafeBufferPointer(rebasing: program.literals[Int(start)..<Int(start) + Int(count)]))
       case .string(let operand, let escaping):
         pointer(operand).borrow(as: String.self) { output.append($0, as: escaping) }
       case .optionalString(let operand, let escaping):
@@ -50,24 +42,24 @@ struct ProgramRun {
         }
       case .written(let operand, let writer, let escaping):
         let start = output.count
-        program.writers[Int(writer)].write(pointer(operand), &output)
+        program.write(writer, pointer(operand), to: &output)
         output.escape(from: start, as: escaping)
       case .index: output.append(decimal: index + 1)
       case .when(let test, let expected, let count):
-        if result(of: test, program) != expected { position += Int(count) }
+        if result(of: test) != expected { position += Int(count) }
       case .view(let operand, let slot, let count):
-        runBody(program, position..<position + Int(count), pointer(operand), slot, &output)
+        runBody(position..<position + Int(count), pointer(operand), slot, &output)
         position += Int(count)
       case .projectedView(let operand, let projection, let slot, let count):
         let body = position..<position + Int(count)
-        program.projections[Int(projection)].find(pointer(operand)) { runBody(program, body, $0, slot, &output) }
+        program.find(projection, pointer(operand)) { runBody(body, $0, slot, &output) }
         position += Int(count)
       case .list(let operand, let list, let slot, let count):
-        runList(program, position..<position + Int(count), pointer(operand), program.lists[Int(list)], slot, &output)
+        runList(position..<position + Int(count), pointer(operand), list, slot, &output)
         position += Int(count)
-      case .remember(let test): remembered = result(of: test, program)
+      case .remember(let test): remembered = result(of: test)
       case .forget: remembered = false
-      case .call(let routine): run(program, program.routines[Int(routine)], &output)
+      case .call(let routine): run(program.routines[Int(routine)], &output)
       }
     }
   }
@@ -77,27 +69,24 @@ struct ProgramRun {
   }
 
   private mutating func runBody(
-    _ program: borrowing Program, _ body: Range<Int>, _ view: StoragePointer, _ slot: UInt16,
-    _ output: inout OutputBuffer
+    _ body: Range<Int>, _ view: StoragePointer, _ slot: UInt16, _ output: inout OutputBuffer
   ) {
     let outer = slots[Int(slot)]
     slots[Int(slot)] = view
-    run(program, body, &output)
+    run(body, &output)
     slots[Int(slot)] = outer
   }
 
   private mutating func runList(
-    _ program: borrowing Program, _ body: Range<Int>, _ operand: StoragePointer, _ list: ViewField.ListProjection,
-    _ slot: UInt16,
-    _ output: inout OutputBuffer
+    _ body: Range<Int>, _ operand: StoragePointer, _ list: UInt16, _ slot: UInt16, _ output: inout OutputBuffer
   ) {
     let outer = (view: slots[Int(slot)], index: index, count: count)
-    list.find(operand) { first, count in
+    program.findList(list, operand) { first, count, stride in
       self.count = count
       for index in 0..<count {
         self.index = index
-        slots[Int(slot)] = first + index * list.stride
-        run(program, body, &output)
+        slots[Int(slot)] = first + index * stride
+        run(body, &output)
       }
     }
     slots[Int(slot)] = outer.view
@@ -105,16 +94,16 @@ struct ProgramRun {
     count = outer.count
   }
 
-  private func result(of test: Instruction.Test, _ program: borrowing Program) -> Bool {
+  private func result(of test: Instruction.Test) -> Bool {
     switch test {
-    case .field(let operand, let test): return program.tests[Int(test)].ask(pointer(operand))
+    case .field(let operand, let test): return program.ask(test, pointer(operand))
     case .projection(let operand, let projection):
       var isPresent = false
-      program.projections[Int(projection)].find(pointer(operand)) { _ in isPresent = true }
+      program.find(projection, pointer(operand)) { _ in isPresent = true }
       return isPresent
     case .list(let operand, let list):
       var isEmpty = true
-      program.lists[Int(list)].find(pointer(operand)) { _, _ in isEmpty = false }
+      program.findList(list, pointer(operand)) { _, _, _ in isEmpty = false }
       return !isEmpty
     case .first: return index == 0
     case .last: return index == count - 1

@@ -48,6 +48,15 @@ package struct StoragePointer: Equatable {
     }
   }
 
+  /// Gives `body` an element of a table where it lies: a copy would retain what its function holds, which all threads share.
+  @inline(__always)
+  static func borrow<Element, Result>(
+    _ place: UInt16, of table: UnsafeBufferPointer<Element>, _ body: (borrowing Element) -> Result
+  ) -> Result {
+    guard let first = table.baseAddress, Int(place) < table.count else { preconditionFailure("no such element") }
+    return StoragePointer(UnsafeRawPointer(first + Int(place))).borrow(as: Element.self, body)
+  }
+
   /// Gives `body` a table of `count` pointers on the stack, all to the same place at first.
   static func withTable(
     of count: Int, filledWith pointer: StoragePointer, _ body: (UnsafeMutableBufferPointer<StoragePointer>) -> Void

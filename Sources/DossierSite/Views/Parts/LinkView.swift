@@ -21,25 +21,26 @@ struct LinkView: TemplateView {
   ///
   /// - Parameter prefix: what leads from the page to the root of the site; nil for no link, the name alone.
   init(_ target: LinkTarget, words: String? = nil, prefix: SiteURL.Prefix?, preview: String? = nil) {
-    self.init(
-      target: target, words: words, destination: prefix.map { .record($0) } ?? .nowhere, preview: preview)
+    self.target = target
+    self.words = words
+    destination = prefix.map { .record($0) } ?? .nowhere
+    self.preview = preview
   }
 
   /// Words, and where they lead, if anywhere.
   init(_ words: String, url: SiteURL? = nil) {
-    self.init(target: nil, words: words, destination: url.map { .url($0) } ?? .nowhere, preview: nil)
+    target = nil
+    self.words = words
+    destination = url.map { .url($0) } ?? .nowhere
+    preview = nil
   }
 
   /// A link of a record's name to a place that is another one's.
   init(_ target: LinkTarget, url: SiteURL) {
-    self.init(target: target, words: nil, destination: .url(url), preview: nil)
-  }
-
-  private init(target: LinkTarget?, words: String?, destination: Destination, preview: String?) {
     self.target = target
-    self.words = words
-    self.destination = destination
-    self.preview = preview
+    words = nil
+    destination = .url(url)
+    preview = nil
   }
 
   var name: String {
@@ -77,7 +78,7 @@ struct LinkView: TemplateView {
     switch destination {
     case .nowhere: break
     case .record(let prefix):
-      if let target { SiteURL.write(target, prefix: prefix, to: &output.bytes) }
+      if let target { SiteURL.write(target, prefix: prefix, to: &output) }
     case .url(let url): url.write(to: &output)
     }
   }
