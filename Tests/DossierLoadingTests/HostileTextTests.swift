@@ -64,7 +64,7 @@ struct HostileTextTests {
         // That what looks like markup is shown as it is, is worth a word.
         let complaints = resolution.diagnostics.filter { $0.kind.identifier != "markup-in-text" }
         #expect(complaints.map(\.outline) == [], "\(site.shape.name).\(field.key)")
-        #expect(String(describing: resolution.dossier).contains(shown), "\(site.shape.name).\(field.key)")
+        #expect(String(describing: resolution.dossier.records).contains(shown), "\(site.shape.name).\(field.key)")
       }
     }
   }

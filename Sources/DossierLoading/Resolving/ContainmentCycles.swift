@@ -6,18 +6,18 @@ import DossierModel
 struct ContainmentCycles {
   private(set) var diagnostics: [Diagnostic] = []
 
-  init(_ dossier: Dossier) {
-    check(dossier.places, by: "part_of") { links in
-      for id in dossier.places.ids { dossier.places.lend(id) { links.add($0.partOf, of: id) } }
+  init(_ records: DossierRecords) {
+    check(records.places, by: "part_of") { links in
+      for id in records.places.ids { records.places.lend(id) { links.add($0.partOf, of: id) } }
     }
-    check(dossier.organizations, by: "part_of") { links in
-      for id in dossier.organizations.ids { dossier.organizations.lend(id) { links.add($0.partOf, of: id) } }
+    check(records.organizations, by: "part_of") { links in
+      for id in records.organizations.ids { records.organizations.lend(id) { links.add($0.partOf, of: id) } }
     }
-    check(dossier.sources, by: "republishes") { links in
-      for id in dossier.sources.ids { dossier.sources.lend(id) { links.add($0.republishes, of: id) } }
+    check(records.sources, by: "republishes") { links in
+      for id in records.sources.ids { records.sources.lend(id) { links.add($0.republishes, of: id) } }
     }
-    check(dossier.sources, by: "known_through") { links in
-      for id in dossier.sources.ids { dossier.sources.lend(id) { links.add($0.knownThrough, of: id) } }
+    check(records.sources, by: "known_through") { links in
+      for id in records.sources.ids { records.sources.lend(id) { links.add($0.knownThrough, of: id) } }
     }
   }
 

@@ -6,11 +6,11 @@ struct DossierAssembly {
   private let index: RecordIndex
   private let room: NumberRoom
 
-  static func dossier(
+  static func records(
     of parts: [DecodedRecords], _ index: RecordIndex, _ settings: DossierSettings, room: NumberRoom
-  ) -> Dossier {
+  ) -> DossierRecords {
     let assembly = DossierAssembly(parts: parts, index: index, room: room)
-    return Dossier(
+    return DossierRecords(
       settings: settings,
       people: assembly.table(of: \.people, .person),
       organizations: assembly.table(of: \.organizations, .organization),
@@ -38,7 +38,7 @@ struct DossierAssembly {
   }
 }
 
-extension Dossier {
+extension DossierRecords {
   /// Puts records in the place of those with the same numbers.
   mutating func replace(with decoded: DecodedRecords) {
     for numbered in decoded.people { people.replace(RecordID(numbered.number), with: numbered.record) }

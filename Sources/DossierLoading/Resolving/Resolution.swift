@@ -8,6 +8,8 @@ import DossierSystem
 /// that the rest can be checked too, but nothing of it is fit to be published.
 package struct Resolution: Sendable {
   package private(set) var dossier: Dossier
+  /// Those of ``dossier``, to be edited.
+  private var records: DossierRecords
   /// The complaints about all files, in order.
   package private(set) var diagnostics: [Diagnostic] = []
   package private(set) var index: RecordIndex
@@ -44,12 +46,13 @@ package struct Resolution: Sendable {
       return chunk
     }
     var resolution = Resolution(
-      dossier: DossierAssembly.dossier(of: chunks.map(\.records), index, settings, room: room), index: index,
-      terms: terms, settingsProblems: settingsProblems, statements: statements,
+      DossierAssembly.records(of: chunks.map(\.records), index, settings, room: room), index: index, terms: terms,
+      settingsProblems: settingsProblems, statements: statements,
       statementProblems: statementProblems, indexingDiagnostics: indexingDiagnostics)
     for chunk in chunks { resolution.take(chunk) }
     resolution.finish()
-    resolution.dossier.settle(all: true)
+    resolution.records.settle(all: true)
+    resolution.dossier = Dossier(resolution.records)
     return resolution
   }
 
@@ -59,10 +62,12 @@ package struct Resolution: Sendable {
   }
 
   private init(
-    dossier: Dossier, index: RecordIndex, terms: TermTable, settingsProblems: SettingsProblems,
+    _ records: DossierRecords, index: RecordIndex, terms: TermTable, settingsProblems: SettingsProblems,
     statements: StatementTables, statementProblems: StatementProblems, indexingDiagnostics: [Diagnostic]
   ) {
-    self.dossier = dossier
+    self.records = records
+    // Not the records yet: what is settled among them would have to be copied.
+    dossier = Dossier(DossierRecords(settings: records.settings))
     self.index = index
     self.terms = terms
     self.settingsProblems = settingsProblems
@@ -128,7 +133,7 @@ package struct Resolution: Sendable {
       for problems in problems.values where problems.depend(on: slugs) { wholeFiles.insert(problems.file.id) }
       if let settings = settingsFile,
         settingsProblems.unresolved.contains(where: { slugs.contains($0.slug) })
-          || !settingsProblems.diagnostics.isEmpty || dossier.settings.featured.contains(where: gone.contains)
+          || !settingsProblems.diagnostics.isEmpty || records.settings.featured.contains(where: gone.contains)
       {
         wholeFiles.insert(settings)
       }
@@ -146,11 +151,11 @@ package struct Resolution: Sendable {
       indexed[file.file.id] = again
     }
     guard let edition = settings(among: parsed, index) else { return nil }
-    if let (settings, problems) = edition { (dossier.settings, settingsProblems) = (settings, problems) }
+    if let (settings, problems) = edition { (records.settings, settingsProblems) = (settings, problems) }
     self.index = index
-    let eventsBefore = dossier.events
-    for reference in gone { dossier.remove(reference) }
-    var records = EditedRecords(edited: Array(gone))
+    let eventsBefore = records.events
+    for reference in gone { records.remove(reference) }
+    var changed = EditedRecords(edited: Array(gone))
     let work = zip(parsed, declared).compactMap { parsed, declared -> EditedFile? in
       guard let indexed = indexed[parsed.file.id] else { return nil }
       let former = wholeFiles.contains(parsed.file.id) ? nil : files[parsed.file.id]
@@ -162,9 +167,9 @@ package struct Resolution: Sendable {
       for record in (file.rows?.differing ?? file.indexed).records {
         self.index.set(record.slug, to: record.reference, at: record.declaration.range)
         if file.rows?.moved.contains(record.reference) ?? false {
-          records.moved.append(record.reference)
+          changed.moved.append(record.reference)
         } else {
-          records.edited.append(record.reference)
+          changed.edited.append(record.reference)
         }
       }
     }
@@ -172,10 +177,11 @@ package struct Resolution: Sendable {
     if let statements { self.statements = statements }
     if statements != nil || hasOtherNames { findSubjects() }
     finish()
-    dossier.settle()
+    records.settle()
+    dossier = Dossier(records)
     self.index.settle()
-    records.edited += dossier.events.derived(unlike: eventsBefore).map(RecordReference.event)
-    return records
+    changed.edited += records.events.derived(unlike: eventsBefore).map(RecordReference.event)
+    return changed
   }
 
   /// The tables of statements, if some of them were read again or went.
@@ -204,7 +210,7 @@ package struct Resolution: Sendable {
   ) -> (settings: DossierSettings, problems: SettingsProblems)?? {
     guard parsed.contains(where: { $0.file.kind == .settings }) else { return .some(nil) }
     let (settings, problems) = SettingsLoader.load(parsed, index)
-    return settings.vocabulary == dossier.settings.vocabulary ? (settings, problems) : nil
+    return settings.vocabulary == records.settings.vocabulary ? (settings, problems) : nil
   }
 
   private mutating func forget(_ removed: Set<SourceFileID>) {
@@ -227,7 +233,7 @@ package struct Resolution: Sendable {
     for chunk in chunks {
       for file in chunk.files { note(file) }
       take(chunk)
-      dossier.replace(with: chunk.records)
+      records.replace(with: chunk.records)
     }
   }
 
@@ -243,7 +249,7 @@ package struct Resolution: Sendable {
   /// Derives what crosses records, and collects the complaints.
   private mutating func finish() {
     var dates = RelativeDates()
-    dates.fill(in: &dossier.events)
+    dates.fill(in: &records.events)
     // Not by their numbers: those of files that came later are the highest.
     let problems = problems.values.sorted { ($0.file.path, $0.file.id) < ($1.file.path, $1.file.id) }
     let unresolved =
@@ -255,7 +261,7 @@ package struct Resolution: Sendable {
         indexingDiagnostics, settingsProblems.diagnostics, statementProblems.diagnostics,
         problems.flatMap(\.diagnostics), references,
         dates.diagnostics,
-        ContainmentCycles(dossier).diagnostics,
+        ContainmentCycles(records).diagnostics,
       ].flatMap { $0 }.sorted().withoutRepetitions
   }
 }
@@ -269,7 +275,7 @@ extension RecordTable<Event> {
   }
 }
 
-extension Dossier {
+extension DossierRecords {
   fileprivate mutating func remove(_ reference: RecordReference) {
     switch reference {
     case .person(let id): people.remove(id)

@@ -1,31 +1,48 @@
 /// All that is known, resolved: every reference points at a record that exists.
+///
+/// Held by reference: whoever passes it on copies one reference instead of those to all tables, which all threads share and count.
+@usableFromInline
 package struct Dossier: Sendable {
-  package var settings: DossierSettings
-  package var people: RecordTable<Person>
-  package var organizations: RecordTable<Organization>
-  package var places: RecordTable<Place>
-  package var cases: RecordTable<Case>
-  package var events: RecordTable<Event>
-  package var sources: RecordTable<Source>
-  package var claims: RecordTable<Claim>
-  package var pages: RecordTable<NotePage>
+  @usableFromInline
+  final class Shared: Sendable {
+    @usableFromInline let records: DossierRecords
 
-  package init(
-    settings: DossierSettings, people: RecordTable<Person> = .init(),
-    organizations: RecordTable<Organization> = .init(),
-    places: RecordTable<Place> = .init(), cases: RecordTable<Case> = .init(), events: RecordTable<Event> = .init(),
-    sources: RecordTable<Source> = .init(), claims: RecordTable<Claim> = .init(), pages: RecordTable<NotePage> = .init()
-  ) {
-    self.settings = settings
-    self.people = people
-    self.organizations = organizations
-    self.places = places
-    self.cases = cases
-    self.events = events
-    self.sources = sources
-    self.claims = claims
-    self.pages = pages
+    init(_ records: DossierRecords) { self.records = records }
   }
+
+  @usableFromInline let shared: Shared
+
+  package init(_ records: DossierRecords) {
+    shared = Shared(records)
+  }
+
+  package var records: DossierRecords { _read { yield shared.records } }
+
+  /// The same dossier with other words for what the program says by itself.
+  package func wording(_ words: Words) -> Dossier {
+    var records = shared.records
+    records.settings.words = words
+    return Dossier(records)
+  }
+
+  @inlinable @inline(__always)
+  package var settings: DossierSettings { _read { yield shared.records.settings } }
+  @inlinable @inline(__always)
+  package var people: RecordTable<Person> { _read { yield shared.records.people } }
+  @inlinable @inline(__always)
+  package var organizations: RecordTable<Organization> { _read { yield shared.records.organizations } }
+  @inlinable @inline(__always)
+  package var places: RecordTable<Place> { _read { yield shared.records.places } }
+  @inlinable @inline(__always)
+  package var cases: RecordTable<Case> { _read { yield shared.records.cases } }
+  @inlinable @inline(__always)
+  package var events: RecordTable<Event> { _read { yield shared.records.events } }
+  @inlinable @inline(__always)
+  package var sources: RecordTable<Source> { _read { yield shared.records.sources } }
+  @inlinable @inline(__always)
+  package var claims: RecordTable<Claim> { _read { yield shared.records.claims } }
+  @inlinable @inline(__always)
+  package var pages: RecordTable<NotePage> { _read { yield shared.records.pages } }
 
   /// How many records of a kind there are.
   package func count(of kind: RecordKind) -> Int {

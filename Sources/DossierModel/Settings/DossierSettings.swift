@@ -1,4 +1,5 @@
 /// What `dossier.yaml` says of the dossier as a whole.
+@usableFromInline
 package struct DossierSettings: Sendable {
   /// One edition: a state of the dossier that was published under a date of its own.
   package struct Edition: Sendable {

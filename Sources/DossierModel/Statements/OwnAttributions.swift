@@ -32,7 +32,7 @@ extension Attribution {
 extension [Attribution] {
   /// Whether one of them names the same chain as another.
   package func contains(theSameAs attribution: borrowing Attribution) -> Bool {
-    for index in indices where self[index].saysTheSame(as: attribution) { return true }
+    for index in indices where lend(index, to: { $0.saysTheSame(as: attribution) }) { return true }
     return false
   }
 }
@@ -40,7 +40,7 @@ extension [Attribution] {
 extension Accounts {
   /// The place of the first account that gives the same value.
   package func firstPlace(ofValueAt place: Int) -> Int {
-    all.firstIndex { $0.value == all[place].value } ?? place
+    all.indices.first { all[$0].value == all[place].value } ?? place
   }
 
   /// Visits the attribution of each account that gives the same value.

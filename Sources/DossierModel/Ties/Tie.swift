@@ -45,14 +45,18 @@ package struct Tie: Hashable, Sendable {
 extension Attribution {
   /// The best status of the statement, counting those who say the same elsewhere.
   package var bestStatus: ClaimStatus {
-    others.reduce(status) { $0.better(of: $1.status) }
+    var best = status
+    others.lendEach { best = best.better(of: $0.status) }
+    return best
   }
 }
 
 extension [Attribution] {
   /// The best status that any of them gives; `reported` if there are none.
   package var bestStatus: ClaimStatus {
-    guard let first else { return .reported }
-    return dropFirst().reduce(first.bestStatus) { $0.better(of: $1.bestStatus) }
+    guard !isEmpty else { return .reported }
+    var best = lend(0) { $0.bestStatus }
+    dropFirst().lendEach { best = best.better(of: $0.bestStatus) }
+    return best
   }
 }

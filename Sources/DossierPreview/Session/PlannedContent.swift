@@ -44,7 +44,7 @@ struct PlannedContent: Sendable {
       (latest, unsoundRecords) = (nil, nil)
       return
     }
-    dossier.settings.words = Words(language: dossier.settings.language, changes: words)
+    dossier = dossier.wording(Words(language: dossier.settings.language, changes: words))
     let graph: DossierGraph
     var edited: [RecordReference]?
     if let records, let latest {

@@ -25,7 +25,7 @@ struct WrittenContent: Sendable {
     let edited = await written.take(files, graph, folder)
     if edited == nil { written = await Resolution.resolve(await folder.parseAll()) }
     var dossier = written.dossier
-    dossier.settings.words = Words(language: dossier.settings.language, changes: words)
+    dossier = dossier.wording(Words(language: dossier.settings.language, changes: words))
     let follows = edited.map { graph.following(graph.differing($0), from: former, to: dossier) }
     return (written, dossier, follows ?? DossierGraph(dossier))
   }

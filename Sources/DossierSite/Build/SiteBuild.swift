@@ -39,7 +39,7 @@ package struct SiteBuild: Sendable {
 
     observer.stageBegins(.resolve)
     var (dossier, resolutionDiagnostics) = await Resolution.resolve(consume parsed).finished()
-    dossier.settings.words = Words(language: dossier.settings.language, changes: templateFolder.words)
+    dossier = dossier.wording(Words(language: dossier.settings.language, changes: templateFolder.words))
 
     observer.stageBegins(.check)
     let graph = DossierGraph(dossier)

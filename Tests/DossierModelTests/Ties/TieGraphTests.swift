@@ -27,7 +27,8 @@ struct TieGraphTests {
 
   private static func graph(people: [Person], claims: [Claim] = []) -> TieGraph {
     let dossier = Dossier(
-      settings: DossierSettings(title: "A test"), people: RecordTable(people), claims: RecordTable(claims))
+      DossierRecords(
+        settings: DossierSettings(title: "A test"), people: RecordTable(people), claims: RecordTable(claims)))
     return TieGraph(dossier, space: ReferenceSpace(dossier))
   }
 

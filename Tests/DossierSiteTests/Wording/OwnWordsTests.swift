@@ -30,7 +30,7 @@ struct OwnWordsTests {
   @Test func `No phrase of the program stands in a page where the dossier has its own words for all`() async throws {
     var dossier = try await SampleDossier.site().dossier
     let english = try RenderedSite(SiteContext(dossier, DossierGraph(dossier)))
-    dossier.settings.words = Words(language: "en", changes: try Self.strange())
+    dossier = dossier.wording(Words(language: "en", changes: try Self.strange()))
     let strange = try RenderedSite(SiteContext(dossier, DossierGraph(dossier)))
     let templates = builtInTemplates.map { String(decoding: $0.bytes, as: UTF8.self) }.joined()
     var found = 0
@@ -80,7 +80,7 @@ struct OwnWordsTests {
       .few: try WordPattern(parsing: "{n} недели"), .other: try WordPattern(parsing: "{n} недель"),
     ]
     changes.phrases[.about] = [.other: try WordPattern(parsing: "около {n}")]
-    dossier.settings.words = Words(language: "ru", changes: changes)
+    dossier = dossier.wording(Words(language: "ru", changes: changes))
     let pages = try RenderedSite(SiteContext(dossier, DossierGraph(dossier))).pages
     let expected = [
       "cases/affair.html": ["обвиняемая", "4 года in prison", "fine of 5 коров", "свидетель", "около 2 недели after"],
@@ -99,7 +99,7 @@ struct OwnWordsTests {
     var changes = WordChanges()
     changes.terms = ["alleged": "behauptet", "defected": "übergelaufen"]
     changes.phrases[.person] = [.other: try WordPattern(parsing: "Mensch")]
-    dossier.settings.words = Words(language: "de", changes: changes)
+    dossier = dossier.wording(Words(language: "de", changes: changes))
     let site = SiteContext(dossier, DossierGraph(dossier))
     let found = try DecodedIndex(try await SearchIndex.build(of: site))
     #expect(

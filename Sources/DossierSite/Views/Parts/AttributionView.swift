@@ -64,7 +64,8 @@ extension AttributionView {
 extension [AttributionView] {
   /// Adds a line, or to the line before it its source, where nothing else differs: "by A in X (page 3); Y (page 5) · alleged".
   mutating func add(_ view: AttributionView) {
-    guard let source = view.source, let last = indices.last, self[last].source != nil, self[last].hasChain(of: view)
+    guard let source = view.source, let last = indices.last,
+      lend(last, to: { $0.source != nil && $0.hasChain(of: view) })
     else { return append(view) }
     self[last].also.append(CitedPlaceView(source: source, locator: view.locator))
     self[last].also += view.also

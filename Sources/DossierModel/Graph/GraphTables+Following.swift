@@ -1,21 +1,18 @@
-extension DossierGraph {
-  /// The graph of the dossier after an edit: the same as a new one, but only what the edited records contribute differently is derived
-  /// again.
+extension GraphTables {
+  /// Takes over what edited records contribute differently.
   ///
   /// - Parameter edited: every record that may differ, or that came or went, in any order.
-  package func following(_ edited: [RecordReference], from old: Dossier, to new: Dossier) -> DossierGraph {
-    var graph = self
-    graph.followEvents(edited, old, new)
-    graph.followCases(edited, old, new)
-    graph.followClaims(edited, old, new)
-    graph.followUses(edited, old, new)
-    graph.followConflicts(edited, old, new)
-    return graph
+  mutating func follow(_ edited: [RecordReference], from old: Dossier, to new: Dossier) {
+    followEvents(edited, old, new)
+    followCases(edited, old, new)
+    followClaims(edited, old, new)
+    followUses(edited, old, new)
+    followConflicts(edited, old, new)
   }
 
   private mutating func followEvents(_ edited: [RecordReference], _ old: Dossier, _ new: Dossier) {
     func parts(_ dossier: Dossier, _ id: EventID) -> [RecordReference] {
-      dossier.events.contains(id) ? Self.parts(of: dossier.events[id]) : []
+      dossier.events.contains(id) ? DossierGraph.parts(of: dossier.events[id]) : []
     }
     let events = edited.compactMap { if case .event(let id) = $0 { id } else { nil } }
     let moved = Set(
@@ -94,7 +91,8 @@ extension DossierGraph {
     }
     let finder = ConflictFinder(new, space, claimsBySubject, challengesByClaim)
     let fresh = finder.conflicts(about: subjects.filter(new.contains).sorted())
-    guard !fresh.isEmpty || subjects.contains(where: { !conflicts(about: $0).isEmpty }) else { return }
+    guard !fresh.isEmpty || subjects.contains(where: { !conflictIndex.positions(about: space.number(of: $0)).isEmpty })
+    else { return }
     let kept = conflicts.filter { !subjects.contains($0.subject) }
     conflicts = kept.merged(with: fresh, by: \.subject)
     conflictIndex = ConflictIndex(conflicts, new, space)

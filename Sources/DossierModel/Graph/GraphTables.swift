@@ -1,0 +1,70 @@
+/// The tables of a ``DossierGraph``, while they are made or follow an edit.
+struct GraphTables: Sendable {
+  let space: ReferenceSpace
+  /// All events from the earliest on; those without a date last.
+  var chronology: [EventID]
+  var eventsByRecord: Adjacency<EventID>
+  var casesByRecord: Adjacency<CaseID>
+  var claimsBySubject: Adjacency<ClaimID>
+  var claimsByConcern: Adjacency<ClaimID>
+  var usesOf: Adjacency<ReferenceUse>
+  /// The claims that dispute each claim, by its place in the table of claims.
+  var challengesByClaim: Adjacency<ClaimID>
+  var conflictIndex: ConflictIndex
+  /// Every conflict, by the order of their subjects.
+  var conflicts: [Conflict]
+
+  init(_ dossier: Dossier) {
+    let space = ReferenceSpace(dossier)
+    self.space = space
+    let chronology = dossier.chronology()
+    self.chronology = chronology
+    claimsBySubject = Self.claimsBySubject(of: dossier, space)
+    claimsByConcern = Self.claimsByConcern(of: dossier, space)
+    eventsByRecord = Adjacency(listCount: space.count, Self.eventPairs(of: dossier, chronology, space))
+    casesByRecord = Adjacency(listCount: space.count, Self.casePairs(of: dossier, space))
+    usesOf = Adjacency(listCount: space.count) { visit in
+      ReferenceWalk.visitAll(of: dossier) { visit(space.number(of: $0.to), $0) }
+    }
+    challengesByClaim = Adjacency(
+      listCount: dossier.claims.firstCount,
+      dossier.claims.ids.flatMap { id in dossier.claims[id].disputes.map { (dossier.claims.place(of: $0), id) } })
+    conflicts = ConflictFinder(dossier, space, claimsBySubject, challengesByClaim).conflicts()
+    conflictIndex = ConflictIndex(conflicts, dossier, space)
+  }
+
+  private static func claimsBySubject(of dossier: Dossier, _ space: ReferenceSpace) -> Adjacency<ClaimID> {
+    Adjacency(listCount: space.count, dossier.claims.ids.map { (space.number(of: dossier.claims[$0].subject), $0) })
+  }
+
+  private static func claimsByConcern(of dossier: Dossier, _ space: ReferenceSpace) -> Adjacency<ClaimID> {
+    Adjacency(
+      listCount: space.count,
+      dossier.claims.ids.flatMap { id in dossier.claims[id].concerns.map { (space.number(of: $0), id) } })
+  }
+
+  private static func eventPairs(
+    of dossier: Dossier, _ chronology: [EventID], _ space: ReferenceSpace
+  ) -> [(list: Int, element: EventID)] {
+    var pairs: [(list: Int, element: EventID)] = []
+    for id in chronology {
+      let event = dossier.events[id]
+      var seen: Set<Int> = []
+      for number in DossierGraph.parts(of: event).lazy.map(space.number(of:)) where seen.insert(number).inserted {
+        pairs.append((number, id))
+      }
+    }
+    return pairs
+  }
+
+  private static func casePairs(of dossier: Dossier, _ space: ReferenceSpace) -> [(list: Int, element: CaseID)] {
+    var pairs: [(list: Int, element: CaseID)] = []
+    for id in dossier.cases.ids {
+      var seen: Set<Int> = []
+      for number in dossier.cases[id].involved.lazy.map(space.number(of:)) where seen.insert(number).inserted {
+        pairs.append((number, id))
+      }
+    }
+    return pairs
+  }
+}
