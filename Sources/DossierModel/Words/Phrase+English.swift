@@ -191,7 +191,7 @@ extension Phrase {
     case .tiesListed: ("ties-listed", nil, "Listed are {n} of {ties}, those between the records shown above.")
     case .node: ("node", nil, "{name}: {kind}, tied to {n}")
     case .neighborsShown:
-      ("neighbors-shown", nil, "Shown are {n} of {all} that are tied to it, those with the most ties of their own.")
+      ("neighbors-shown", nil, "Shown are {n} of {all}, those with the most ties of their own.")
     case .republishes: ("republishes", nil, "Republishes {name}")
     case .quotedIn: ("quoted-in", nil, "Not seen by the editors, quoted in {name}")
     }
