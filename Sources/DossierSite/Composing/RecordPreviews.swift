@@ -57,12 +57,10 @@ struct RecordPreviews: Sendable {
   ) -> String? {
     guard reference.kind != .claim, reference.kind != .page else { return nil }
     let title = dossier.title(of: reference)
-    var text: String
     if case .source(let id) = reference {
-      text = dossier.sources.lend(id) { description(of: $0, dossier, phrases) }
-    } else {
-      text = ViewComposer.shortened(withoutName(dossier.summary(of: reference), title))
+      return dossier.sources.lend(id) { description(of: $0, dossier, phrases) }.nonEmpty
     }
+    var text = ViewComposer.shortened(withoutName(dossier.summary(of: reference), title))
     let claims = graph.claims(about: reference).count + graph.claimsOfOthers(on: reference, in: dossier).count
     let conflicts = graph.conflictCount(on: reference)
     if claims > 0 {
