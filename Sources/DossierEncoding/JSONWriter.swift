@@ -45,12 +45,19 @@ package struct JSONWriter: Sendable {
   ///
   /// - Parameter key: nothing in it needs an escape; ``key(quoting:)`` takes any.
   package mutating func key(_ key: StaticString) {
-    begin()
-    bytes.append(UInt8(ascii: "\""))
-    key.withUTF8Buffer { bytes.append(contentsOf: $0) }
-    bytes.append(UInt8(ascii: "\""))
-    bytes.append(UInt8(ascii: ":"))
-    needsComma = false
+    key.withUTF8Buffer { key in
+      let (comma, line) = (needsComma, needsLineBreak)
+      // All at once: an array asks at each addition whether its memory is its own.
+      bytes.append(addingCapacity: key.count + 5) { output in
+        if comma { output.append(UInt8(ascii: ",")) }
+        if line { output.append(UInt8(ascii: "\n")) }
+        output.append(UInt8(ascii: "\""))
+        output.append(key)
+        output.append(UInt8(ascii: "\""))
+        output.append(UInt8(ascii: ":"))
+      }
+    }
+    (needsComma, needsLineBreak) = (false, false)
   }
 
   /// The same for a key that the program doesn't know beforehand.
@@ -155,6 +162,13 @@ package struct JSONWriter: Sendable {
   }
 
   private mutating func quote(_ utf8: UnsafeBufferPointer<UInt8>) {
+    guard JSONWriter.firstToEscape(in: utf8, from: 0) != nil else {
+      return bytes.append(addingCapacity: utf8.count + 2) { output in
+        output.append(UInt8(ascii: "\""))
+        output.append(utf8)
+        output.append(UInt8(ascii: "\""))
+      }
+    }
     bytes.append(UInt8(ascii: "\""))
     var start = 0
     while let index = JSONWriter.firstToEscape(in: utf8, from: start) {
@@ -213,5 +227,15 @@ package struct JSONWriter: Sendable {
 
   private static func hexDigit(_ value: UInt8) -> UInt8 {
     value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "A") + value - 10
+  }
+}
+
+extension OutputSpan<UInt8> {
+  /// Appends bytes, for which there must be room.
+  fileprivate mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) {
+    withUnsafeMutableBufferPointer { memory, count in
+      _ = UnsafeMutableBufferPointer(rebasing: memory[count..<count + bytes.count]).update(fromContentsOf: bytes)
+      count += bytes.count
+    }
   }
 }

@@ -54,6 +54,7 @@ package struct CalendarDay: Hashable, Comparable, Sendable, BitwiseCopyable {
   package var isoText: String {
     let (year, month, day) = components
     var bytes: [UInt8] = []
+    bytes.reserveCapacity(10)
     bytes.appendISODate(year: year, month: month, day: day)
     return String(decoding: bytes, as: UTF8.self)
   }

@@ -47,115 +47,126 @@ package struct ReferenceWalk {
   }
 
   private func person(_ id: PersonID) {
-    let person = dossier.people[id]
-    let from = RecordReference.person(id)
-    header(person.header, from: from)
-    names(person.names, from: from)
-    accounts(person.born, from: from)
-    accounts(person.died, from: from)
-    for places in [person.birthplace, person.deathplace, person.nationality] {
-      for account in places.all { mention(account.value, from: from, at: account.attribution.range, .place) }
-      accounts(places, from: from)
-    }
-    for position in person.positions {
-      let range = position.attribution.range
-      mention(position.organization, from: from, at: range, .position, position.title)
-      mention(position.place, from: from, at: range, .place)
-      attribution(position.attribution, from: from)
+    dossier.people.lend(id) { person in
+      let from = RecordReference.person(id)
+      header(person.header, from: from)
+      names(person.names, from: from)
+      accounts(person.born, from: from)
+      accounts(person.died, from: from)
+      places(person.birthplace, from: from)
+      places(person.deathplace, from: from)
+      places(person.nationality, from: from)
+      person.positions.lendEach { position in
+        let range = position.attribution.range
+        mention(position.organization, from: from, at: range, .position, position.title)
+        mention(position.place, from: from, at: range, .place)
+        attribution(position.attribution, from: from)
+      }
     }
   }
 
   private func organization(_ id: OrganizationID) {
-    let organization = dossier.organizations[id]
-    let from = RecordReference.organization(id)
-    header(organization.header, from: from)
-    names(organization.names, from: from)
-    mention(organization.country, from: from, at: organization.header.range, .place)
-    mention(organization.place, from: from, at: organization.header.range, .place)
-    if let whole = organization.partOf?.value { use(from, .organization(whole), .partOf) }
-    accounts(organization.founded, from: from)
-    accounts(organization.dissolved, from: from)
+    dossier.organizations.lend(id) { organization in
+      let from = RecordReference.organization(id)
+      let range = organization.header.range
+      header(organization.header, from: from)
+      names(organization.names, from: from)
+      mention(organization.country, from: from, at: range, .place)
+      mention(organization.place, from: from, at: range, .place)
+      if let whole = organization.partOf?.value { use(from, .organization(whole), .partOf) }
+      accounts(organization.founded, from: from)
+      accounts(organization.dissolved, from: from)
+    }
   }
 
   private func place(_ id: PlaceID) {
-    let place = dossier.places[id]
-    header(place.header, from: .place(id))
-    names(place.names, from: .place(id))
-    if let whole = place.partOf?.value { use(.place(id), .place(whole), .partOf) }
+    dossier.places.lend(id) { place in
+      header(place.header, from: .place(id))
+      names(place.names, from: .place(id))
+      if let whole = place.partOf?.value { use(.place(id), .place(whole), .partOf) }
+    }
   }
 
   private func `case`(_ id: CaseID) {
-    let record = dossier.cases[id]
-    let from = RecordReference.case(id)
-    header(record.header, from: from)
-    mention(record.jurisdiction, from: from, at: record.header.range, .place)
-    mention(record.place, from: from, at: record.header.range, .place)
-    for party in record.parties { self.party(party, from: from, .party) }
-    accounts(record.stage, from: from)
-    accounts(record.opened, from: from)
-    accounts(record.closed, from: from)
-    accounts(record.officialCharge, from: from)
-    accounts(record.allegedReason, from: from)
-    accounts(record.sentence, from: from)
-    for account in record.sentence.all {
-      let range = account.attribution.range
-      mention(account.value.court, from: from, at: range, .party, "court")
-      for convict in account.value.convicts { mention(convict, from: from, at: range, .party, "sentenced") }
-    }
-    for account in record.beneficiary.all {
-      mention(account.value, from: from, at: account.attribution.range, .beneficiary)
-      attribution(account.attribution, from: from)
+    dossier.cases.lend(id) { record in
+      let from = RecordReference.case(id)
+      let range = record.header.range
+      header(record.header, from: from)
+      mention(record.jurisdiction, from: from, at: range, .place)
+      mention(record.place, from: from, at: range, .place)
+      record.parties.lendEach { party($0, from: from, .party) }
+      accounts(record.stage, from: from)
+      accounts(record.opened, from: from)
+      accounts(record.closed, from: from)
+      accounts(record.officialCharge, from: from)
+      accounts(record.allegedReason, from: from)
+      accounts(record.sentence, from: from)
+      record.sentence.all.lendEach { account in
+        let range = account.attribution.range
+        mention(account.value.court, from: from, at: range, .party, "court")
+        account.value.convicts.lendEach { mention($0, from: from, at: range, .party, "sentenced") }
+      }
+      record.beneficiary.all.lendEach { account in
+        mention(account.value, from: from, at: account.attribution.range, .beneficiary)
+        attribution(account.attribution, from: from)
+      }
     }
   }
 
   private func event(_ id: EventID) {
-    let event = dossier.events[id]
-    let from = RecordReference.event(id)
-    header(event.header, from: from)
-    if event.places.isEmpty { mention(event.place, from: from, at: event.header.range, .place) }
-    for account in event.places.all { mention(account.value, from: from, at: account.attribution.range, .place) }
-    accounts(event.places, from: from)
-    accounts(event.dates, from: from)
-    for `case` in event.cases { use(from, .case(`case`), .eventCase) }
-    for participant in event.participants { party(participant, from: from, .participant) }
-    if let relative = event.relative { use(from, .event(relative.anchor), .anchor) }
-    for attribution in event.attributions { self.attribution(attribution, from: from) }
+    dossier.events.lend(id) { event in
+      let from = RecordReference.event(id)
+      header(event.header, from: from)
+      let range = event.header.range
+      if event.places.isEmpty { mention(event.place, from: from, at: range, .place) }
+      places(event.places, from: from)
+      accounts(event.dates, from: from)
+      for `case` in event.cases { use(from, .case(`case`), .eventCase) }
+      event.participants.lendEach { party($0, from: from, .participant) }
+      if let anchor = event.relative?.anchor { use(from, .event(anchor), .anchor) }
+      attributions(event.attributions, from: from)
+    }
   }
 
   private func source(_ id: SourceID) {
-    let source = dossier.sources[id]
-    let from = RecordReference.source(id)
-    header(source.header, from: from)
-    for author in source.authors { mention(author, from: from, at: source.header.range, .authorship) }
-    mention(source.publisher, from: from, at: source.header.range, .publication)
-    if let original = source.republishes { use(from, .source(original.value), .republication) }
-    for quoting in source.knownThrough { use(from, .source(quoting.value), .quotation) }
+    dossier.sources.lend(id) { source in
+      let from = RecordReference.source(id)
+      let range = source.header.range
+      header(source.header, from: from)
+      source.authors.lendEach { mention($0, from: from, at: range, .authorship) }
+      mention(source.publisher, from: from, at: range, .publication)
+      if let original = source.republishes?.value { use(from, .source(original), .republication) }
+      for quoting in source.knownThrough { use(from, .source(quoting.value), .quotation) }
+    }
   }
 
   private func claim(_ id: ClaimID) {
-    let claim = dossier.claims[id]
-    let from = RecordReference.claim(id)
-    use(from, claim.subject, .claimSubject)
-    for other in claim.concerns { use(from, other, .concern) }
-    mention(claim.place, from: from, at: claim.range, .place)
-    for other in claim.disputes { use(from, .claim(other), .answer, "disputes") }
-    for other in claim.supports { use(from, .claim(other), .answer, "supports") }
-    for count in claim.counts { self.count(count, from: from) }
-    for attribution in claim.attributions { self.attribution(attribution, from: from) }
+    dossier.claims.lend(id) { claim in
+      let from = RecordReference.claim(id)
+      let range = claim.range
+      use(from, claim.subject, .claimSubject)
+      for other in claim.concerns { use(from, other, .concern) }
+      mention(claim.place, from: from, at: range, .place)
+      for other in claim.disputes { use(from, .claim(other), .answer, "disputes") }
+      for other in claim.supports { use(from, .claim(other), .answer, "supports") }
+      claim.counts.lendEach { count($0, from: from) }
+      attributions(claim.attributions, from: from)
+    }
   }
 
-  private func header(_ header: RecordHeader, from: RecordReference) {
+  private func header(_ header: borrowing RecordHeader, from: RecordReference) {
     // An event's is among its own attributions.
     if from.kind != .event { attribution(header.attribution, from: from) }
-    for identifier in header.identifiers {
-      mention(identifier.country, from: from, at: identifier.attribution.range, .place)
+    header.identifiers.lendEach { identifier in
+      let range = identifier.attribution.range
+      mention(identifier.country, from: from, at: range, .place)
       attribution(identifier.attribution, from: from)
     }
-    for relation in header.relations {
+    header.relations.lendEach { relation in
       use(from, relation.to, .relation, relation.kind.phrase)
       attribution(relation.attribution, from: from)
     }
-    for count in header.counts { self.count(count, from: from) }
+    header.counts.lendEach { count($0, from: from) }
     guard let note = header.note else { return }
     for target in note.targets {
       if let target { use(from, target, .note) }
@@ -165,41 +176,59 @@ package struct ReferenceWalk {
     }
   }
 
-  private func names(_ names: NameList, from: RecordReference) {
+  private func names(_ names: borrowing NameList, from: RecordReference) {
     attribution(names.main.attribution, from: from)
-    for name in names.others { attribution(name.attribution, from: from) }
+    names.others.lendEach { attribution($0.attribution, from: from) }
   }
 
-  private func accounts<Value>(_ accounts: Accounts<Value>, from: RecordReference) {
-    for account in accounts.all { attribution(account.attribution, from: from) }
+  private func accounts<Value>(_ accounts: borrowing Accounts<Value>, from: RecordReference) {
+    accounts.all.lendEach { attribution($0.attribution, from: from) }
   }
 
-  private func count(_ count: Count, from: RecordReference) {
+  /// Where something is said to have been, all places first.
+  private func places(_ places: borrowing Accounts<Mention>, from: RecordReference) {
+    places.all.lendEach { mention($0.value, from: from, at: $0.attribution.range, .place) }
+    accounts(places, from: from)
+  }
+
+  private func count(_ count: borrowing Count, from: RecordReference) {
     attribution(count.attribution, from: from)
-    for part in count.parts { self.count(part, from: from) }
-    for equivalent in count.equivalents { self.count(equivalent, from: from) }
+    count.parts.lendEach { self.count($0, from: from) }
+    count.equivalents.lendEach { self.count($0, from: from) }
   }
 
-  private func party(_ party: Party, from: RecordReference, _ role: ReferenceUse.Role) {
-    mention(party.who, from: from, at: party.range, role, party.role)
+  private func party(_ party: borrowing Party, from: RecordReference, _ role: ReferenceUse.Role) {
+    let range = party.range
+    mention(party.who, from: from, at: range, role, party.role)
     attribution(party.attribution, from: from)
   }
 
-  private func attribution(_ attribution: Attribution, from: RecordReference) {
+  private func attributions(_ attributions: [Attribution], from: RecordReference) {
+    attributions.lendEach { attribution($0, from: from) }
+  }
+
+  private func attribution(_ attribution: borrowing Attribution, from: RecordReference) {
+    let range = attribution.range
     if let citation = attribution.source { use(from, .source(citation.source), .attribution, citation.locator) }
-    for speaker in attribution.speakers { mention(speaker, from: from, at: attribution.range, .speaker) }
-    for relay in attribution.relays { mention(relay, from: from, at: attribution.range, .relay) }
-    for other in attribution.others { self.attribution(other, from: from) }
+    attribution.speakers.lendEach { mention($0, from: from, at: range, .speaker) }
+    attribution.relays.lendEach { mention($0, from: from, at: range, .relay) }
+    attributions(attribution.others, from: from)
   }
 
   private func mention(
-    _ mention: Mention?, from: RecordReference, at range: @autoclosure () -> SourceRange, _ role: ReferenceUse.Role,
+    _ mention: Mention?, from: RecordReference, at range: SourceRange, _ role: ReferenceUse.Role, _ detail: String = ""
+  ) {
+    if let mention { self.mention(mention, from: from, at: range, role, detail) }
+  }
+
+  private func mention(
+    _ mention: borrowing Mention, from: RecordReference, at range: SourceRange, _ role: ReferenceUse.Role,
     _ detail: String = ""
   ) {
-    switch mention {
-    case .record(let reference, _)?: use(from, reference, role, detail)
-    case .text(let text)?: visitWords?(ReferenceWords(text: text, role: role, range: range()))
-    case nil: break
+    if let reference = mention.reference {
+      use(from, reference, role, detail)
+    } else if let visitWords, case .text(let text) = copy mention {
+      visitWords(ReferenceWords(text: text, role: role, range: range))
     }
   }
 

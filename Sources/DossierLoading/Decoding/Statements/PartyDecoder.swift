@@ -67,10 +67,18 @@ struct PartyDecoder: ValueDecoder {
   /// Points at a role that is nearly a usual one.
   private func lookForMisspelling(_ role: String, at range: SourceRange, _ scope: inout DecodingScope) {
     guard role.utf8.count > 4, !Party.usualRoles.contains(role), !role.utf8.contains(UInt8(ascii: " ")),
-      let near = nearMiss(to: role.lowercased(), among: Party.usualRoles),
-      Self.isMisspelling(role.lowercased(), of: near)
+      let near = Self.nearMissAmongUsualRoles(to: role.lowercased())
     else { return }
     scope.report(.doubtfulRole(role, at: range, suggestion: near))
+  }
+
+  private static func nearMissAmongUsualRoles(to role: String) -> String? {
+    // Roles are many: a search among the few that begin and end alike, most often none, costs next to nothing.
+    let candidates = Party.usualRoles.filter {
+      $0.utf8.first == role.utf8.first && $0.utf8.last == role.utf8.last
+    }
+    guard !candidates.isEmpty else { return nil }
+    return nearMiss(to: role, among: candidates).flatMap { isMisspelling(role, of: $0) ? $0 : nil }
   }
 
   /// Whether at most two letters within it were changed: another ending makes another word, an accuser of an accused.

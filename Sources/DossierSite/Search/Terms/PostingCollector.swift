@@ -5,8 +5,9 @@ struct PostingCollector: Sendable {
   private var last: [UInt32] = []
   /// The numbers of the words that were posted, one after the other.
   private var numbers: [UInt32] = []
-  /// What is posted for them: the same for all up to an end.
+  /// What is posted for them: the same for all up to an end, but for those since the last end, for which it is ``posting``.
   private var runs: [(posting: UInt32, end: Int)] = []
+  private var posting: UInt32 = 0
 
   var terms: [SearchTerm] { table.terms }
 
@@ -16,12 +17,13 @@ struct PostingCollector: Sendable {
     if number == last.count { last.append(0) }
     guard last[number] != UInt32(document + 1) else { return }
     last[number] = UInt32(document + 1)
+    if posting != self.posting { endRun() }
+    self.posting = posting
     numbers.append(UInt32(number))
-    if let run = runs.last, run.posting == posting {
-      runs[runs.count - 1].end = numbers.count
-    } else {
-      runs.append((posting, numbers.count))
-    }
+  }
+
+  private mutating func endRun() {
+    if (runs.last?.end ?? 0) < numbers.count { runs.append((posting, numbers.count)) }
   }
 
   /// Calls `visit` with the number of each word that was posted, and what was posted for it, in order.
@@ -31,6 +33,7 @@ struct PostingCollector: Sendable {
       for number in numbers[start..<run.end] { visit(Int(number), run.posting) }
       start = run.end
     }
+    for number in numbers[start...] { visit(Int(number), posting) }
   }
 
   /// What was met, without what it takes to meet more.
