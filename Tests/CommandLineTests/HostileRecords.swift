@@ -4,26 +4,54 @@ import DossierModel
 /// A dossier with one text in every field of every record that the content format knows, made from its reference: a new field is
 /// covered from the day on which it is declared.
 struct HostileRecords {
+  /// One key of a mapping.
+  struct Slot: Hashable {
+    let mapping: String
+    let key: String
+  }
+
   /// The text as a YAML scalar.
   private let scalar: String
+  /// What stands in some slots, whatever belongs there.
+  private let misplaced: [Slot: String]
+  /// The slots that are filled beside those that must be; nil for all.
+  private let filled: Set<Slot>?
+  /// The slots that were filled with something else than free text, each behind those that it is in.
+  private(set) var ways: [[Slot]] = []
+  private var way: [Slot] = []
   private let shapes: [String: MappingShape]
   /// Makes ids that are nowhere else.
   private var lastNumber = 0
 
-  init(_ text: String) {
-    scalar = "'" + text.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "''") + "'"
+  /// What made ids begin with.
+  private let prefix: String
+
+  /// - Parameters:
+  ///   - text: what stands in all keys that take free text.
+  ///   - misplaced: what stands in some others instead of what belongs there.
+  ///   - filled: which slots are filled beside those that must be; nil for all.
+  ///   - prefix: what tells made ids from those of other records.
+  init(_ text: String, misplaced: [Slot: String] = [:], filled: [Slot]? = nil, prefix: String = "made") {
+    scalar = Self.quoted(text)
+    self.filled = filled.map(Set.init)
+    self.misplaced = misplaced.mapValues(Self.quoted)
+    self.prefix = prefix
     shapes = Dictionary(uniqueKeysWithValues: ContentFormat.all.map { ($0.name, $0) })
   }
 
+  private static func quoted(_ text: String) -> String {
+    "'" + text.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "''") + "'"
+  }
+
   /// The folders of records by kind.
-  private static let folders: [(RecordKind, String)] = [
+  static let folders: [(RecordKind, String)] = [
     (.person, "people"), (.organization, "organizations"), (.place, "places"), (.case, "cases"), (.event, "events"),
     (.source, "sources"), (.page, "notes"),
   ]
 
   /// The files of the dossier: a record of each kind with every field, and for each another that it can refer to.
   mutating func files() -> [String: String] {
-    var files = ["dossier.yaml": mapping("dossier", in: []).map { "\($0): \($1)\n" }.joined()]
+    var files = ["dossier.yaml": settings()]
     for (kind, folder) in Self.folders {
       let all = mapping(kind.noun, in: []).filter { $0.0 != "id" }
       let needed = shapes[kind.noun]?.fields.filter { $0.isRequired || $0.key == "names" }.map(\.key) ?? []
@@ -32,6 +60,17 @@ struct HostileRecords {
       files["\(folder)/full-\(kind.noun).md"] = file(all)
     }
     return files
+  }
+
+  /// What `dossier.yaml` says.
+  mutating func settings() -> String {
+    mapping("dossier", in: []).map { "\($0): \($1)\n" }.joined()
+  }
+
+  /// A record with every field.
+  mutating func record(of kind: RecordKind) -> String {
+    let misplacedID = misplaced[Slot(mapping: kind.noun, key: "id")]
+    return file(mapping(kind.noun, in: []).filter { $0.0 != "id" } + (misplacedID.map { [("id", $0)] } ?? []))
   }
 
   private func file(_ entries: [(String, String)], and more: String = "") -> String {
@@ -44,8 +83,16 @@ struct HostileRecords {
   private mutating func mapping(_ name: String, in outer: [String]) -> [(String, String)] {
     guard let shape = shapes[name], outer.count < 8 else { return [] }
     // Only claims in tables name their subject, and what repeats itself is shown once.
-    let fields = shape.fields.filter { $0.key != "subject" && ($0.isRequired || !repeats($0.form, outer + [name])) }
+    let fields = shape.fields.filter {
+      $0.key != "subject" && ($0.isRequired || !repeats($0.form, outer + [name])) && isFilled($0, in: name)
+    }
     return fields.map { ($0.key, value(of: $0, in: outer + [name])) }
+  }
+
+  private func isFilled(_ field: Field, in mapping: String) -> Bool {
+    guard let filled else { return true }
+    return field.isRequired || ["names", "in"].contains(field.key)
+      || filled.contains(Slot(mapping: mapping, key: field.key))
   }
 
   /// Whether a value would hold a mapping that it is in itself.
@@ -60,7 +107,12 @@ struct HostileRecords {
   }
 
   private mutating func value(of field: Field, in outer: [String]) -> String {
-    switch field.key {
+    let slot = Slot(mapping: outer.last ?? "", key: field.key)
+    way.append(slot)
+    defer { way.removeLast() }
+    if !isFreeText(field) { ways.append(way) }
+    if let text = misplaced[slot] { return text }
+    return switch field.key {
     case "file": "a.pdf"
     case "sha256": String(repeating: "0", count: 64)
     case "doi": "10.1000/182"
@@ -70,6 +122,15 @@ struct HostileRecords {
     case "supports": "[]"
     case "archive", "url", "base_url": "https://example.org/a"
     default: value(field.form, in: outer)
+    }
+  }
+
+  /// Whether any text may stand there, which it then is.
+  private func isFreeText(_ field: Field) -> Bool {
+    switch field.form {
+    case .text where ["file", "sha256", "doi", "isbn", "issn"].contains(field.key): false
+    case .text, .markdown, .list(.text), .disputable(.text, _): true
+    default: false
     }
   }
 
@@ -116,6 +177,6 @@ struct HostileRecords {
 
   private mutating func nextID() -> String {
     lastNumber += 1
-    return "made-\(lastNumber)"
+    return "\(prefix)-\(lastNumber)"
   }
 }
