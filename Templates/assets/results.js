@@ -1,9 +1,9 @@
 // Shows what a search finds: on the page of search grouped by kind, below the box of other pages the best.
 // Results are plain links; arrows move between them, Escape leads back to the box.
 (() => {
-  const { find, row, words, kindOf, similar, wordFor, root } = dossierSearch;
+  const { find, row, words, kindOf, similar, wordFor, phrase, noun, root } = dossierSearch;
   const box = document.getElementById('Search'), page = document.getElementById('Results');
-  const plurals = { person: 'people', case: 'cases' };
+  const language = document.documentElement.lang, forms = new Intl.PluralRules(language);
   let latest = 0;
 
   const element = (name, properties, ...children) => {
@@ -11,9 +11,18 @@
     made.append(...children);
     return made;
   };
-  const plural = kind => plurals[kind] ?? `${kind}s`;
-  const counted = (count, kind) => `${count.toLocaleString('en')} ${count === 1 ? kind : plural(kind)}`;
-  const asTitle = text => text[0].toUpperCase() + text.slice(1);
+  // A phrase of the program with what stands in its holes; and one with elements there.
+  const filled = (text, values) => text.replace(/\{(\w+)\}/g, (_, hole) => values[hole]);
+  const say = (name, values = {}) => filled(phrase(name), values);
+  const sayAround = (name, ...children) => {
+    const [before, after = ''] = phrase(name).split(/\{\w+\}/);
+    return element('p', {}, before, ...children, after);
+  };
+  const number = count => count.toLocaleString(language);
+  const counted = (count, kind) => {
+    const patterns = noun(kind)[2];
+    return filled(patterns[forms.select(count)] ?? patterns.other, { n: number(count) });
+  };
   const addressOf = query => `${root}search.html?q=${encodeURIComponent(query)}`;
 
   // The words in question in a text, and where most of them stand together.
@@ -63,7 +72,7 @@
     const made = element('li', {}, element('p', {}, link));
     if (aside) link.after(' ', part('bdi', 'wh', aside));
     if (isClaim) made.prepend(element('p', { className: 'on' }, part('bdi', '', title)));
-    if (isMixed) made.prepend(element('p', { className: 'kick', textContent: asTitle(kind) }));
+    if (isMixed) made.prepend(element('p', { className: 'kick', textContent: noun(kind)[0] }));
     if (text && !isClaim) made.append(part('p', 'says', tidy));
     if (status) {
       const line = part('p', `at ${status}`, chain);
@@ -73,7 +82,7 @@
     const unseen = kind === 'note' ? [] : wanted.filter(word => !findIn([title, aside, text, chain].join('\n'), [word]).found.length);
     const shown = unseen.length ? further.split(' · ').filter(text => findIn(text, unseen).found.length).slice(0, 3) : [];
     if (shown.length) made.append(part('p', 'on', shown.join(' · ')));
-    if (differs) made.append(element('p', { className: 'tag', textContent: 'Accounts differ' }));
+    if (differs) made.append(element('p', { className: 'tag', textContent: say('search-accounts-differ') }));
     return made;
   };
 
@@ -85,12 +94,12 @@
   // A kind's best results, and a button for more.
   const group = async (kind, hits, wanted, shown) => {
     const results = element('ol', { className: 'hits' }, ...await list(kind, hits.slice(0, shown), wanted));
-    const heading = element('h2', {}, `${asTitle(plural(kind))} `, element('small', { textContent: hits.length.toLocaleString('en') }));
+    const heading = element('h2', {}, `${noun(kind)[1]} `, element('small', { textContent: number(hits.length) }));
     const made = element('section', {}, heading, results);
     const button = element('button', { type: 'button' });
     const offer = () => {
       const left = hits.length - results.children.length;
-      button.textContent = `Show ${Math.min(left, 20)} more of ${counted(hits.length, kind)}`;
+      button.textContent = say('search-more', { rest: number(Math.min(left, 20)), records: counted(hits.length, kind) });
       if (left < 1) button.remove();
     };
     button.onclick = async () => {
@@ -111,48 +120,48 @@
   panel.replaceChildren(status, results);
   if (!page) box.form.append(panel);
 
-  const show = async () => {
+  const search = async () => {
     const query = box.value.trimStart(), turn = ++latest;
-    const say = (text, ...shown) => {
+    const show = (text, ...shown) => {
       if (turn !== latest) return;
       status.textContent = text;
       results.replaceChildren(...shown);
       panel.hidden = !page && !text;
     };
     if (page) try { history.replaceState(null, '', query ? `?q=${encodeURIComponent(query)}` : location.pathname); } catch { /* from disk */ }
-    if (!query.trim()) return say('');
+    if (!query.trim()) return show('');
     const { wanted, hits, isPartial, missing } = await find(query);
     const guesses = (await Promise.all(missing.map(async word => (await similar(word)).map(guess => {
       const guessed = query.slice(0, word.start) + guess + query.slice(word.end);
       return element('a', { href: addressOf(guessed), textContent: guessed });
     })))).flat();
-    const hint = guesses.length ? [element('p', {}, 'Did you mean ', ...guesses.flatMap((guess, i) => i ? [', ', guess] : [guess]), '?')] : [];
-    if (!hits.length && wanted.some(word => word.isCommon)) return say('Found in too many places to list. Add another word.');
-    if (!hits.length && /^[\w.]$/.test(query)) return say('Type one letter more.');
-    if (!hits.length) return say(`Nothing found for “${query.trim()}”.`, ...hint);
+    const hint = guesses.length ? [sayAround('search-guess', ...guesses.flatMap((guess, i) => i ? [', ', guess] : [guess]))] : [];
+    if (!hits.length && wanted.some(word => word.isCommon)) return show(say('search-too-common'));
+    if (!hits.length && /^[\w.]$/.test(query)) return show(say('search-too-short'));
+    if (!hits.length) return show(say('search-found-nothing', { value: query.trim() }), ...hint);
     const groups = new Map();
     for (const hit of hits) {
       const kind = kindOf(hit.number);
       groups.set(kind, [...groups.get(kind) ?? [], hit]);
     }
     const found = [...groups].map(([kind, hits]) => counted(hits.length, kind)).join(', ');
-    const text = isPartial ? `Nothing has all of these words. With some of them: ${found}.` : `Found: ${found}.`;
+    const text = say(isPartial ? 'search-found-partly' : 'search-found', { records: found });
     if (page) {
       const sections = [...groups].map(([kind, hits]) => group(kind, hits, wanted, groups.size > 4 ? 3 : 5));
-      return say(text, ...hint, ...await Promise.all(sections));
+      return show(text, ...hint, ...await Promise.all(sections));
     }
     const best = element('ol', { className: 'hits' }, ...await list(null, hits.slice(0, 7), wanted));
-    say(text, ...hint, best, element('p', {}, element('a', { href: addressOf(query.trim()), textContent: 'All results' })));
+    show(text, ...hint, best, element('p', {}, element('a', { href: addressOf(query.trim()), textContent: say('search-all') })));
   };
 
   let timer;
   box.addEventListener('input', () => {
     clearTimeout(timer);
-    timer = setTimeout(show, 120);
+    timer = setTimeout(search, 120);
   });
   box.addEventListener('focus', () => { panel.hidden = !page && !status.textContent; });
   box.form.addEventListener('focusout', event => { if (!page && !box.form.contains(event.relatedTarget)) panel.hidden = true; });
-  if (page) box.form.addEventListener('submit', event => { event.preventDefault(); show(); });
+  if (page) box.form.addEventListener('submit', event => { event.preventDefault(); search(); });
   document.addEventListener('keydown', event => {
     const links = [box, ...panel.querySelectorAll('a, button')], at = links.indexOf(document.activeElement);
     if (at < 0) return;
@@ -170,5 +179,5 @@
     if (!box.value) box.value = query;
     box.focus({ preventScroll: true });
   }
-  if (box.value) show();
+  if (box.value) search();
 })();

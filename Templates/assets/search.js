@@ -171,6 +171,8 @@ const dossierSearch = (() => {
   return {
     root, find, row, words, kindOf, similar,
     wordFor: status => core.statuses[status] ?? status,
+    phrase: name => core.phrases[name],
+    noun: kind => core.nouns[kind],
     core(given) {
       const ends = sums(given.kinds.map(([, count]) => count));
       core = {

@@ -194,6 +194,23 @@ extension Phrase {
       ("neighbors-shown", nil, "Shown are {n} of {all}, those with the most ties of their own.")
     case .republishes: ("republishes", nil, "Republishes {name}")
     case .quotedIn: ("quoted-in", nil, "Not seen by the editors, quoted in {name}")
+    case .pages: ("pages", "{n} page", "{n} pages")
+    case .notes: ("notes", "{n} note", "{n} notes")
+    case .pageKind: ("page-kind", nil, "Page")
+    case .eventsTitle: ("events-title", nil, "Events")
+    case .claimsTitle: ("claims-title", nil, "Claims")
+    case .pagesTitle: ("pages-title", nil, "Pages")
+    case .notesTitle: ("notes-title", nil, "Notes")
+    case .searchFound: ("search-found", nil, "Found: {records}.")
+    case .searchFoundPartly:
+      ("search-found-partly", nil, "Nothing has all of these words. With some of them: {records}.")
+    case .searchFoundNothing: ("search-found-nothing", nil, "Nothing found for “{value}”.")
+    case .searchGuess: ("search-guess", nil, "Did you mean {value}?")
+    case .searchTooCommon: ("search-too-common", nil, "Found in too many places to list. Add another word.")
+    case .searchTooShort: ("search-too-short", nil, "Type one letter more.")
+    case .searchMore: ("search-more", nil, "Show {rest} more of {records}")
+    case .searchAll: ("search-all", nil, "All results")
+    case .searchAccountsDiffer: ("search-accounts-differ", nil, "Accounts differ")
     }
   }
 }

@@ -48,6 +48,9 @@ package enum Phrase: Int, CaseIterable, Sendable {
     networkShown, networkCut, networkNarrow, tiesListed, node, neighborsShown
   // Bibliographies.
   case republishes, quotedIn
+  // What the search says of its results.
+  case pages, notes, pageKind, eventsTitle, claimsTitle, pagesTitle, notesTitle, searchFound, searchFoundPartly,
+    searchFoundNothing, searchGuess, searchTooCommon, searchTooShort, searchMore, searchAll, searchAccountsDiffer
 }
 
 extension Phrase {

@@ -62,6 +62,16 @@ package struct WordPattern: Hashable, Sendable {
     parts.compactMap { if case .hole(let hole) = $0 { hole } else { nil } }
   }
 
+  /// The pattern as it is written: "{n} claims".
+  package var text: String {
+    parts.map { part in
+      switch part {
+      case .words(let words): words
+      case .hole(let hole): "{\(hole.rawValue)}"
+      }
+    }.joined()
+  }
+
   /// The phrase with what stands in its holes; a hole that nothing is given for stays empty.
   package func filled(_ values: KeyValuePairs<Hole, String>) -> String {
     if case .words(let words)? = parts.first, parts.count == 1 { return words }

@@ -72,6 +72,14 @@ extension Words {
     return forms.rest.isEmpty ? forms.other : forms.rest[forms.rule.category(of: number)] ?? forms.other
   }
 
+  /// The forms of a phrase by the categories of numbers that have one of their own, each as its author writes it.
+  package func patterns(_ phrase: Phrase) -> [(category: PluralRule.Category, pattern: WordPattern)] {
+    let forms = forms[phrase.rawValue]
+    return PluralRule.Category.allCases.compactMap { category in
+      (category == .other ? forms.other : forms.rest[category]).map { (category, $0) }
+    }
+  }
+
   /// The words of a phrase that go with a number, without the number: "claims".
   package func noun(_ phrase: Phrase, for number: Int) -> String {
     pattern(phrase, for: number).wordsAlone

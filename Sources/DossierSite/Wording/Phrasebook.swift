@@ -116,6 +116,11 @@ final class Phrasebook: Sendable {
     }
   }
 
+  /// The forms of a phrase by the names that the CLDR has for the numbers with which they go.
+  func patterns(_ phrase: Phrase) -> [(category: String, text: String)] {
+    words.patterns(phrase).map { ($0.category.rawValue, $0.pattern.text) }
+  }
+
   /// How a statement stands: "alleged".
   func status(_ status: ClaimStatus) -> String {
     words.term(status.rawValue)

@@ -12,8 +12,25 @@ struct DecodedIndex {
     let words: [String]
     let notes: [String]
     let statuses: [String: String]
+    let phrases: [String: String]
+    let nouns: [String: [Noun]]
     let spelled: [String: String]
     let ranges: [[Int]]
+  }
+
+  /// The name of a kind of documents, or what numbers of them are called.
+  enum Noun: Decodable, Equatable {
+    case text(String)
+    case forms([String: String])
+
+    init(from decoder: any Decoder) throws {
+      let container = try decoder.singleValueContainer()
+      if let text = try? container.decode(String.self) {
+        self = .text(text)
+      } else {
+        self = .forms(try container.decode([String: String].self))
+      }
+    }
   }
 
   enum KindPart: Decodable {

@@ -180,7 +180,7 @@ struct SearchDescription: Sendable {
         }
       }
     }
-    for relay in first.relays { hop(.via) { $0.append(site.name(of: relay)) } }
+    for name in site.relayNames(of: first) { hop(.via) { $0.append(name) } }
     if let citation = first.source {
       hop(.in) { sink in
         sink.append(site.labels[.source(citation.source)].text)

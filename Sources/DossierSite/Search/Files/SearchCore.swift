@@ -12,6 +12,7 @@ struct SearchCore: SiteExport {
   let notes: [Int]
   /// How pages word the statuses, as far as that differs from what rows call them.
   let statuses: [(key: String, words: String)]
+  let said: SearchWords
 
   let path = PagePath.searchCore
 
@@ -39,6 +40,7 @@ struct SearchCore: SiteExport {
             json.string(words)
           }
         }
+        said.write(to: &json)
         Self.folding(to: &json)
       }
     }

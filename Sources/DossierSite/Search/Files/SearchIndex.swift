@@ -64,7 +64,8 @@ package struct SearchIndex: Sendable {
     let notes = documents.noteFiles(size: Self.notesFileSize)
     let core = SearchCore(
       kinds: documents.counts, names: names.firstTerms, words: words.firstTerms, notes: notes.map(\.lowerBound),
-      statuses: ClaimStatus.allCases.map { ($0.rawValue, indexing.site.phrases.status($0)) }.filter { $0 != $1 })
+      statuses: ClaimStatus.allCases.map { ($0.rawValue, indexing.site.phrases.status($0)) }.filter { $0 != $1 },
+      said: SearchWords(phrasebook: indexing.site.phrases))
     files = [core] + names.files + words.files + (try indexing.files(.rows, rows)) + (try indexing.files(.notes, notes))
   }
 }
