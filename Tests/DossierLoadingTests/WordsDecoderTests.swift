@@ -64,6 +64,19 @@ struct WordsDecoderTests {
     #expect(changes.phrases.isEmpty)
   }
 
+  @Test func `A phrase says all that its English says, but for a number that one form alone goes with`() {
+    let (changes, complaints) = decode(
+      """
+      phrases:
+        about: etwa
+        known-for: bekannt für {n}
+        claims: {one: eine Behauptung, other: Behauptungen}
+        people: {one: ein Mensch, other: "{n} Menschen"}
+      """)
+    #expect(complaints == ["2:10 malformed-phrase ", "3:14 malformed-phrase ", "4:41 malformed-phrase "])
+    #expect(Array(changes.phrases.keys) == [.people])
+  }
+
   @Test func `The reference of all phrases can be read back and changes nothing`() {
     let text = "Say “{name}”: \"a\", C:\\b"
     let yaml = WordsReference.yaml(texts: [("x", [text])])

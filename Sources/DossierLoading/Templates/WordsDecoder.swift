@@ -81,7 +81,7 @@ struct WordsDecoder {
         scope.report(.unknownPluralForm(entry))
         continue
       }
-      patterns[category] = pattern(of: phrase, entry.value)
+      patterns[category] = pattern(of: phrase, entry.value, isForOne: category != .other)
     }
     if !entries.contains(where: { $0.key.value == PluralRule.Category.other.rawValue }) {
       scope.report(.missingPluralForm(of: phrase, at: node.range))
@@ -89,7 +89,8 @@ struct WordsDecoder {
     return patterns
   }
 
-  private mutating func pattern(of phrase: Phrase, _ node: DataNode) -> WordPattern? {
+  /// - Parameter isForOne: whether it goes with few numbers, perhaps a single one, which it can say itself.
+  private mutating func pattern(of phrase: Phrase, _ node: DataNode, isForOne: Bool = false) -> WordPattern? {
     // The spaces around a separator are part of it.
     guard case .scalar(let text, _) = node.content, !text.isEmpty else {
       return scope.value(node, .text).flatMap { _ in nil }
@@ -98,6 +99,10 @@ struct WordsDecoder {
       let pattern = try WordPattern(parsing: text)
       if let hole = pattern.holes.first(where: { !phrase.holes.contains($0) }) {
         scope.report(.unknownHole(hole.rawValue, in: phrase, at: node.range))
+        return nil
+      }
+      if let hole = phrase.holes.first(where: { !pattern.holes.contains($0) && !(isForOne && $0 == .n) }) {
+        scope.report(.missingHole(hole.rawValue, in: phrase, at: node.range))
         return nil
       }
       return pattern

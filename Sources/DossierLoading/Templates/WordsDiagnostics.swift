@@ -20,6 +20,12 @@ extension Diagnostic {
       suggestion: nearMiss(to: name, among: holes).map { "{\($0)}" })
   }
 
+  static func missingHole(_ name: String, in phrase: Phrase, at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .malformedPhrase, "`\(phrase.key)` lacks `{\(name)}`, so that pages would not say what is filled in there",
+      at: range)
+  }
+
   static func unpairedBrace(in phrase: Phrase, at range: SourceRange) -> Diagnostic {
     Diagnostic(
       .malformedPhrase, "a brace without its partner in `\(phrase.key)`: expected what is filled in as `{n}`", at: range
@@ -51,7 +57,7 @@ extension DiagnosticKind {
   static let malformedPhrase = DiagnosticKind(
     "malformed-phrase", .error,
     """
-    A phrase says in braces where names and numbers stand: `{n} of {all} are known`. It can use those that the English phrase has, in \
-    any order; `dossier reference words` shows them.
+    A phrase says in braces where names and numbers stand: `{n} of {all} are known`. It has all that the English phrase has, in \
+    any order; a form for one number, such as `one`, can say that number in words. `dossier reference words` shows them.
     """)
 }
