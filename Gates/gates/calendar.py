@@ -1,15 +1,19 @@
 """events.ics, read by icalendar: each entry is an event of dossier.json that is dated to the day, on that day."""
 import datetime
+import re
 
 import icalendar
 
 from judged.site import Site
-from verdict import Problem, Verdict
+from verdict import NothingToJudge, Problem, Verdict
 
 PATH = "events.ics"
 
 
 def judge(site: Site) -> Verdict:
+    exact = [event for event in site.dossier["events"] if re.fullmatch(r"\d{4}-\d\d-\d\d", event.get("when", {}).get("edtf") or "")]
+    if PATH not in site.files and not exact:
+        raise NothingToJudge("no event whose day is known, so no calendar")
     source = site.exported(PATH)
     problems = []
     for number, line in enumerate((site.root / PATH).read_bytes().split(b"\r\n"), start=1):

@@ -141,7 +141,7 @@ struct HostileRecords {
     case .topicWords: "{fate: \(scalar)}"
     case .texts: "{}"
     case .identifier: nextID()
-    case .date: "'2003'"
+    case .date: "'2003-05-04'"
     case .offset: "4 days"
     case .number: "3"
     case .yesOrNo: "yes"

@@ -54,6 +54,15 @@ struct TimeExportTests {
     #expect(!timeline.text.contains("ferry-undated"))
   }
 
+  @Test func `Without an event whose day is known there is no calendar, and nothing leads to one`() async throws {
+    let site = try await SampleDossier.site([
+      ("dossier.yaml", "title: T\n"), ("sources/s.md", "---\ntitle: S\ntype: book\n---\n"),
+      ("events/e.md", "---\nkind: meeting\nwhen: 2003-05\nin: s\n---\n"),
+    ])
+    #expect(try SiteExports.all(of: site, pages: []).map(\.path).contains(.calendar) == false)
+    #expect(try RenderedSite(site).pages.values.allSatisfy { !$0.contains("events.ics") })
+  }
+
   @Test func `The calendar holds exact days only, each with its status in the title`() async throws {
     let calendar = EventCalendar(site: try await SampleDossier.site())
     #expect(

@@ -77,8 +77,10 @@ struct LinkedData {
     let downloads: [(path: PagePath, type: String)] = [
       (.graph, "application/json"), (.claimTable, "text/csv"),
       (.cslBibliography, "application/vnd.citationstyles.csl+json"),
-      (.bibTeXBibliography, "application/x-bibtex"), (.timelineJS, "application/json"), (.calendar, "text/calendar"),
+      (.bibTeXBibliography, "application/x-bibtex"), (.timelineJS, "application/json"),
     ]
+    let calendar: [(path: PagePath, type: String)] =
+      EventCalendar(site: site).hasEvents ? [(.calendar, "text/calendar")] : []
     json.object { json in
       json.member("@type", "Dataset")
       json.member("name", settings.title)
@@ -88,7 +90,7 @@ struct LinkedData {
       json.member("copyrightNotice", ifPresent: settings.license.nonEmpty)
       json.member("dateModified", ifPresent: settings.editions.first?.date.htmlDateTime)
       writePublisher(to: &json)
-      json.members("distribution", downloads) { download, json in
+      json.members("distribution", downloads + calendar) { download, json in
         json.object { json in
           json.member("@type", "DataDownload")
           json.member("encodingFormat", download.type)

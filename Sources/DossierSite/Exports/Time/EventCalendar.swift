@@ -10,6 +10,17 @@ struct EventCalendar: SiteExport {
 
   var path: PagePath { .calendar }
 
+  /// Whether there is an event whose day is known: RFC 5545 has no calendar without one.
+  var hasEvents: Bool { site.dossier.events.ids.contains { day(of: $0) != nil } }
+
+  /// The day that a calendar can tell.
+  private func day(of id: EventID) -> CalendarDay? {
+    site.dossier.events.lend(id) { event in
+      guard event.isOfKnownDay, let day = event.when?.date?.earliest, day.year > 0 else { return nil }
+      return day
+    }
+  }
+
   func write(into bytes: inout [UInt8]) {
     var lines = ContentLines(bytes: bytes)
     bytes = []
@@ -27,8 +38,8 @@ struct EventCalendar: SiteExport {
   }
 
   private func write(_ id: EventID, to lines: inout ContentLines) {
+    guard let day = day(of: id) else { return }
     let event = site.dossier.events[id]
-    guard event.isOfKnownDay, let day = event.when?.date?.earliest, day.year > 0 else { return }
     let settings = site.dossier.settings
     var statuses = event.attributions.map(\.status.rawValue).distinct().joined(separator: ", ")
     if !event.dateStatus.stands, event.dateStatus != event.attributions.bestStatus {

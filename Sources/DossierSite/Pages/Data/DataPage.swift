@@ -9,7 +9,7 @@ struct DataPage: TemplateView {
   var cslUrl: SiteURL
   var bibTeXUrl: SiteURL
   var timelineUrl: SiteURL
-  var calendarUrl: SiteURL
+  var calendarUrl: SiteURL?
   var searchUrl: SiteURL
   var feedUrl: SiteURL?
   var sitemapUrl: SiteURL?
