@@ -22,17 +22,19 @@ package struct CommandLineRun<Root: AsyncParsableCommand> {
       let message = Root.fullMessage(for: error)
       let isRequested = Root.exitCode(for: error) == .success
       if !message.isEmpty { (isRequested ? Console.standardOutput : Console.standardError).writeLine(message) }
-      if !isRequested, let command = misspelledCommand {
-        Console.standardError.writeLine("Did you mean '\(Root._commandName) \(command)'?")
-      }
+      if !isRequested, let advice = adviceOnCommand { Console.standardError.writeLine(advice) }
       (isRequested ? ExitStatus.done : .unusable).exit()
     }
   }
 
-  /// The command that was probably meant, if the first argument is none and nearly one.
-  private var misspelledCommand: String? {
+  /// The command that was probably meant, if the first argument is none; all of them, if it is not even nearly one.
+  private var adviceOnCommand: String? {
     guard let word = CommandLine.arguments.dropFirst().first, !word.hasPrefix("-") else { return nil }
     let commands = Root.configuration.subcommands.map { $0._commandName }
-    return commands.contains(word) ? nil : nearMiss(to: word, among: commands)
+    guard !commands.isEmpty, !commands.contains(word) else { return nil }
+    guard let near = nearMiss(to: word, among: commands) else {
+      return "'\(word)' is no command. There are: \(commands.joined(separator: ", "))."
+    }
+    return "Did you mean '\(Root._commandName) \(near)'?"
   }
 }

@@ -47,6 +47,8 @@ struct DecodingDiagnosticsTests {
       "people/a.md",
       "---\nnames: A\nby: [⟪ambiguous-mention⟫{as: X}, {id: jana, text: ⟪ambiguous-mention⟫X}, {text: x, as: ⟪ambiguous-mention⟫y}]\n---\n"
     ),
+    ("people/a.md", "---\nnames: A\nin: gazette\nby: ⟪ambiguous-mention⟫\"{text: critics}\"\n---\n"),
+    ("claims.csv", "id,subject,says,in,by\nc,jana,So.,gazette,⟪ambiguous-mention⟫{text: critics}\n"),
     ("people/a.md", "---\nnames: A\nnationality: ⟪wrong-record-kind⟫ministry\n---\n"),
     ("events/a.md", "---\nkind: trial\ncase: [affair, ⟪wrong-record-kind⟫jana, ⟪unknown-reference⟫affairs]\n---\n"),
     ("events/a.md", "---\nkind: trial\nparticipants: [⟪unknown-reference⟫jan as accused, a crowd as seen]\n---\n"),

@@ -61,7 +61,8 @@ package struct ContentFormatReference {
     A content folder holds `dossier.yaml`, what the dossier as a whole is, and its records. A record has a file of its own, such as \
     `people/jana-example.md`: fields in YAML between two lines `---`, and below them its note in Markdown. Or it is one of many in a \
     table: `people.yaml`, a list of mappings, or `people.csv`, whose first row names the fields (`born.value` is the key `value` in \
-    `born`) and in whose cells `;` separates the items of a list. Both may be mixed. The kinds are `people`, `organizations`, \
+    `born`) and in whose cells `;` separates the items of a list; an item that holds one itself stands in a \
+    table or file of its own. Both may be mixed. The kinds are `people`, `organizations`, \
     `places`, `cases`, `events`, `sources`, `notes` (files only) and `claims` (tables only).
 
     In a **table**, a cell holds plain text or a list of it, so that most lists of mappings have short forms that a cell can hold: \

@@ -35,7 +35,7 @@ struct SpeakerPageTests {
     ])
     let html = try #require(try RenderedSite(site).pages["people/eva.html"])
     let said = try html.visibleText(from: "<h2 id=\"Said\">", to: "</section>")
-    #expect(said.hasPrefix("Statements by Eva 2 2 statements more on this page"))
+    #expect(said.hasPrefix("Statements by Eva 2 Not listed here again: 2 statements further up on this page"))
     #expect(said.contains("Ada date of birth 1952 by Eva, Ada in S · reported"))
     #expect(said.contains("Two. in context"))
     for text in ["One.", "Two.", "Three."] {

@@ -5,7 +5,11 @@ enum PageKey: UInt8, MappingKey {
   case title, order, menu
 
   static let shape = MappingShape(
-    "note", Self.self, with: [RecordKey.self, AttributionKey.self], "A free page: about, method, an essay.")
+    "note", Self.self, with: [RecordKey.self, AttributionKey.self],
+    """
+    A free page: about, an essay. The one whose id is `method` tells how to read the dossier: it begins with what statuses and grades \
+    mean, and all pages lead to it from their foot.
+    """)
 
   var field: Field {
     switch self {

@@ -12,7 +12,8 @@ enum RecordKey: UInt8, FieldKey {
     case .id:
       Field("id", .identifier, "The id; needed in tables and for events inside a record, else it is the file's name")
     case .summary: Field("summary", .text, "One neutral sentence for lists and search results")
-    case .tags: Field("tags", .list(.text), "Words to sort the record by")
+    case .tags:
+      Field("tags", .list(.text), "Words by which the search finds the record, too; they stand at the end of its page")
     case .claims: Field("claims", .list(.mapping("claim")), "What is said about this record")
     case .findings: Field("findings", .list(.mapping("finding")), "What the editors conclude")
     case .relations: Field("relations", .list(.mapping("relation")), "How this record is tied to others")

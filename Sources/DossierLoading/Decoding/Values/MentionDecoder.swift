@@ -59,7 +59,10 @@ struct MentionDecoder: ValueDecoder {
 
   /// What a text stands for: an id if it has the form of one. An unknown id is reported and taken for words.
   func mention(_ text: String, at range: SourceRange, _ scope: inout DecodingScope) -> Mention {
-    guard Self.hasFormOfIdentifier(text) else { return .text(text) }
+    guard Self.hasFormOfIdentifier(text) else {
+      if text.hasPrefix("{"), text.hasSuffix("}") { scope.report(.bracesInText(at: range)) }
+      return .text(text)
+    }
     guard let reference = scope.reference(to: text, kinds, at: range) else { return .text(text) }
     return .record(reference, label: nil)
   }
@@ -86,6 +89,12 @@ extension ValueDecoder where Self == MentionDecoder {
 extension Diagnostic {
   fileprivate static func emptyMention(at range: SourceRange) -> Diagnostic {
     Diagnostic(.ambiguousMention, "neither `id` nor `text` found, expected one of them", at: range)
+  }
+
+  fileprivate static func bracesInText(at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .ambiguousMention, "a mapping in quotes or in a cell is shown as it is written; expected an id or words",
+      at: range, notes: [Note("in a table, its parts stand in columns such as `by.id` and `by.text`")])
   }
 
   fileprivate static func labelWithoutID(at range: SourceRange) -> Diagnostic {
