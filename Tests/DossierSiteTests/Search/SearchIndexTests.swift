@@ -24,7 +24,7 @@ struct SearchIndexTests {
     var changes = WordChanges()
     changes.phrases[.searchFound] = [.other: try WordPattern(parsing: "Найдено: {records}.")]
     changes.phrases[.cases] = [.one: try WordPattern(parsing: "{n} дело"), .other: try WordPattern(parsing: "{n} дел")]
-    dossier.settings.words = Words(language: "ru", changes: changes)
+    dossier = dossier.wording(Words(language: "ru", changes: changes))
     let core = try DecodedIndex(try await SearchIndex.build(of: SiteContext(dossier, DossierGraph(dossier)))).core
     #expect(core.phrases["search-found"] == "Найдено: {records}.")
     #expect(core.phrases["search-all"] == "All results")
