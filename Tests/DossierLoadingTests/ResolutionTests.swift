@@ -98,7 +98,9 @@ struct ResolutionTests {
   @Test func `A word that can be text is said to be writable as text`() async {
     let resolution = await resolve(("people/a.md", "---\nnames: A\nby: critics\n---\n"))
     #expect(
-      resolution.diagnostics.flatMap(\.notes).map(\.message) == ["words instead of an id are written {text: critics}, in a table in a column such as `by.text`"])
+      resolution.diagnostics.flatMap(\.notes).map(\.message) == [
+        "words instead of an id are written {text: critics}, in a table in a column `by.text`"
+      ])
   }
 
   @Test func `An address in place of a source is told to make a record of it`() async {

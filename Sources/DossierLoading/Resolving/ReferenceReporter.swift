@@ -75,7 +75,8 @@ extension Diagnostic {
       notes.append(Note("it may be among the records here that could not be read", at: .wholeFile(incomplete)))
     }
     if reference.expected == .speakers, MentionDecoder.hasFormOfIdentifier(reference.slug) {
-      notes.append(Note("words instead of an id are written {text: \(reference.slug)}, in a table in a column such as `by.text`"))
+      notes.append(
+        Note("words instead of an id are written {text: \(reference.slug)}, in a table in a column `by.text`"))
     }
     if reference.expected == .sources, reference.slug.firstRange(of: "://") != nil {
       notes.append(Note("what is cited has a record of its own, with this as its `url`: dossier new source \"Title\""))

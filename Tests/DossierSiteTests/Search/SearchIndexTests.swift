@@ -19,7 +19,8 @@ struct SearchIndexTests {
     #expect(rows.contains { $0[0] == "Jana Example" && $0[1] == "people/jana-example.html" && $0[2] == "Яна Пример" })
   }
 
-  @Test func `What the script says of results is in the dossier's words, in all forms that numbers have`() async throws {
+  @Test func `What the script says of results is in the dossier's words, in all forms that numbers have`() async throws
+  {
     var dossier = try await SampleDossier.site().dossier
     var changes = WordChanges()
     changes.phrases[.searchFound] = [.other: try WordPattern(parsing: "Найдено: {records}.")]
@@ -30,7 +31,8 @@ struct SearchIndexTests {
     #expect(core.phrases["search-all"] == "All results")
     #expect(core.nouns["case"]?[1] == .text("Cases"))
     #expect(core.nouns["case"]?[2] == .forms(["one": "{n} дело", "other": "{n} дел"]))
-    #expect(Set(core.nouns.keys) == Set(core.kinds.compactMap { if case .name(let kind) = $0[0] { kind } else { nil } }))
+    let kinds = core.kinds.compactMap { if case .name(let kind) = $0[0] { kind } else { nil } }
+    #expect(Set(core.nouns.keys) == Set(kinds))
   }
 
   @Test func `A claim is shown with its place, its status and its chain, and whether it is contested`() async throws {
