@@ -35,6 +35,9 @@ struct DecodingDiagnosticsTests {
       "people/a.md",
       "---\nnames: A\nin: gazette\nclaims: [{id: c, says: x, disputes: ⟪self-reference⟫c}, {id: d, says: x, supports: [c, ⟪self-reference⟫d]}]\n---\n"
     ),
+    ("people/a.md", "---\nnames: A\ntags: ⟪comma-in-tag⟫spy, courier\n---\n"),
+    ("people/a.md", "---\nnames: A\ntags: [\"Port, north\", spy]\n---\n"),
+    ("people.csv", "id,names,tags\na,A,spy; courier\nb,B,⟪comma-in-tag⟫\"spy, courier\"\n"),
     // References
     ("people/a.md", "---\nnames: A\nin: ⟪unknown-reference⟫gazete\n---\n"),
     ("people/a.md", "---\nnames: A\nin: ⟪unknown-reference⟫gazete, page 4\n---\n"),

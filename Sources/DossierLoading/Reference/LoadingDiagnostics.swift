@@ -6,7 +6,7 @@ extension DiagnosticKind {
   /// parser's, what can be wrong with a dossier as a whole that of the checks.
   package static let loadingKinds: [DiagnosticKind] = [
     .activeFile, .aliasCycle, .aliasExplosion, .ambiguousMention, .circularAttribution, .claimWithoutSource,
-    .commentInText,
+    .commaInTag, .commentInText,
     .containmentCycle,
     .coordinateOutOfRange, .csvCellCount, .csvHeader, .csvQuote, .csvSeparator, .doubtfulKind, .doubtfulRole,
     .duplicateIdentifier,

@@ -98,6 +98,6 @@ extension DiagnosticKind {
     """
     Text holds no marks that turn its direction (U+202A to U+202E, U+2066 to U+2069): with them readers see something else than what is \
     written. The weak marks U+200E, U+200F and U+061C stand only where there are letters that are read from right to left: elsewhere they only \
-    make names differ that look alike. Right-to-left names and quotations need none of them. Delete the mark, which a copy may have brought along.
+    make names differ that look alike. Names and quotations that are read from right to left need no mark that turns. Delete the mark, which a copy may have brought along.
     """)
 }

@@ -14,7 +14,7 @@ struct RecordHeaderDecoder {
     header.claims = claims
     header.summary = scope.value(fields[shared: RecordKey.summary], .sentenceText) ?? ""
     header.summaryRange = header.summary.isEmpty ? nil : fields[shared: RecordKey.summary]?.range
-    header.tags = scope.list(fields[shared: RecordKey.tags], of: .text)
+    header.tags = scope.list(fields[shared: RecordKey.tags], of: .tag)
     header.findings = scope.list(fields[shared: RecordKey.findings], of: .finding)
     header.identifiers = scope.list(fields[shared: IdentifiedKey.identifiers], of: .identifier)
     header.relations = scope.list(
