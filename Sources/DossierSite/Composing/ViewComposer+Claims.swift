@@ -19,20 +19,20 @@ extension ViewComposer {
     view.attributions = attributions(claim.attributions)
     view.difference = difference(from: id)
     if !claim.concerns.isEmpty { view.concerns = concerns(of: claim, id) }
-    view.disputes = list(claim.disputes)
-    view.supports = list(claim.supports)
-    var (disputes, supports): ([LinkView], [LinkView]) = ([], [])
+    view.disputes = list(claim.disputes, beside: id)
+    view.supports = list(claim.supports, beside: id)
+    var (disputes, supports): ([ClaimID], [ClaimID]) = ([], [])
     let uses = graph.uses(of: .claim(id))
     uses.lendEach { use in
-      guard use.role == .answer else { return }
+      guard use.role == .answer, case .claim(let other) = use.from else { return }
       switch use.detail {
-      case "disputes": disputes.append(link(use.from))
-      case "supports": supports.append(link(use.from))
+      case "disputes": disputes.append(other)
+      case "supports": supports.append(other)
       default: break
       }
     }
-    view.disputedBy = LinkListView(nonEmpty: disputes)
-    view.supportedBy = LinkListView(nonEmpty: supports)
+    view.disputedBy = list(disputes, beside: id)
+    view.supportedBy = list(supports, beside: id)
     return view
   }
 
@@ -49,8 +49,24 @@ extension ViewComposer {
     return LinkListView(nonEmpty: links)
   }
 
-  private func list(_ claims: [ClaimID]) -> LinkListView? {
-    claims.isEmpty ? nil : LinkListView(items: claims.map { link(.claim($0)) })
+  /// Links from a claim to others; those that are called alike, or as the claim itself, with whoever makes them.
+  private func list(_ claims: [ClaimID], beside claim: ClaimID) -> LinkListView? {
+    guard !claims.isEmpty else { return nil }
+    var links = claims.map { link(.claim($0)) }
+    let names = links.map(\.name) + [site.labels[.claim(claim)].text]
+    for (position, other) in claims.enumerated() where names.count(where: { $0 == names[position] }) > 1 {
+      if let origin = origin(of: other) { links[position].name += " (\(origin))" }
+    }
+    return LinkListView(items: links)
+  }
+
+  /// Who makes a claim, or else where it stands: "by two dock workers".
+  private func origin(of claim: ClaimID) -> String? {
+    guard let attribution = dossier.claims[claim].attributions.first else { return nil }
+    if !attribution.speakers.isEmpty {
+      return phrases[.by, [.name: attribution.speakers.map(site.name).joined(separator: ", ")]]
+    }
+    return attribution.source.map { phrases[.in, [.name: site.labels[.source($0.source)].text]] }
   }
 
   /// A section of more claims than this lists its topics in the page's contents.

@@ -21,6 +21,30 @@ struct ClaimsOnPagesTests {
     #expect(page.contains("<a href=\"host.html#c\">and 15 more</a>"))
   }
 
+  @Test func `Claims that are called alike are told apart by who makes them where another answers them`() async throws {
+    let claims = """
+        - {id: a, about: role, value: spy, says: A spy., by: ann}
+        - {id: b, about: role, value: spy, says: She spied., by: two guards}
+        - {id: c, about: role, value: clerk, says: A clerk., disputes: [a, b]}
+        - {id: d, about: role, value: clerk, says: A clerk indeed., by: ann, supports: [c]}
+        - {id: e, about: fate, value: fled, says: She fled., supports: [d]}
+      """
+    let page = try #require(
+      try RenderedSite(
+        await SampleDossier.site([
+          ("dossier.yaml", "title: T\n"), ("sources/s.md", "---\ntitle: S\ntype: book\n---\n"),
+          ("people/host.md", "---\nnames: [Host]\nin: s\nclaims:\n\(claims)\n---\n"),
+          ("people/ann.md", "---\nnames: [Ann]\n---\n"),
+        ])
+      ).pages["people/host.html"])
+    #expect(
+      try page.visibleText(from: "<b>Disputes:</b>", to: "</p>").hasSuffix(
+        "role: spy (by Ann), role: spy (by two guards)"))
+    // One of another claim's own name says whose it is, any other needn't.
+    let supported = page.split(separator: "<b>Supports:</b>").dropFirst().map { $0.prefix { $0 != "\n" } }
+    #expect(supported.map { $0.contains("role: clerk (in S)") } == [true, false])
+  }
+
   @Test func `A claim that speaks against several answers stands in full once, and in brief from then on`() async throws
   {
     let claims = """
