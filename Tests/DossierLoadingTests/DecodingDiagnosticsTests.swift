@@ -37,7 +37,7 @@ struct DecodingDiagnosticsTests {
     ),
     ("people/a.md", "---\nnames: A\ntags: ⟪comma-in-tag⟫spy, courier\n---\n"),
     ("people/a.md", "---\nnames: A\ntags: [\"Port, north\", spy]\n---\n"),
-    ("people.csv", "id,names,tags\na,A,spy; courier\nb,B,⟪comma-in-tag⟫\"spy, courier\"\n"),
+    ("people.csv", "id,names,tags\na,A,spy; courier\nb,B,\"⟪comma-in-tag⟫spy, courier\"\n"),
     // References
     ("people/a.md", "---\nnames: A\nin: ⟪unknown-reference⟫gazete\n---\n"),
     ("people/a.md", "---\nnames: A\nin: ⟪unknown-reference⟫gazete, page 4\n---\n"),
