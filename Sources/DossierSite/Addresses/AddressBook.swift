@@ -74,6 +74,7 @@ struct AddressBook: Sendable {
     Set(edit.present.compactMap { if case .claim(let id) = $0 { id } else { nil } })
   }
 
+  @inline(__always)
   subscript(reference: RecordReference) -> Address {
     addresses[space.number(of: reference)]
   }

@@ -56,6 +56,7 @@ struct RecordLabels: Sendable {
     }
   }
 
+  @inline(__always)
   subscript(reference: RecordReference) -> DisplayNameView {
     _read { yield labels[space.number(of: reference)] }
   }

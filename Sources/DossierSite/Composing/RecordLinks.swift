@@ -26,6 +26,7 @@ struct RecordLinks: Sendable {
     return links
   }
 
+  @inline(__always)
   subscript(reference: RecordReference) -> LinkTarget {
     targets[space.number(of: reference)]
   }

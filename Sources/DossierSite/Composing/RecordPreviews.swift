@@ -48,6 +48,7 @@ struct RecordPreviews: Sendable {
   }
 
   /// Nil for records of which there is nothing to tell, and for claims and pages.
+  @inline(__always)
   subscript(reference: RecordReference) -> String? {
     previews[space.number(of: reference)]
   }
