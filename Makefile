@@ -57,7 +57,9 @@ EXAMPLES = .build/gates/commonmark.json
 commonmark: libraries
 	Gates/run commonmark $(EXAMPLES)
 	$(SWIFT) build --build-tests --explicit-target-dependency-import-check error
-	COMMONMARK_EXAMPLES="$(CURDIR)/$(EXAMPLES)" $(SWIFT) test --skip-build --filter OfficialExampleTests
+	@said=$$(COMMONMARK_EXAMPLES="$(CURDIR)/$(EXAMPLES)" $(SWIFT) test --skip-build --filter OfficialExampleTests 2>&1) \
+	  || { printf '%s\n' "$$said"; exit 1; }; \
+	printf '%s\n' "$$said" | grep ' examples: ' || { echo 'No example of CommonMark was compared.' >&2; exit 1; }
 
 # Writes in a dossier that the preview serves, and looks in a browser at what becomes of it.
 preview-gate: build
