@@ -14,17 +14,20 @@ extension ViewComposer {
       parties.lendEach { party in
         guard party.who.reference == home else { return }
         let outcome = party.outcome.map { phrases.outcome($0.value) }
-        var item = CaseRoleView(case: textLink(.case(id)), role: phrases.role(of: party), outcome: outcome)
+        var item = CaseRoleView(
+          case: textLink(.case(id)), role: phrases.role(of: party), outcome: outcome,
+          attributions: attributions(of: party.attribution))
         // What is told of the case with a role needn't name it once more.
-        let sentence = sentences.isEmpty ? nil : sentences.removeFirst()
-        if let sentence {
+        if let place = sentences.firstIndex(where: { $0.suits(party) }) {
+          let sentence = sentences.remove(at: place)
           item.sentence = sentence.fact
-          if item.role != sentence.role, outcome != sentence.role {
-            item.role = item.role.map { "\($0), \(sentence.role)" } ?? sentence.role
+          let isNamed = item.role == sentence.role || outcome == sentence.role
+          if sentence.isStatedAlike(party.attribution) {
+            item.attributions = []
+            if !isNamed { item.role = item.role.map { "\($0), \(sentence.role)" } ?? sentence.role }
+          } else if !isNamed {
+            item.sentenceRole = sentence.role
           }
-        }
-        if sentence.map({ !$0.isStatedAlike(party.attribution) }) ?? true {
-          item.attributions = attributions(of: party.attribution)
         }
         items.append(item)
       }
@@ -43,28 +46,6 @@ extension ViewComposer {
       : RoleSectionView(
         count: phrases.number(cases.count), items: items,
         pages: pageList(of: .cases, page: page, count: cases.count))
-  }
-
-  /// What a court imposed on the page's record in a case, and what the record imposed as a court.
-  private mutating func sentenceRoles(in id: CaseID) -> [SentenceRole] {
-    let record = dossier.cases[id]
-    let received = record.sentence.all.filter { record.convicts(of: $0.value).contains { $0.reference == home } }
-    let imposed = record.sentence.all.filter { $0.value.court?.reference == home }
-    var roles: [SentenceRole] = []
-    if var fact = sentenceFact(Accounts(received)) {
-      for place in fact.values.indices where fact.values[place].convicts?.items.count == 1 {
-        fact.values[place].convicts = nil
-      }
-      roles.append(SentenceRole(role: phrases.term("sentenced"), fact: fact, accounts: received))
-    }
-    if var fact = sentenceFact(Accounts(imposed)) {
-      for (place, account) in imposed.enumerated() {
-        fact.values[place].court = nil
-        fact.values[place].convicts = LinkListView(nonEmpty: mentions(record.convicts(of: account.value)))
-      }
-      roles.append(SentenceRole(role: phrases[.court], fact: fact, accounts: imposed))
-    }
-    return roles
   }
 
   mutating func positionSection(_ positions: [Position]) -> PositionSectionView? {
@@ -167,19 +148,6 @@ extension ViewComposer {
     RelationView(
       kind: kind, other: textLink(other), says: relation.says, when: when(relation.when),
       attributions: attributions(of: relation.attribution))
-  }
-}
-
-/// What was imposed on a record in a case, or what it imposed.
-private struct SentenceRole {
-  let role: String
-  let fact: SentenceFactView
-  let accounts: [Account<Sentence>]
-
-  /// Whether a statement rests on the same chain as all accounts of the sentence.
-  func isStatedAlike(_ attribution: borrowing Attribution) -> Bool {
-    for account in accounts where !account.attribution.saysTheSame(as: attribution) { return false }
-    return true
   }
 }
 

@@ -32,7 +32,7 @@ struct SentencesOnPagesTests {
     let site = try await site(Self.four)
     #expect(
       try roles(site, "people/ann.html").contains(
-        "Affair, accused, sentenced in A · reported 4 years in prison High Court 2021 by a clerk in A · alleged"))
+        "Affair, accused in A · reported sentenced 4 years in prison High Court 2021 by a clerk in A · alleged"))
     #expect(
       try roles(site, "organizations/court.html").contains(
         "Affair, court Ann: 4 years in prison 2021 by a clerk in A · alleged"))
@@ -47,6 +47,26 @@ struct SentencesOnPagesTests {
     #expect(
       try roles(site, "people/ann.html")
         == "Roles in cases 1 Affair, accused, sentenced death High Court in A · reported")
+  }
+
+  @Test func `Neither loses its attribution where they differ in a part`() async throws {
+    let site = try await site(
+      "{kind: death, of: ann}", parties: "[{who: ann, role: accused, in: a, also: [{by: a clerk, in: a}], grade: B2}]")
+    let roles = try roles(site, "people/ann.html")
+    #expect(roles.contains("Affair, accused in A · reported B2"))
+    #expect(roles.contains("a clerk"))
+    #expect(roles.hasSuffix("sentenced death in A · reported"))
+  }
+
+  @Test func `Of several parts in a case it goes with that of the accused`() async throws {
+    let site = try await site("{kind: death, of: ann}", parties: "[ann as witness, ann as accused]")
+    #expect(
+      try roles(site, "people/ann.html")
+        == "Roles in cases 1 Affair, witness in A · reported Affair, accused, sentenced death in A · reported")
+    let witness = try await self.site("{kind: death, of: ann}", parties: "[ann as witness]")
+    #expect(
+      try roles(witness, "people/ann.html")
+        == "Roles in cases 1 Affair, witness in A · reported Affair, sentenced death in A · reported")
   }
 
   @Test func `Differing accounts of it stand side by side there`() async throws {
