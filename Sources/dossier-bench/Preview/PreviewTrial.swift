@@ -79,8 +79,8 @@ struct PreviewTrial {
     report(
       "a script",
       try series(Self.home) { page, round in
-        try folder.edit("\(folder.templates)/assets/site.js") { $0 + "\n// bench-\(round)\n" }
-        return try clock { try page.wait(for: "// bench-\(round)", in: "assets/site.js") }
+        try folder.edit("\(folder.templates)/assets/site.js") { $0 + "\nvar bench\(round);\n" }
+        return try clock { try page.wait(for: "var bench\(round);", in: "assets/site.js") }
       })
     var mended = TimeSeries()
     report(
