@@ -12,6 +12,8 @@ package struct TemplateFolder: Sendable {
     package let bytes: [UInt8]
     /// Whether it is the program's.
     package let isBuiltIn: Bool
+    /// Whether it holds the same bytes as the program's file of that path, though it may lie in the author's folder.
+    package let isAsBuiltIn: Bool
   }
 
   /// By path. What ends in `.html` is a template, what lies below `assets/` is published as it is.
@@ -41,7 +43,7 @@ package struct TemplateFolder: Sendable {
     var files: [String: File] = [:]
     for file in builtIn {
       let id = table.add("\(builtInFolder)/\(file.path)")
-      files[file.path] = File(path: file.path, id: id, bytes: file.bytes, isBuiltIn: true)
+      files[file.path] = File(path: file.path, id: id, bytes: file.bytes, isBuiltIn: true, isAsBuiltIn: true)
     }
     var diagnostics: [Diagnostic] = []
     if let path {
@@ -91,7 +93,8 @@ package struct TemplateFolder: Sendable {
         }
         do throws(FileProblem) {
           let bytes = try FileReader.bytes(ofFile: "\(root)/\(path)")
-          files[path] = File(path: path, id: id, bytes: bytes, isBuiltIn: false)
+          let isAsBuiltIn = files[path]?.bytes == bytes
+          files[path] = File(path: path, id: id, bytes: bytes, isBuiltIn: false, isAsBuiltIn: isAsBuiltIn)
         } catch {
           diagnostics.append(.unreadable(error, isFolder: false, id))
         }

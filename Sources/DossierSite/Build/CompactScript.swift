@@ -1,12 +1,13 @@
 /// A script without what only its authors read: lines that are comments, and indentation.
 ///
-/// A script stays as it is where these may mean something: in texts of several lines, and in comments for tools (`//#`, `//!`).
+/// Made for the built-in scripts: it knows lines, not the language. A script stays as it is where more may mean something: in
+/// texts and comments of several lines, and where lines end with a carriage return. So do comments for tools (`//#`, `//!`).
 struct CompactScript {
   let bytes: [UInt8]
 
   init(_ source: [UInt8]) {
     let lines = source.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
-    guard !lines.contains(where: Self.mayGoOn) else {
+    guard !source.contains(UInt8(ascii: "\r")), !lines.contains(where: Self.mayGoOn) else {
       bytes = source
       return
     }
@@ -21,9 +22,31 @@ struct CompactScript {
     self.bytes = bytes
   }
 
-  /// Whether a text may go on in the next line: between backticks, or behind a backslash.
+  /// Whether a text or a comment may go on in the next line: between backticks, behind a backslash, before `*/`.
   private static func mayGoOn(_ line: ArraySlice<UInt8>) -> Bool {
-    line.last == UInt8(ascii: "\\") || line.count { $0 == UInt8(ascii: "`") } % 2 == 1
+    line.last == UInt8(ascii: "\\") || leavesTextOpen(line) || leavesCommentOpen(line)
+  }
+
+  /// Whether a text between backticks isn't closed, or one begins in a hole of another.
+  private static func leavesTextOpen(_ line: ArraySlice<UInt8>) -> Bool {
+    var isText = false
+    var depth = 0
+    for byte in line {
+      switch byte {
+      case UInt8(ascii: "`"):
+        if depth != 0 { return true }
+        isText.toggle()
+      case UInt8(ascii: "{") where isText: depth += 1
+      case UInt8(ascii: "}") where isText: depth -= 1
+      default: break
+      }
+    }
+    return isText
+  }
+
+  private static func leavesCommentOpen(_ line: ArraySlice<UInt8>) -> Bool {
+    guard let start = line.ranges(of: Array("/*".utf8)).last else { return false }
+    return line[start.upperBound...].firstRange(of: Array("*/".utf8)) == nil
   }
 
   private static func isComment(_ text: ArraySlice<UInt8>) -> Bool {

@@ -81,7 +81,8 @@ package struct SiteFiles: Sendable {
     case .template(let position):
       let file = templateFolder.files[position]
       if file.path.hasSuffix(".css") { return CompactStyleSheet(file.bytes).bytes }
-      return file.path.hasSuffix(".js") ? CompactScript(file.bytes).bytes : file.bytes
+      // An author's script may hold anything, and somebody's licence or checksum may depend on its bytes.
+      return file.isAsBuiltIn && file.path.hasSuffix(".js") ? CompactScript(file.bytes).bytes : file.bytes
     case .asset(let asset): return try content.bytes(of: asset)
     }
   }
