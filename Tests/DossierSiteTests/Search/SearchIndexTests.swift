@@ -24,11 +24,13 @@ struct SearchIndexTests {
     var dossier = try await SampleDossier.site().dossier
     var changes = WordChanges()
     changes.phrases[.searchFound] = [.other: try WordPattern(parsing: "Найдено: {records}.")]
+    changes.phrases[.thousandsSeparator] = [.other: try WordPattern(parsing: "\u{202F}")]
     changes.phrases[.cases] = [.one: try WordPattern(parsing: "{n} дело"), .other: try WordPattern(parsing: "{n} дел")]
     dossier = dossier.wording(Words(language: "ru", changes: changes))
     let core = try DecodedIndex(try await SearchIndex.build(of: SiteContext(dossier, DossierGraph(dossier)))).core
     #expect(core.phrases["search-found"] == "Найдено: {records}.")
     #expect(core.phrases["search-all"] == "All results")
+    #expect(core.phrases["thousands-separator"] == "\u{202F}")
     #expect(core.nouns["case"]?[1] == .text("Cases"))
     #expect(core.nouns["case"]?[2] == .forms(["one": "{n} дело", "other": "{n} дел"]))
     let kinds = core.kinds.compactMap { if case .name(let kind) = $0[0] { kind } else { nil } }

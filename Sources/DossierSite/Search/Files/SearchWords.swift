@@ -5,7 +5,7 @@ import DossierModel
 struct SearchWords {
   private static let phrases: [Phrase] = [
     .searchFound, .searchFoundPartly, .searchFoundNothing, .searchGuess, .searchTooCommon, .searchTooShort, .searchMore,
-    .searchAll, .searchAccountsDiffer,
+    .searchAll, .searchAccountsDiffer, .thousandsSeparator,
   ]
 
   /// The kinds of documents: what one is called, several are called in a heading, and any number of them.
