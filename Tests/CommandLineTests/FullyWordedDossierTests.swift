@@ -39,10 +39,16 @@ struct FullyWordedDossierTests {
     #expect(pages.count > 20)
     for (path, page) in pages { #expect(Self.english(in: Self.readable(page)) == [], "\(path)") }
     let core = try #require(files["search/core.js"])
-    let said = core.split(separator: "\n").filter { $0.contains("\"phrases\"") || $0.contains("\"nouns\"") }
-    let words = said.joined().split(separator: "\"").filter { $0.contains("Ж") }
-    #expect(words.count > 20)
-    #expect(words.filter { !Self.english(in: String($0.replacing(#/{\w+}/#, with: ""))).isEmpty } == [])
+    let said = core.split(separator: "\n").filter { $0.contains(#/"(statuses|phrases|nouns)"/#) }
+    #expect(said.count == 3)
+    let words = said.flatMap { Self.values(in: $0) }
+    #expect(words.count { $0.contains("Ж") } > 20)
+    #expect(words.filter { !Self.english(in: $0.replacing(#/{\w+}/#, with: "")).isEmpty } == [])
+  }
+
+  /// The strings in a line of JSON that aren't names of members.
+  private static func values(in json: Substring) -> [String] {
+    json.matches(of: #/"((?:[^"\\]|\\.)*)"(:?)/#).filter { $0.output.2.isEmpty }.map { String($0.output.1) }
   }
 
   /// All texts and phrases with another letter in the place of each.
