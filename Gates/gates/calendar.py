@@ -12,8 +12,10 @@ PATH = "events.ics"
 
 def judge(site: Site) -> Verdict:
     exact = [event for event in site.dossier["events"] if re.fullmatch(r"\d{4}-\d\d-\d\d", event.get("when", {}).get("edtf") or "")]
-    if PATH not in site.files and not exact:
-        raise NothingToJudge("no event whose day is known, so no calendar")
+    if PATH not in site.files:
+        if not exact:
+            raise NothingToJudge("no event whose day is known, so no calendar")
+        return Verdict("no calendar", [Problem(PATH, 1, f"is missing, though {len(exact):,} events have an exact day")])
     source = site.exported(PATH)
     problems = []
     for number, line in enumerate((site.root / PATH).read_bytes().split(b"\r\n"), start=1):
