@@ -43,7 +43,7 @@ struct SiteView: TemplateView {
     fields.url("overviewStyleUrl", "What lists and overviews need beside it", \.overviewStyleUrl)
     fields.url("chartStyleUrl", "What charts of dates need beside it", \.chartStyleUrl)
     fields.url(
-      "comparisonStyleUrl", "What accounts side by side, findings and the weight of a source need beside it",
+      "comparisonStyleUrl", "What differing accounts, findings, charges and the weight of a source need beside it",
       \.comparisonStyleUrl)
     fields.url("scriptUrl", "Script url", \.scriptUrl)
     fields.url("iconUrl", "Assets/icon.svg", \.iconUrl)
