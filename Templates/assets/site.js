@@ -7,11 +7,13 @@ addEventListener('keydown', event => {
   box?.focus();
 });
 // A record's first link brings its preview along, for all others to it. Escape puts it away until pointer or focus moves on.
+let previews;
 for (const moved of ['pointerover', 'focusin']) addEventListener(moved, ({ target }) => {
   root.classList.remove('calm');
   const link = target.closest?.('main a:not([data-pv], [rel], svg *)');
-  const first = link && [...document.querySelectorAll('[data-pv]')].find(({ pathname, hash }) => !hash && pathname === link.pathname);
-  if (first) link.dataset.pv = first.dataset.pv;
+  if (!link) return;
+  previews ??= new Map([...document.querySelectorAll('a[data-pv]')].filter(({ hash }) => !hash).map(a => [a.pathname, a.dataset.pv]));
+  if (previews.has(link.pathname)) link.dataset.pv = previews.get(link.pathname);
 });
 // Searching loads its files when the box is first used.
 const assets = document.currentScript.src.replace(/[^/]*$/, '');
