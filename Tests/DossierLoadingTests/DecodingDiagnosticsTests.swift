@@ -157,7 +157,7 @@ struct DecodingDiagnosticsTests {
     ("people/a.md", "---\nnames: A⟪direction-mark⟫\u{2066}b\nborn: ⟪direction-mark⟫\u{2069}\n---\n"),
     (
       "people/a.md",
-      "---\nnames: [A⟪direction-mark⟫\u{200E}b, ⟪direction-mark⟫\u{200F}C, D⟪direction-mark⟫\u{61C}]\n---\n"
+      "---\nnames: [A⟪weak-direction-mark⟫\u{200E}b, ⟪weak-direction-mark⟫\u{200F}C, D⟪weak-direction-mark⟫\u{61C}]\n---\n"
     ),
     ("people/a.md", "---\nnames: [\"\u{200F}יעל ‎(A)\", \"علي\u{61C}\", \"\u{200E}—\u{200F}א\"]\n---\n\u{200F}יעל\n"),
     ("people/a.md", "---\nnames: ⟪forbidden-character⟫\"A\\u2028b\"\ngender: ⟪forbidden-character⟫\"\\P\"\n---\n"),

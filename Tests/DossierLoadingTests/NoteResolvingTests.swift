@@ -34,13 +34,32 @@ struct NoteResolvingTests {
     "---\nnames: A\n---\nSee [[⟪unknown-reference⟫jan]] and [her](⟪unknown-reference⟫janna).\n",
     "---\nnames: A\n---\n\n\nIt says so [@⟪unknown-reference⟫gazett, page 4; @⟪wrong-record-kind⟫jana].\n",
     "---\nnames: A\n---\nA ⟪direction-mark⟫\u{202E}x\n",
-    "---\nnames: A\n---\nA ⟪direction-mark⟫\u{200E}x\n",
+    "---\nnames: A\n---\nA ⟪weak-direction-mark⟫\u{200E}x\n",
     "---\nnames: A\n---\nA ⟪forbidden-character⟫\u{2028}x\n",
   ])
   func `A complaint about a note stands where the mistake was written`(text: String) async {
     let folder = MemoryFolder(Samples.all + [("people/a.md", text)])
     let resolution = await Resolution.resolve(folder.files)
     #expect(folder.found(resolution) == folder.expected)
+  }
+
+  @Test(arguments: [
+    ("ar", []), ("fa-AF", []), ("en", ["weak-direction-mark", "weak-direction-mark", "weak-direction-mark"]),
+  ])
+  func `A dossier that is read from right to left may hold weak marks of direction anywhere`(
+    language: String, expected: [String]
+  ) async {
+    let folder = MemoryFolder([
+      ("dossier.yaml", "title: C++\u{200E}\nlanguage: \(language)\n"),
+      ("people/a.md", "---\nnames: A\ndescribed_as: \"\u{200E}+41 44 1\"\n---\nC++\u{200E}\n"),
+    ])
+    let resolution = await Resolution.resolve(folder.files)
+    let kinds = resolution.diagnostics.map(\.kind.identifier).filter { $0.hasSuffix("direction-mark") }
+    #expect(kinds == expected)
+    #expect(resolution.dossier.settings.title == "C++\u{200E}")
+    let person = resolution.dossier.people.records.first
+    #expect(person?.description?.value == "\u{200E}+41 44 1")
+    #expect(person?.header.note != nil)
   }
 
   @Test func `A record with blank lines below its front matter has no note`() async {

@@ -7,8 +7,11 @@ struct TermTable: Sendable {
   private let sets: [Set<String>]
   /// By name, so that all relations of a kind share its words.
   private let relations: [String: RelationKind]
+  /// Whether the dossier is read from right to left, so that text may hold weak marks of direction.
+  let isRightToLeft: Bool
 
-  init(_ vocabulary: Vocabulary) {
+  init(_ vocabulary: Vocabulary, isRightToLeft: Bool = false) {
+    self.isRightToLeft = isRightToLeft
     lists = VocabularyList.allCases.map { vocabulary[keyPath: $0.terms] }
     sets = lists.map(Set.init)
     var relations = Dictionary(uniqueKeysWithValues: Set(vocabulary.relationKinds).map { ($0, RelationKind($0)) })

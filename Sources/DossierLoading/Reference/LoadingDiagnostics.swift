@@ -23,7 +23,7 @@ extension DiagnosticKind {
     .subjectIsImplied, .subjectIsInsideRecord, .twoNotes, .symbolicLink, .tooManyProblems, .undatedAnchor,
     .unknownAnchor, .unknownFile, .unknownKey,
     .unknownPhrase, .unknownReference, .unknownTag, .unknownTemplateFile, .unknownTerm, .unreadableFile,
-    .unwordedLanguage,
+    .unwordedLanguage, .weakDirectionMark,
     .wrongRecordKind, .wrongShape,
     .yamlSyntax, .yamlTab,
   ].sorted { $0.identifier < $1.identifier }

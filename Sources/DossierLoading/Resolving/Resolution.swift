@@ -37,7 +37,8 @@ package struct Resolution: Sendable {
     let (index, settings) = (indexed.index, indexed.settings)
     let (settingsProblems, indexingDiagnostics) = (indexed.settingsProblems, indexed.diagnostics)
     let (statements, statementProblems) = (indexed.statements, indexed.statementProblems)
-    let terms = TermTable(settings.vocabulary)
+    let terms = TermTable(
+      settings.vocabulary, isRightToLeft: WritingDirection.isRightToLeft(settings.language))
     let chunks = await indexed.takeFiles().mapChunks { files in
       var chunk = ResolvedChunk()
       for file in files {
@@ -103,7 +104,7 @@ package struct Resolution: Sendable {
   ///   - naming: the files that name some of the records of ``dossier``.
   ///   - parse: reads files again.
   /// - Returns: nil, and nothing has changed, if everything has to be resolved again: where there is something to say about ids, or was,
-  ///   and where `dossier.yaml` has another vocabulary.
+  ///   and where `dossier.yaml` has another vocabulary or a language that is read in the other direction.
   package mutating func update(
     _ edited: [ParsedFile], removed: Set<SourceFileID> = [],
     naming: (Set<RecordReference>) -> Set<SourceFileID> = { _ in [] },
@@ -204,13 +205,15 @@ package struct Resolution: Sendable {
     statementProblems = StatementProblems(statements, without: ids, index)
   }
 
-  /// The settings, if their file is among those that were read; nil if they have another vocabulary than before.
+  /// The settings, if their file is among those that were read; nil if they have another vocabulary or direction than before.
   private func settings(
     among parsed: [ParsedFile], _ index: RecordIndex
   ) -> (settings: DossierSettings, problems: SettingsProblems)?? {
     guard parsed.contains(where: { $0.file.kind == .settings }) else { return .some(nil) }
     let (settings, problems) = SettingsLoader.load(parsed, index)
-    return settings.vocabulary == records.settings.vocabulary ? (settings, problems) : nil
+    let isRightToLeft = WritingDirection.isRightToLeft(settings.language)
+    guard settings.vocabulary == records.settings.vocabulary, isRightToLeft == terms.isRightToLeft else { return nil }
+    return (settings, problems)
   }
 
   private mutating func forget(_ removed: Set<SourceFileID>) {

@@ -13,7 +13,10 @@ struct SettingsLoader {
     }
     var scope = DecodingScope(index: index, terms: TermTable(Vocabulary()), file: parsed.file.id)
     let settings = SettingsDecoder().decode(node, &scope)
-    return (settings, SettingsProblems(diagnostics: scope.diagnostics, unresolved: scope.unresolved))
+    // Only now the language is known.
+    let isRightToLeft = WritingDirection.isRightToLeft(settings.language)
+    let diagnostics = scope.diagnostics.filter { !isRightToLeft || $0.kind != .weakDirectionMark }
+    return (settings, SettingsProblems(diagnostics: diagnostics, unresolved: scope.unresolved))
   }
 }
 

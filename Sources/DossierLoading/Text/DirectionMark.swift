@@ -10,7 +10,8 @@ import DossierDiagnostics
 /// U+2069.
 ///
 /// With them, readers see something else than is written. The weak marks U+200E, U+200F and U+061C are needed now and then where text
-/// holds Hebrew or Arabic letters; elsewhere they turn nothing, and only make two names differ that look alike.
+/// holds Hebrew or Arabic letters, or stands on a page that is read from right to left; elsewhere they seldom do anything, but make two names
+/// differ that look alike.
 enum DirectionMark {
   static func isMark(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
@@ -27,7 +28,8 @@ enum DirectionMark {
     }
   }
 
-  /// Where UTF-8 text holds its first mark that it may not hold, as an offset in bytes.
+  /// Where UTF-8 text holds its first mark that turns, else its first weak mark if no letter of it is read from right to left; an offset
+  /// in bytes.
   static func firstOffset(in bytes: UnsafeBufferPointer<UInt8>) -> Int? {
     firstTurn(in: bytes) ?? firstWeakMark(in: bytes).flatMap { holdsRightToLeftLetter(bytes) ? nil : $0 }
   }
@@ -73,7 +75,7 @@ enum DirectionMark {
     }
   }
 
-  /// The first mark that a text may not hold, and its position in scalars.
+  /// The first such mark of a text, and its position in scalars.
   static func first(in text: String) -> (mark: Unicode.Scalar, position: Int)? {
     var text = text
     guard let offset = text.withUTF8({ firstOffset(in: $0) }) else { return nil }
@@ -86,9 +88,11 @@ enum DirectionMark {
 extension Diagnostic {
   static func directionMark(_ mark: Unicode.Scalar?, at range: SourceRange) -> Diagnostic {
     let name = mark.map { "mark \($0.escaped(asASCII: true))" } ?? "mark"
-    let isWeak = mark.map(DirectionMark.isWeak) ?? false
-    let effect = isWeak ? "stands where nothing is read from right to left" : "turns the direction of the text after it"
-    return Diagnostic(.directionMark, "\(name) \(effect)", at: range)
+    guard mark.map(DirectionMark.isWeak) ?? false else {
+      return Diagnostic(.directionMark, "\(name) turns the direction of the text after it", at: range)
+    }
+    return Diagnostic(
+      .weakDirectionMark, "\(name) stands in a text without a letter that is read from right to left", at: range)
   }
 }
 
@@ -97,7 +101,15 @@ extension DiagnosticKind {
     "direction-mark", .error,
     """
     Text holds no marks that turn its direction (U+202A to U+202E, U+2066 to U+2069): with them readers see something else than what is \
-    written. The weak marks U+200E, U+200F and U+061C stand only where there are letters that are read from right to left: elsewhere they only \
-    make names differ that look alike. Names and quotations that are read from right to left need no mark that turns. Delete the mark, which a copy may have brought along.
+    written. Names and quotations that are read from right to left need no mark that turns. Delete the mark, which a copy may have brought \
+    along.
+    """)
+
+  static let weakDirectionMark = DiagnosticKind(
+    "weak-direction-mark", .warning,
+    """
+    The weak marks U+200E, U+200F and U+061C say on which side a sign stands beside letters that are read from right to left. Text without \
+    such letters seldom needs one, and names that differ by it look alike. Delete the mark, which a copy may have brought along. A \
+    dossier whose `language` is read from right to left may hold them anywhere.
     """)
 }

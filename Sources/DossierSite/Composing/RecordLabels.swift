@@ -130,8 +130,6 @@ extension DisplayNameView {
 
   /// `rtl` for languages written from right to left; nil for all others.
   static func direction(ofLanguage tag: String) -> String? {
-    let language = tag.utf8.prefix { $0 != UInt8(ascii: "-") }
-    return ["ar", "fa", "he", "ps", "sd", "ug", "ur", "yi", "dv", "ku"].contains { $0.utf8.elementsEqual(language) }
-      ? "rtl" : nil
+    WritingDirection.isRightToLeft(tag) ? "rtl" : nil
   }
 }

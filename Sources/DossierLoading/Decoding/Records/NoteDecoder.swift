@@ -18,7 +18,7 @@ struct NoteDecoder {
       diagnostics = diagnostics.map { $0.moved(by: written.range) }
     }
     for diagnostic in diagnostics { scope.report(diagnostic) }
-    if let problem = directionMark(in: note, of: file) { scope.report(problem) }
+    if let problem = directionMark(in: note, of: file, scope.terms) { scope.report(problem) }
     let targets = body.links.map { scope.reference(to: $0.target.value, .any, at: $0.target.range) }
     let sources = body.citations.map { citation in
       scope.reference(to: citation.source.value, .sources, at: citation.source.range).map { SourceID($0.index) }
@@ -60,10 +60,11 @@ struct NoteDecoder {
       headings: body.headings)
   }
 
-  private func directionMark(in note: LoadedNote, of file: SourceFileID) -> Diagnostic? {
+  private func directionMark(in note: LoadedNote, of file: SourceFileID, _ terms: TermTable) -> Diagnostic? {
     note.bytes.withUnsafeBufferPointer { bytes in
-      DirectionMark.firstOffset(in: bytes).map { offset in
+      DirectionMark.firstOffset(in: bytes).flatMap { offset in
         let mark = String(decoding: bytes[offset...].prefix(3), as: UTF8.self).unicodeScalars.first
+        if terms.isRightToLeft, mark.map(DirectionMark.isWeak) ?? false { return nil }
         let place = note.written?.range ?? TextCheck.place(of: offset, in: bytes, of: file, firstLine: note.firstLine)
         return .directionMark(mark, at: place)
       }

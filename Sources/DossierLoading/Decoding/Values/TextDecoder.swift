@@ -8,8 +8,11 @@ struct TextDecoder: ValueDecoder {
       return nil
     }
     if let (mark, position) = DirectionMark.first(in: text) {
-      scope.report(.directionMark(mark, at: node.range(ofScalars: position..<position + 1)))
-      return nil
+      let isWeak = DirectionMark.isWeak(mark)
+      if !isWeak || !scope.terms.isRightToLeft {
+        scope.report(.directionMark(mark, at: node.range(ofScalars: position..<position + 1)))
+      }
+      if !isWeak { return nil }
     }
     let trimmed = text.trimmingBlanks
     guard !trimmed.isEmpty else {
