@@ -24,6 +24,7 @@ package struct TemplateFolder: Sendable {
   package let wordedTerms: [Located<String>]
   /// The texts of templates that it words, and their words.
   package let wordedTexts: [(text: Located<String>, words: Located<String>)]
+  private let numberlessForms: [NumberlessForm]
   package let wordsFile: File?
   package let diagnostics: [Diagnostic]
 
@@ -56,7 +57,7 @@ package struct TemplateFolder: Sendable {
     return TemplateFolder(
       files: files.values.sorted { DirectoryListing.precedesByBytes($0.path, $1.path) },
       words: words?.changes ?? WordChanges(), wordedTerms: words?.terms ?? [], wordedTexts: words?.texts ?? [],
-      wordsFile: wordsFile,
+      numberlessForms: words?.numberlessForms ?? [], wordsFile: wordsFile,
       diagnostics: (diagnostics + (words?.diagnostics ?? [])).sorted())
   }
 
@@ -100,6 +101,14 @@ package struct TemplateFolder: Sendable {
         }
       }
     }
+  }
+
+  /// What is wrong with the words in a language: plural forms that say no number and go with several.
+  ///
+  /// - Parameter language: the dossier's, BCP 47.
+  package func diagnostics(inLanguage language: String) -> [Diagnostic] {
+    let rule = PluralRule(of: language)
+    return numberlessForms.compactMap { $0.complaint(rule) }
   }
 
   /// The bytes of a file by its number: to show the lines that diagnostics point at.

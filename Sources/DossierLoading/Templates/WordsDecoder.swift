@@ -7,6 +7,7 @@ struct WordsDecoder {
   private var scope: DecodingScope
   private var terms: [Located<String>] = []
   private var texts: [(text: Located<String>, words: Located<String>)] = []
+  private var numberlessForms: [NumberlessForm] = []
 
   /// What a file says.
   struct Outcome {
@@ -15,6 +16,8 @@ struct WordsDecoder {
     let terms: [Located<String>]
     /// The texts of templates that it words, and their words.
     let texts: [(text: Located<String>, words: Located<String>)]
+    /// The plural forms whose numbers the dossier's language must tell.
+    let numberlessForms: [NumberlessForm]
     let diagnostics: [Diagnostic]
   }
 
@@ -25,13 +28,14 @@ struct WordsDecoder {
     if let node = document.node { decoder.decode(node) }
     return Outcome(
       changes: decoder.changes, terms: decoder.terms, texts: decoder.texts,
-      diagnostics: document.diagnostics + decoder.scope.diagnostics)
+      numberlessForms: decoder.numberlessForms, diagnostics: document.diagnostics + decoder.scope.diagnostics)
   }
 
   private init(_ file: SourceFileID) {
     let nothing = RecordIndex(
       references: [:], definitions: RecordKind.allCases.map { _ in [] }, room: .none)
-    scope = DecodingScope(index: nothing, terms: TermTable(Vocabulary()), file: file)
+    // In which direction the words are read, the dossier says; weak marks do no harm in them.
+    scope = DecodingScope(index: nothing, terms: TermTable(Vocabulary(), isRightToLeft: true), file: file)
   }
 
   private mutating func decode(_ node: DataNode) {
@@ -81,7 +85,7 @@ struct WordsDecoder {
         scope.report(.unknownPluralForm(entry))
         continue
       }
-      patterns[category] = pattern(of: phrase, entry.value, isForOne: category != .other)
+      patterns[category] = pattern(of: phrase, entry.value, for: category)
     }
     if !entries.contains(where: { $0.key.value == PluralRule.Category.other.rawValue }) {
       scope.report(.missingPluralForm(of: phrase, at: node.range))
@@ -89,8 +93,10 @@ struct WordsDecoder {
     return patterns
   }
 
-  /// - Parameter isForOne: whether it goes with few numbers, perhaps a single one, which it can say itself.
-  private mutating func pattern(of phrase: Phrase, _ node: DataNode, isForOne: Bool = false) -> WordPattern? {
+  /// - Parameter category: the numbers that it goes with. If they are a single one, it can say that itself.
+  private mutating func pattern(
+    of phrase: Phrase, _ node: DataNode, for category: PluralRule.Category = .other
+  ) -> WordPattern? {
     // The spaces around a separator are part of it.
     guard case .scalar(let text, _) = node.content, !text.isEmpty else {
       return scope.value(node, .text).flatMap { _ in nil }
@@ -101,9 +107,13 @@ struct WordsDecoder {
         scope.report(.unknownHole(hole.rawValue, in: phrase, at: node.range))
         return nil
       }
-      if let hole = phrase.holes.first(where: { !pattern.holes.contains($0) && !(isForOne && $0 == .n) }) {
+      let missing = phrase.holes.filter { !pattern.holes.contains($0) }
+      if let hole = missing.first(where: { category == .other || $0 != .n }) {
         scope.report(.missingHole(hole.rawValue, in: phrase, at: node.range))
         return nil
+      }
+      if !missing.isEmpty {
+        numberlessForms.append(NumberlessForm(phrase: phrase, category: category, range: node.range))
       }
       return pattern
     } catch {

@@ -26,6 +26,14 @@ extension Diagnostic {
       at: range)
   }
 
+  static func missingNumber(
+    in phrase: Phrase, _ category: PluralRule.Category, of numbers: [Int], at range: SourceRange
+  ) -> Diagnostic {
+    let numbers = numbers.map(String.init).joined(separator: " as well as with ")
+    return Diagnostic(
+      .malformedPhrase, "`\(phrase.key)` lacks `{n}` in its form `\(category)`, which goes with \(numbers)", at: range)
+  }
+
   static func unpairedBrace(in phrase: Phrase, at range: SourceRange) -> Diagnostic {
     Diagnostic(
       .malformedPhrase, "a brace without its partner in `\(phrase.key)`: expected what is filled in as `{n}`", at: range
@@ -58,6 +66,6 @@ extension DiagnosticKind {
     "malformed-phrase", .error,
     """
     A phrase says in braces where names and numbers stand: `{n} of {all} are known`. It has all that the English phrase has, in \
-    any order; a form for one number, such as `one`, can say that number in words. `dossier reference words` shows them.
+    any order; a form that goes with one number only in the dossier's `language`, such as `one` in English, can say that number in words. `dossier reference words` shows them.
     """)
 }

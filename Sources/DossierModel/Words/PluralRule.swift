@@ -32,6 +32,12 @@ package enum PluralRule: Hashable, Sendable {
       }
   }
 
+  /// The first two numbers that a form goes with; fewer if it goes with one or none.
+  package func firstNumbers(of category: Category) -> [Int] {
+    // All rules repeat themselves from hundred to hundred.
+    Array((0..<300).lazy.filter { self.category(of: $0) == category }.prefix(2))
+  }
+
   /// The form that goes with a number of things.
   ///
   /// - Parameter number: not negative.

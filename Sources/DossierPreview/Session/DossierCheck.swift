@@ -64,9 +64,9 @@ package struct DossierCheck: Sendable {
   ) -> Findings {
     let isSound = !content.contains { $0.severity == .error }
     let found = DossierChecks.findings(on: dossier, graph, isSound: isSound, incomplete: incomplete)
-    let terms = templates.map { DossierChecks.unknownTerms(in: $0, dossier) } ?? []
+    let words = templates.map { DossierChecks.unfitWords(in: $0, dossier) } ?? []
     return Findings(
-      number: number, diagnostics: order.sorted(folder.namingCells(in: found + terms)),
+      number: number, diagnostics: order.sorted(folder.namingCells(in: found + words)),
       ofContent: ofContent.map(folder.namingCells))
   }
 }

@@ -53,7 +53,7 @@ package struct SiteBuild: Sendable {
     let complaints =
       content.diagnostics + templateFolder.diagnostics + resolutionDiagnostics + templates.diagnostics
       + (await checked) + content.activeFiles() + UnusableFileName.run(on: content.assets)
-      + UnusableFileName.run(on: templateFolder) + UnknownWordedTerm.run(on: templateFolder, dossier)
+      + UnusableFileName.run(on: templateFolder) + DossierChecks.unfitWords(in: templateFolder, dossier)
     return PreparedSite(
       plan: plan, templates: templates, templateFolder: templateFolder, content: content, files: files,
       diagnostics: content.namingCells(in: complaints).sorted())

@@ -75,9 +75,9 @@ package enum DossierChecks {
     UnusableFileName.run(on: assets)
   }
 
-  /// The terms that an author's `words.yaml` words and that the dossier doesn't have.
-  package static func unknownTerms(in templates: TemplateFolder, _ dossier: Dossier) -> [Diagnostic] {
-    UnknownWordedTerm.run(on: templates, dossier)
+  /// What in an author's `words.yaml` doesn't go with the dossier: terms that it doesn't have, plural forms that its language has otherwise.
+  package static func unfitWords(in templates: TemplateFolder, _ dossier: Dossier) -> [Diagnostic] {
+    UnknownWordedTerm.run(on: templates, dossier) + templates.diagnostics(inLanguage: dossier.settings.language)
   }
 
   /// The same for the files that lie beside the templates.
