@@ -45,19 +45,23 @@ struct MisplacedTextTests {
     var settings = HostileRecords("Plain words")
     _ = settings.settings()
     let ways = Self.distinct(settings.ways)
-    var accepted: [HostileRecords.Slot: String] = [:]
     #expect(ways.count > 15)
+    var acceptedCount = 0
     for text in Self.texts {
+      var accepted: [HostileRecords.Slot: String] = [:]
       for way in ways {
         guard let slot = way.last else { continue }
         var records = HostileRecords("Plain words", misplaced: [slot: text], filled: way)
         let file = Case(path: "dossier.yaml", text: text, contents: records.settings(), slot: slot)
         if try await refusals(of: [file], others).isEmpty { accepted[slot] = text }
       }
+      guard !accepted.isEmpty else { continue }
+      acceptedCount += accepted.count
+      var records = HostileRecords("Plain words", misplaced: accepted)
+      others["dossier.yaml"] = records.settings()
+      try await expectHarmless([], others)
     }
-    var records = HostileRecords("Plain words", misplaced: accepted)
-    others["dossier.yaml"] = records.settings()
-    try await expectHarmless([], others)
+    #expect(acceptedCount > 0)
   }
 
   /// A record for each text and each slot that records have, with that text there.
