@@ -12,8 +12,9 @@ package enum ConvictionWords {
     "a", "an", "her", "him", "his", "many", "people", "several", "some", "the", "them",
   ]
 
-  /// What stands before “sentenced” where it says what was done to somebody, and not who did it.
-  private static let passives: Set<String> = ["was", "were", "is", "are", "been", "being"]
+  /// What stands before “sentenced”, but for adverbs, where it says what was done to somebody, and neither who did it nor what is to come.
+  private static let passives: Set<String> = ["was", "were", "been", "being"]
+  private static let adverbs: Set<String> = ["later", "then", "also", "again"]
 
   /// Whether a text holds a part of such a word, in whatever case: nearly none does, and the rest needs no splitting into words.
   package static func mayBe(in text: [UInt8]) -> Bool { text.withUnsafeBufferPointer(mayBe) }
@@ -48,10 +49,15 @@ package enum ConvictionWords {
     let place = words.indices.first { place in
       Self.words.contains(words[place]) && !words[max(0, place - 5)..<place].contains(where: isDenial)
         && !(words[place] == "convicted" && words.dropFirst(place + 1).first.map(objects.contains) ?? false)
-        && !(words[place] == "sentenced" && !words[max(0, place - 3)..<place].contains(where: passives.contains))
+        && !(words[place] == "sentenced" && !isPassive(after: words[..<place]))
         && !(words[place] == "guilty" && words[max(0, place - 2)..<place].contains { $0.hasPrefix("plead") })
     }
     return place.map { written[$0].startIndex..<written[$0].endIndex }
+  }
+
+  private static func isPassive(after words: ArraySlice<String>) -> Bool {
+    let verb = words.suffix(4).last { !adverbs.contains($0) && !$0.hasSuffix("ly") }
+    return verb.map(passives.contains) ?? false
   }
 
   private static func isDenial(_ word: String) -> Bool {

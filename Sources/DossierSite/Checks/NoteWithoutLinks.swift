@@ -11,7 +11,7 @@ enum NoteWithoutLinks: Check {
     themselves, and of events are not looked at. Nothing has to be changed if there is nothing to name.
     """)
 
-  /// How many bytes of HTML a note has at least that is looked at: three or four sentences.
+  /// How many scalars of text a note has at least that is looked at: three or four sentences.
   private static let shortest = 400
 
   static func run(on dossier: Dossier, _ graph: DossierGraph, report: (Diagnostic) -> Void) {
@@ -27,8 +27,21 @@ enum NoteWithoutLinks: Check {
   }
 
   private static func leadsNowhere(_ note: NoteBody) -> Bool {
-    note.html.count >= shortest && note.links.isEmpty && note.citations.isEmpty && note.files.isEmpty
+    note.links.isEmpty && note.citations.isEmpty && note.files.isEmpty && textLength(of: note.html) >= shortest
       // Links to other sites and marks of footnotes are nowhere but in the HTML.
       && note.html.firstPlace(of: "<a ") == nil
+  }
+
+  /// How many scalars stand between the tags: in bytes, scripts differ by a factor of three.
+  private static func textLength(of html: [UInt8]) -> Int {
+    var (count, isInTag) = (0, false)
+    for byte in html {
+      switch byte {
+      case UInt8(ascii: "<"): isInTag = true
+      case UInt8(ascii: ">"): isInTag = false
+      default: if !isInTag, byte & 0xC0 != 0x80 { count += 1 }
+      }
+    }
+    return count
   }
 }

@@ -1,11 +1,12 @@
 /// A place in memory that holds a view or a field of one.
 ///
-/// Here are all unsafe lines of the engine. A page's values have dozens of different types, and a template is compiled for them at
-/// run time; the generic alternatives box or copy each value, with one retain for every text in it. A pointer is
+/// Here alone the engine reads values whose types it doesn't know. (It is unsafe elsewhere, too: ``OutputBuffer`` has memory of its own,
+/// ``ProgramTables`` borrows the arrays of a program.) A page's values have dozens of different types, and a template is compiled for them
+/// at run time; the generic alternatives box or copy each value, with one retain for every text in it. A pointer is
 /// sound here because:
 /// - The compiler of templates has checked, by the identity of types, what lies at each offset that an instruction names.
-/// - Pointers come from ``to(_:_:)`` and ``toElements(of:_:)`` only and live as long as their closures. The values are
-///   borrowed meanwhile, and nothing writes to them.
+/// - Pointers come from ``to(_:_:)``, ``toElements(of:_:)`` and, to elements of a table, ``borrow(_:of:_:)`` only and live as long as their
+///   closures. The values are borrowed meanwhile, and nothing writes to them.
 /// - Offsets come from `MemoryLayout.offset(of:)`, for stored properties.
 /// - The value of a present optional lies where the optional lies: Swift's ABI puts the payload of an enum with one payload
 ///   at offset 0 (docs/ABI/TypeLayout). A test checks it for each kind of view.

@@ -22,12 +22,15 @@ enum WatchMeans: CaseIterable {
 
 extension WatchMeans {
   #if canImport(Glibc)
-    /// Waits for one of the queues that the system has for each user: all tests run at once, and other programs have some, too.
+    /// Waits up to two minutes for one of the queues that the system has for each user: all tests run at once, and other programs have
+    /// some, too.
     private func inotify(_ roots: [String], _ window: QuietWindow) async throws -> InotifyWatch {
+      let end = ContinuousClock.now + .seconds(120)
       while true {
-        do throws(WatchError) { return try InotifyWatch(roots, window: window) } catch .noQueue {
-          try await Task.sleep(for: .milliseconds(50))
+        do throws(WatchError) { return try InotifyWatch(roots, window: window) } catch {
+          guard error == .noQueue, ContinuousClock.now < end else { throw error }
         }
+        try await Task.sleep(for: .milliseconds(50))
       }
     }
   #endif

@@ -36,6 +36,14 @@ extension CheckTests {
     #expect(found.filter { $0.hasPrefix("note-without") }.sorted() == (count == 0 ? [] : expected))
   }
 
+  @Test(arguments: [(4, 0), (10, 1)])
+  func `A note is as long in one script as in another`(sentenceCount: Int, count: Int) async throws {
+    let note = String(repeating: "कोई नहीं जानता कि वह कहाँ गई, और किसी ने नहीं पूछा। ", count: sentenceCount)
+    #expect(note.utf8.count > 400)
+    let found = try await complaints([person("born: 1950", note: note)])
+    #expect(found.filter { $0.hasPrefix("note-without") }.count == count)
+  }
+
   @Test func `A short note, or that of a source, need not lead anywhere`() async throws {
     let prose = String(repeating: "It was printed in two editions a day, and few copies are left. ", count: 10)
     let source = ("sources/s.md", "---\ntitle: S\ntype: book\n---\n\(prose)\n")
@@ -94,6 +102,8 @@ extension CheckTests {
     ("summary: A convicted spy.", "", 1), ("occupations: [convicted spy]", "", 1), ("summary: Never convicted.", "", 0),
     ("described_as: found guilty of treason", "", 1), ("summary: He pleaded guilty.", "", 0),
     ("born: 1950", "He was convicted.", 1), ("summary: A felon.", "", 1), ("born: 1950", "She was later sentenced.", 1),
+    ("born: 1950", "She was then finally sentenced.", 1), ("born: 1950", "The court was lenient and sentenced him.", 0),
+    ("born: 1950", "She is to be sentenced in May.", 0), ("born: 1950", "She has been sentenced.", 1),
     ("born: 1950", "She sentenced Piotr.", 0), ("born: 1950", "She wasn't sentenced.", 0),
     ("born: 1950", "He wasn't convicted.", 0),
     ("summary: A convicted spy.\nclaims: [{says: He was convicted.}]", "", 0),

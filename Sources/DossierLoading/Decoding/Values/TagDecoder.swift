@@ -4,7 +4,7 @@ import DossierDiagnostics
 struct TagDecoder: ValueDecoder {
   func decode(_ node: DataNode, _ scope: inout DecodingScope) -> String? {
     guard let text = scope.value(node, .text) else { return nil }
-    // In quotes of YAML the comma is meant; a cell has some because of it.
+    // In quotes of YAML the comma is meant; a cell has its quotes only because of the comma.
     if text.utf8.contains(UInt8(ascii: ",")), case .scalar(_, let style) = node.content, style != .quoted {
       scope.report(.commaInTag(text, at: node.textRange))
     }
@@ -30,7 +30,8 @@ extension DiagnosticKind {
   static let commaInTag = DiagnosticKind(
     "comma-in-tag", .warning,
     """
-    Tags are a list: `[spy, courier]` in brackets, `spy; courier` in the cell of a table. Without brackets a comma is a part of the one \
-    tag; put it between quotes if that is meant.
+    Tags are a list: `[spy, courier]` in brackets, `spy; courier` in the cell of a table. Written otherwise, a comma is a part of the one \
+    tag. If that is meant, put the tag between quotes in YAML. In a table quotes do not say so, since every cell with a comma has them: \
+    write such a record in a file of its own, or keep the warning.
     """)
 }
