@@ -1,7 +1,8 @@
 (() => {
 const { find, row, words, kindOf, similar, wordFor, phrase, noun, root } = dossierSearch;
 const box = document.getElementById('Search'), page = document.getElementById('Results');
-const language = document.documentElement.lang, forms = new Intl.PluralRules(language);
+const rules = tag => { try { return new Intl.PluralRules(tag); } catch { return null; } };
+const language = document.documentElement.lang, forms = rules(language) ?? rules(language.split('-')[0]) ?? rules('en');
 let latest = 0;
 const element = (name, properties, ...children) => {
 const made = Object.assign(document.createElement(name), properties);
@@ -14,7 +15,7 @@ const sayAround = (name, ...children) => {
 const [before, after = ''] = phrase(name).split(/\{\w+\}/);
 return element('p', {}, before, ...children, after);
 };
-const number = count => count.toLocaleString(language);
+const number = count => String(count).replace(/\B(?=(\d{3})+$)/g, () => phrase('thousands-separator'));
 const counted = (count, kind) => {
 const patterns = noun(kind)[2];
 return filled(patterns[forms.select(count)] ?? patterns.other, { n: number(count) });

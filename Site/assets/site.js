@@ -5,11 +5,13 @@ if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || event
 event.preventDefault();
 box?.focus();
 });
+let previews;
 for (const moved of ['pointerover', 'focusin']) addEventListener(moved, ({ target }) => {
 root.classList.remove('calm');
 const link = target.closest?.('main a:not([data-pv], [rel], svg *)');
-const first = link && [...document.querySelectorAll('[data-pv]')].find(({ pathname, hash }) => !hash && pathname === link.pathname);
-if (first) link.dataset.pv = first.dataset.pv;
+if (!link) return;
+previews ??= new Map([...document.querySelectorAll('a[data-pv]')].filter(({ hash }) => !hash).map(a => [a.pathname, a.dataset.pv]));
+if (previews.has(link.pathname)) link.dataset.pv = previews.get(link.pathname);
 });
 const assets = document.currentScript.src.replace(/[^/]*$/, '');
 const loadSearch = () => document.head.append(...['search', 'results'].map(name =>
