@@ -44,9 +44,23 @@ struct CompactScript {
     return isText
   }
 
+  /// Whether the last `/*` isn't closed. Byte by byte: a search for a pattern costs more than all else about a script.
   private static func leavesCommentOpen(_ line: ArraySlice<UInt8>) -> Bool {
-    guard let start = line.ranges(of: Array("/*".utf8)).last else { return false }
-    return line[start.upperBound...].firstRange(of: Array("*/".utf8)) == nil
+    var isOpen = false
+    var former: UInt8 = 0
+    for byte in line {
+      switch (former, byte) {
+      case (UInt8(ascii: "/"), UInt8(ascii: "*")):
+        isOpen = true
+        // `/*/` doesn't close what it opens.
+        former = 0
+        continue
+      case (UInt8(ascii: "*"), UInt8(ascii: "/")): isOpen = false
+      default: break
+      }
+      former = byte
+    }
+    return isOpen
   }
 
   private static func isComment(_ text: ArraySlice<UInt8>) -> Bool {
