@@ -37,17 +37,3 @@ struct DossierAssembly {
     return RecordTable(places.map { lists[Int($0.part)][Int($0.position)].record }, room: room)
   }
 }
-
-extension DossierRecords {
-  /// Puts records in the place of those with the same numbers.
-  mutating func replace(with decoded: DecodedRecords) {
-    for numbered in decoded.people { people.replace(RecordID(numbered.number), with: numbered.record) }
-    for numbered in decoded.organizations { organizations.replace(RecordID(numbered.number), with: numbered.record) }
-    for numbered in decoded.places { places.replace(RecordID(numbered.number), with: numbered.record) }
-    for numbered in decoded.cases { cases.replace(RecordID(numbered.number), with: numbered.record) }
-    for numbered in decoded.events { events.replace(RecordID(numbered.number), with: numbered.record) }
-    for numbered in decoded.sources { sources.replace(RecordID(numbered.number), with: numbered.record) }
-    for numbered in decoded.claims { claims.replace(RecordID(numbered.number), with: numbered.record) }
-    for numbered in decoded.pages { pages.replace(RecordID(numbered.number), with: numbered.record) }
-  }
-}

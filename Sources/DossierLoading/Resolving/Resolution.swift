@@ -277,29 +277,3 @@ extension RecordTable<Event> {
     }
   }
 }
-
-extension DossierRecords {
-  fileprivate mutating func remove(_ reference: RecordReference) {
-    switch reference {
-    case .person(let id): people.remove(id)
-    case .organization(let id): organizations.remove(id)
-    case .place(let id): places.remove(id)
-    case .case(let id): cases.remove(id)
-    case .event(let id): events.remove(id)
-    case .source(let id): sources.remove(id)
-    case .claim(let id): claims.remove(id)
-    case .page(let id): pages.remove(id)
-    }
-  }
-
-  fileprivate mutating func settle(all: Bool = false) {
-    people.settle(all: all)
-    organizations.settle(all: all)
-    places.settle(all: all)
-    cases.settle(all: all)
-    events.settle(all: all)
-    sources.settle(all: all)
-    claims.settle(all: all)
-    pages.settle(all: all)
-  }
-}
