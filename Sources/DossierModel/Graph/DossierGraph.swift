@@ -15,6 +15,11 @@ package struct DossierGraph: Sendable {
     self.init(GraphTables(dossier))
   }
 
+  /// The same graph, made on two cores.
+  package static func made(of dossier: Dossier) async -> DossierGraph {
+    DossierGraph(await GraphTables.made(of: dossier))
+  }
+
   private init(_ tables: GraphTables) {
     shared = Shared(tables)
   }

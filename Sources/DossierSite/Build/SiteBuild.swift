@@ -42,13 +42,13 @@ package struct SiteBuild: Sendable {
     dossier = dossier.wording(Words(language: dossier.settings.language, changes: templateFolder.words))
 
     observer.stageBegins(.check)
-    let graph = DossierGraph(dossier)
+    let graph = await DossierGraph.made(of: dossier)
     let isSound = !(content.diagnostics + resolutionDiagnostics).contains { $0.severity == .error }
     async let checked = DossierChecks.run(
       on: dossier, graph, isSound: isSound, incomplete: incomplete, files: Set(content.assets.map(\.path)))
 
     observer.stageBegins(.plan)
-    let plan = try plan(dossier, graph, content)
+    let plan = try await plan(dossier, graph)
     let templates = await compiled
     let complaints =
       content.diagnostics + templateFolder.diagnostics + resolutionDiagnostics + templates.diagnostics
@@ -127,11 +127,10 @@ package struct SiteBuild: Sendable {
     }
   }
 
-  private func plan(
-    _ dossier: Dossier, _ graph: DossierGraph, _ content: ContentFolder
-  ) throws(BuildFailure) -> SitePlan {
+  private func plan(_ dossier: Dossier, _ graph: DossierGraph) async throws(BuildFailure) -> SitePlan {
+    let context = await SiteContext.made(of: dossier, graph)
     do {
-      return try SitePlan(dossier, graph)
+      return try SitePlan(context)
     } catch {
       throw .unusablePath(error.summary)
     }

@@ -22,23 +22,37 @@ final class SiteContext: Sendable {
   let frames: SiteFrames
   let statementLists = StatementLists()
 
-  init(_ dossier: Dossier, _ graph: DossierGraph) {
+  convenience init(_ dossier: Dossier, _ graph: DossierGraph) {
+    let phrases = Phrasebook(of: dossier.settings)
+    self.init(
+      dossier, graph, phrases, SiteNames(dossier, graph, phrases), SiteOverviews(dossier, graph, phrases))
+  }
+
+  /// The same context, made on two cores.
+  static func made(of dossier: Dossier, _ graph: DossierGraph) async -> SiteContext {
+    let phrases = Phrasebook(of: dossier.settings)
+    async let names = SiteNames(dossier, graph, phrases)
+    let overviews = SiteOverviews(dossier, graph, phrases)
+    return SiteContext(dossier, graph, phrases, await names, overviews)
+  }
+
+  private init(
+    _ dossier: Dossier, _ graph: DossierGraph, _ phrases: Phrasebook, _ names: SiteNames, _ overviews: SiteOverviews
+  ) {
     self.dossier = dossier
     self.graph = graph
-    phrases = Phrasebook(
-      dates: DateLanguage(tag: dossier.settings.language) ?? .english, topics: dossier.settings.topics,
-      words: dossier.settings.words)
-    addresses = AddressBook(dossier, graph)
-    labels = RecordLabels(dossier, graph.space, phrases)
-    links = RecordLinks(dossier, graph.space, labels, addresses)
-    namesakes = Namesakes(dossier, labels)
-    previews = RecordPreviews(dossier, graph, phrases)
-    roots = ProvenanceRoots(dossier)
-    order = RecordOrder(dossier)
-    indexes = SiteIndexes(dossier, order)
-    ties = TieGraph(dossier, space: graph.space)
-    frames = SiteFrames(dossier, graph, ties, phrases)
-    members = OrganizationMembers(dossier)
+    self.phrases = phrases
+    addresses = names.addresses
+    labels = names.labels
+    links = names.links
+    namesakes = names.namesakes
+    previews = overviews.previews
+    roots = overviews.roots
+    order = overviews.order
+    indexes = overviews.indexes
+    ties = overviews.ties
+    frames = overviews.frames
+    members = overviews.members
   }
 
   /// The context of the dossier after an edit that left its wording as it was: the same as a new one. Every table has to say what the
@@ -60,5 +74,41 @@ final class SiteContext: Sendable {
     ties = former.ties.following(edit.records, from: edit.old, to: edit.new, graph)
     frames = SiteFrames(edit.new, graph, ties, phrases)
     members = former.members.following(edit)
+  }
+}
+
+/// What records are called and where they lie.
+private struct SiteNames: Sendable {
+  let addresses: AddressBook
+  let labels: RecordLabels
+  let links: RecordLinks
+  let namesakes: Namesakes
+
+  init(_ dossier: Dossier, _ graph: DossierGraph, _ phrases: Phrasebook) {
+    addresses = AddressBook(dossier, graph)
+    labels = RecordLabels(dossier, graph.space, phrases)
+    links = RecordLinks(dossier, graph.space, labels, addresses)
+    namesakes = Namesakes(dossier, labels)
+  }
+}
+
+/// What pages tell of other records and of all of them, whatever these are called and wherever they lie.
+private struct SiteOverviews: Sendable {
+  let previews: RecordPreviews
+  let roots: ProvenanceRoots
+  let order: RecordOrder
+  let indexes: SiteIndexes
+  let ties: TieGraph
+  let frames: SiteFrames
+  let members: OrganizationMembers
+
+  init(_ dossier: Dossier, _ graph: DossierGraph, _ phrases: Phrasebook) {
+    previews = RecordPreviews(dossier, graph, phrases)
+    roots = ProvenanceRoots(dossier)
+    order = RecordOrder(dossier)
+    indexes = SiteIndexes(dossier, order)
+    ties = TieGraph(dossier, space: graph.space)
+    frames = SiteFrames(dossier, graph, ties, phrases)
+    members = OrganizationMembers(dossier)
   }
 }

@@ -43,10 +43,14 @@ package struct SitePlan: Sendable {
 
   /// - Throws: an id that can't be a file's name; ids are checked on loading, so this is never the authors' fault.
   package init(_ dossier: Dossier, _ graph: DossierGraph) throws(PagePathError) {
-    let context = SiteContext(dossier, graph)
-    var recordPages = RecordValues<[Page]>(repeating: [], count: graph.space.count)
-    for record in dossier.recordsWithPages {
-      recordPages.fill(graph.space.number(of: record), with: try Self.pages(of: record, context))
+    try self.init(SiteContext(dossier, graph))
+  }
+
+  init(_ context: SiteContext) throws(PagePathError) {
+    let space = context.graph.space
+    var recordPages = RecordValues<[Page]>(repeating: [], count: space.count)
+    for record in context.dossier.recordsWithPages {
+      recordPages.fill(space.number(of: record), with: try Self.pages(of: record, context))
     }
     try self.init(context, recordPages)
   }

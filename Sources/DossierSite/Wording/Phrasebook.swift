@@ -27,6 +27,12 @@ final class Phrasebook: Sendable {
     }
   }
 
+  /// The words of a dossier.
+  convenience init(of settings: DossierSettings) {
+    self.init(
+      dates: DateLanguage(tag: settings.language) ?? .english, topics: settings.topics, words: settings.words)
+  }
+
   /// A phrase without holes.
   subscript(phrase: Phrase) -> String {
     words[phrase]
