@@ -1,13 +1,14 @@
 /// Work over many small items on several cores, in chunks that are worth a task each.
 ///
-/// Chunks hold 64 elements unless the caller knows better: enough that scheduling costs nothing, few enough that the cores finish
-/// together. A chunk is let go when the work on it is done, so that memory shrinks while results grow.
+/// Chunks hold 64 elements unless the caller knows better, enough that scheduling costs nothing, and fewer where each core would get
+/// less than eight of them, so that the cores finish together. A chunk is let go when the work on it is done, so that memory shrinks while results grow.
 extension Array where Element: Sendable {
   /// The results of a pure function for chunks of the elements, in their order, computed on all cores.
   package consuming func mapChunks<Output: Sendable>(
-    of size: Int = 64, _ transform: @escaping @Sendable ([Element]) -> Output
+    of size: Int? = nil, _ transform: @escaping @Sendable ([Element]) -> Output
   ) async -> [Output] {
     let work: @Sendable ([Element]) -> Result<Output, Never> = { .success(transform($0)) }
+    let size = size ?? Self.chunkSize(of: count, width: Cores.count)
     return await Self.map(split(into: size), width: Cores.count, work) { _ in true }.compactMap { $0?.get() }
   }
 
@@ -19,10 +20,11 @@ extension Array where Element: Sendable {
   /// - Parameter progress: called on the calling task after each chunk with the number of elements done and their total.
   /// - Throws: what `work` throws, or `CancellationError`.
   package consuming func mapChunks<Output: Sendable>(
-    of size: Int = 64, width: Int, progress: (_ done: Int, _ total: Int) -> Void = { _, _ in },
+    of size: Int? = nil, width: Int, progress: (_ done: Int, _ total: Int) -> Void = { _, _ in },
     _ work: @escaping @Sendable ([Element]) throws -> Output
   ) async throws -> [Output] {
     let total = count
+    let size = size ?? Self.chunkSize(of: total, width: width)
     var done = 0
     let attempt: @Sendable ([Element]) -> Result<Output, any Error> = { chunk in Result { try work(chunk) } }
     let outputs = await Self.map(split(into: size), width: width, attempt) { number in
@@ -32,6 +34,10 @@ extension Array where Element: Sendable {
     }
     try Task.checkCancellation()
     return try outputs.compactMap { try $0?.get() }
+  }
+
+  private static func chunkSize(of count: Int, width: Int) -> Int {
+    Swift.min(64, Swift.max(1, count / (Swift.max(1, width) * 8)))
   }
 
   private consuming func split(into size: Int) -> [[Element]] {

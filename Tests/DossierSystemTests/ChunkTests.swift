@@ -14,6 +14,13 @@ struct ChunkTests {
     #expect(chunks.dropLast().allSatisfy { $0.count == size } && chunks.allSatisfy { !$0.isEmpty && $0.count <= size })
   }
 
+  @Test(arguments: [(0, []), (3, [1]), (160, [10]), (2000, [16, 64])] as [(Int, [Int])])
+  func `Without a size, each core gets eight chunks, or more of 64`(count: Int, sizes: [Int]) async throws {
+    let chunks = try await Array(0..<count).mapChunks(width: 2) { $0 }
+    #expect(chunks.flatMap { $0 } == Array(0..<count))
+    #expect(Set(chunks.map(\.count)).sorted() == sizes)
+  }
+
   @Test(arguments: [0, 1, 2, 100])
   func `Results don't depend on how many chunks are under way`(width: Int) async throws {
     let sums = try await Array(0..<1000).mapChunks(of: 9, width: width) { $0.reduce(0, +) }
