@@ -6,7 +6,7 @@ package import DossierDiagnostics
 /// it looks or what no dossier needs: duplicate keys, keys that are lists or mappings, tags other than `!!str`, merge keys, several
 /// documents in one text, tabs as indentation, aliases that contain themselves or expand beyond ``YAMLLimits``.
 ///
-/// Safe on any bytes. Costs about twice what libyaml alone does.
+/// Safe on any bytes. Costs about twice what libyaml alone does, but for a ``SimpleYAML``.
 package struct YAMLComposer {
   let file: SourceFileID
   /// The number of the line on which the text begins, less one: libyaml counts from 0.
@@ -28,9 +28,10 @@ package struct YAMLComposer {
   ///   - bytes: UTF-8, with or without a byte order mark.
   ///   - part: which of the bytes to read; all if nil. It begins at the start of a line.
   ///   - firstLine: the number of the line on which `part` begins.
+  ///   - readsSimply: whether what is ``SimpleYAML`` may be read as such; else libyaml reads all.
   package static func compose(
     _ bytes: [UInt8], part: Range<Int>? = nil, of file: SourceFileID, firstLine: Int = 1,
-    limits: YAMLLimits = YAMLLimits()
+    limits: YAMLLimits = YAMLLimits(), readsSimply: Bool = true
   ) -> YAMLDocument {
     bytes.withUnsafeBufferPointer { all in
       let text = UnsafeBufferPointer(rebasing: all[part ?? 0..<all.count])
@@ -38,6 +39,9 @@ package struct YAMLComposer {
       let body = UnsafeBufferPointer(rebasing: text[ByteOrderMark.length(in: text)...])
       if let problem = TextCheck.firstProblem(in: body, of: file, firstLine: firstLine) {
         return YAMLDocument(node: nil, diagnostics: [problem], isBroken: true)
+      }
+      if readsSimply, let node = SimpleYAML.read(body, of: file, lineOffset: firstLine - 1, limits: limits) {
+        return YAMLDocument(node: node, diagnostics: [], isBroken: false)
       }
       var composer = YAMLComposer(body, file: file, lineOffset: firstLine - 1, limits: limits)
       return YAMLEventStream.read(body) { composer.document(from: &$0, text: body) }

@@ -10,7 +10,8 @@ struct YAMLKeys {
   /// Notes a key; gives the place of the same key among `entries`, the entries before it, if there is one.
   mutating func insert(_ key: Located<String>, among entries: ArraySlice<MappingEntry>) -> SourceRange? {
     guard entries.count >= Self.manyKeys else {
-      return entries.first { $0.key.value == key.value }?.key.range
+      for place in entries.indices where entries[place].key.value == key.value { return entries[place].key.range }
+      return nil
     }
     if places.isEmpty {
       for entry in entries { places[entry.key.value] = entry.key.range }

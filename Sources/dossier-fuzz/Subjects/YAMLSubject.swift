@@ -6,6 +6,10 @@ enum YAMLSubject {
   static func violation(in bytes: UnsafeBufferPointer<UInt8>) -> String? {
     let text = Array(bytes)
     let document = YAMLComposer.compose(text, of: ComplaintCheck.file)
+    let full = YAMLComposer.compose(text, of: ComplaintCheck.file, readsSimply: false)
+    if full.node != document.node || full.diagnostics != document.diagnostics {
+      return "read otherwise than by libyaml"
+    }
     let check = ComplaintCheck(bytes)
     if let problem = check.violation(in: document.diagnostics) { return problem }
     if document.isBroken, !document.diagnostics.contains(where: { $0.severity == .error }) {
