@@ -1,32 +1,37 @@
 /// A value for each record, by the record's number in a ``ReferenceSpace``.
 ///
-/// Like a ``RecordTable``, it keeps what an edit changes beside what it was made with, so that a copy costs next to nothing.
+/// Like a ``RecordTable``, it keeps what an edit changes beside what it was made with, so that a copy costs next to nothing. Inlinable as
+/// that is, too: the types that it holds would be looked up with each call from another module.
 @usableFromInline
 package struct RecordValues<Element: Sendable>: Sendable {
   /// The values that it was made with, and those that were edited or came later, as in a ``RecordTable``.
-  @usableFromInline private(set) var values: [[Element]] = [[], []]
+  @usableFromInline var values: [[Element]] = [[], []]
   /// The places of the later values among these, by their numbers.
-  @usableFromInline private(set) var later: [Int: Int] = [:]
-  private let count: Int
+  @usableFromInline var later: [Int: Int] = [:]
+  @usableFromInline let count: Int
 
   /// - Parameter count: how many numbers have no gaps.
+  @inlinable
   package init(count: Int) {
     self.count = count
     values[0].reserveCapacity(count)
   }
 
   /// The same value for each number without gaps, until it is filled in.
+  @inlinable
   package init(repeating element: Element, count: Int) {
     self.count = count
     values[0] = [Element](repeating: element, count: count)
   }
 
   /// Fills in a value while a table is made.
+  @inlinable
   package mutating func fill(_ number: Int, with element: Element) {
     if number < values[0].count { values[0][number] = element } else { replaceLater(number, with: element) }
   }
 
   /// Adds the value of the next record, the numbers rising but for those beyond ``count``.
+  @inlinable
   package mutating func append(_ element: Element, for number: Int) {
     guard number < count else {
       replaceLater(number, with: element)
@@ -56,6 +61,7 @@ package struct RecordValues<Element: Sendable>: Sendable {
   }
 
   /// The value of a record, if it was given one.
+  @inlinable
   package func find(_ number: Int) -> Element? {
     let (list, place) = slot(of: number)
     return place < values[list].count ? values[list][place] : nil
@@ -78,7 +84,8 @@ package struct RecordValues<Element: Sendable>: Sendable {
     values[1] = rest
   }
 
-  private mutating func replaceLater(_ number: Int, with element: Element) {
+  @usableFromInline
+  mutating func replaceLater(_ number: Int, with element: Element) {
     if let place = later[number] {
       values[1][place] = element
     } else {
