@@ -22,7 +22,9 @@ struct IndexedFiles: Sendable {
 
   /// Indexes files in any order.
   init(_ parsed: [ParsedFile], room: NumberRoom) async {
-    let read = parsed.sorted { $0.file.path < $1.file.path }
+    // They come in order when a folder is read; sorting would copy them all.
+    let isInOrder = zip(parsed, parsed.dropFirst()).allSatisfy { $0.file.path < $1.file.path }
+    let read = isInOrder ? parsed : parsed.sorted { $0.file.path < $1.file.path }
     let statements = StatementTables(read, keepsTables: room != .none)
     let parsed = statements.isEmpty ? read : read.map(statements.joined)
     let declared = await parsed.mapChunks { $0.map(DeclaredFile.init) }.flatMap { $0 }

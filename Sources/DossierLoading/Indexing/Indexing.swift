@@ -120,11 +120,11 @@ struct Indexing {
   }
 
   /// Makes ids for declarations without one; only claims may lack it.
-  private mutating func makeIdentifiers(where isIncluded: (Declaration) -> Bool) {
+  private mutating func makeIdentifiers(where isIncluded: (borrowing Declaration) -> Bool) {
     forEachDeclaration { indexing, declaration, place in
       guard declaration.id == nil, isIncluded(declaration) else { return }
       guard declaration.kind == .claim else {
-        indexing.diagnostics.append(.missingIdentifier(declaration))
+        indexing.diagnostics.append(.missingIdentifier(copy declaration))
         indexing.make("\(declaration.kind.noun)-without-id", for: place)
         return
       }
@@ -133,7 +133,7 @@ struct Indexing {
   }
 
   /// The id of the record that a claim is about.
-  private func subject(of claim: Declaration, in file: Int) -> String {
+  private func subject(of claim: borrowing Declaration, in file: Int) -> String {
     if let owner = claim.owner { return slugs[firstPlaces[file] + owner] }
     let written = claim.node[ClaimKey.subject.field.key]?.scalarText ?? ""
     return Slug.isValid(written) ? written : "unknown"
@@ -201,11 +201,14 @@ extension Indexing {
     let number: Int
   }
 
-  private mutating func forEachDeclaration(_ body: (inout Indexing, Declaration, Place) -> Void) {
+  private mutating func forEachDeclaration(_ body: (inout Indexing, borrowing Declaration, Place) -> Void) {
+    let files = files
     var number = 0
     for file in files.indices {
       for position in files[file].declarations.indices {
-        body(&self, files[file].declarations[position], Place(file: file, position: position, number: number))
+        files[file].declarations.lend(position) {
+          body(&self, $0, Place(file: file, position: position, number: number))
+        }
         number += 1
       }
     }

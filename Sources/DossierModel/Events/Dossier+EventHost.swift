@@ -4,9 +4,11 @@ extension Dossier {
   package func host(of event: EventID) -> RecordReference? {
     events.lend(event) { event in
       if let first = event.cases.first { return .case(first) }
-      let others = event.participants.lazy.compactMap(\.who.reference)
-      return others.first { $0.kind == .person || $0.kind == .organization || $0.kind == .place }
-        ?? event.place?.reference
+      for place in event.participants.indices {
+        guard let record = event.participants.lend(place, to: { $0.who.reference }) else { continue }
+        if record.kind == .person || record.kind == .organization || record.kind == .place { return record }
+      }
+      return event.place?.reference
     }
   }
 }

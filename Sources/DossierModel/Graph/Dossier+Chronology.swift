@@ -21,10 +21,26 @@ extension Dossier {
   private func placeInTime(of id: EventID) -> PlaceInTime {
     let (date, range) = events.lend(id) { ($0.sortKey, $0.header.range) }
     let host = host(of: id)
-    let isInside = host.flatMap(header)?.range.file == range.file
+    let isInside = host.flatMap(file) == range.file
     return PlaceInTime(
       date: date, host: host?.number ?? .max, line: isInside ? range.line : .max, column: isInside ? range.column : 0,
       id: id)
+  }
+}
+
+extension Dossier {
+  /// The file in which a record is written; nil for a claim.
+  private func file(of record: RecordReference) -> SourceFileID? {
+    switch record {
+    case .person(let id): people.lend(id) { $0.header.range.file }
+    case .organization(let id): organizations.lend(id) { $0.header.range.file }
+    case .place(let id): places.lend(id) { $0.header.range.file }
+    case .case(let id): cases.lend(id) { $0.header.range.file }
+    case .event(let id): events.lend(id) { $0.header.range.file }
+    case .source(let id): sources.lend(id) { $0.header.range.file }
+    case .page(let id): pages.lend(id) { $0.header.range.file }
+    case .claim: nil
+    }
   }
 }
 

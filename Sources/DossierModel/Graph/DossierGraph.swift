@@ -100,8 +100,21 @@ package struct DossierGraph: Sendable {
   }
 
   /// The records that have a part in an event: its cases, its participants, its place or all places that it is said to have had.
-  package static func parts(of event: Event) -> [RecordReference] {
-    event.cases.map(RecordReference.case) + event.participants.compactMap(\.who.reference)
-      + (event.places.isEmpty ? [event.place] : event.places.all.map(\.value)).compactMap { $0?.reference }
+  package static func parts(of event: borrowing Event) -> [RecordReference] {
+    var parts: [RecordReference] = []
+    visitParts(of: event) { parts.append($0) }
+    return parts
+  }
+
+  /// Visits the same.
+  static func visitParts(of event: borrowing Event, _ visit: (RecordReference) -> Void) {
+    for id in event.cases { visit(.case(id)) }
+    event.participants.lendEach { party in
+      if let record = party.who.reference { visit(record) }
+    }
+    if event.places.isEmpty, let record = event.place?.reference { visit(record) }
+    event.places.all.lendEach { account in
+      if let record = account.value.reference { visit(record) }
+    }
   }
 }

@@ -64,11 +64,20 @@ struct GraphTables: Sendable {
     of dossier: Dossier, _ chronology: [EventID], _ space: ReferenceSpace
   ) -> [(list: Int, element: EventID)] {
     var pairs: [(list: Int, element: EventID)] = []
-    for id in chronology {
-      let event = dossier.events[id]
-      var seen: Set<Int> = []
-      for number in DossierGraph.parts(of: event).lazy.map(space.number(of:)) where seen.insert(number).inserted {
-        pairs.append((number, id))
+    // For each record, how many events had been gone through when one named it last.
+    var lastNamed = [Int](repeating: 0, count: space.count)
+    for (place, id) in chronology.enumerated() {
+      dossier.events.lend(id) { event in
+        DossierGraph.visitParts(of: event) { part in
+          let number = space.number(of: part)
+          if number < lastNamed.count {
+            guard lastNamed[number] != place + 1 else { return }
+            lastNamed[number] = place + 1
+          } else if pairs.reversed().prefix(while: { $0.element == id }).contains(where: { $0.list == number }) {
+            return
+          }
+          pairs.append((number, id))
+        }
       }
     }
     return pairs

@@ -46,23 +46,24 @@ struct TimelineLayout: Sendable {
 
   init(_ dossier: Dossier, _ graph: DossierGraph) {
     events = dossier.events
-    let dated = graph.chronology.filter { Self.start(of: dossier.events[$0]) != nil }
-    undated = graph.chronology.filter { Self.start(of: dossier.events[$0]) == nil }
+    let dated = graph.chronology.filter { dossier.events.lend($0, to: Self.start) != nil }
+    undated = graph.chronology.filter { dossier.events.lend($0, to: Self.start) == nil }
     datedCount = dated.count
     paths = RecordValues(repeating: nil, count: dossier.events.firstCount)
     guard dated.count > Self.singlePageLimit else { return }
-    let byYear = Dictionary(grouping: dated) { Self.start(of: dossier.events[$0])?.year ?? 0 }
+    let byYear = Dictionary(grouping: dated) { dossier.events.lend($0, to: Self.start)?.year ?? 0 }
     for (year, events) in byYear.sorted(by: { $0.key < $1.key }) { periods += Self.periods(of: year, events, dossier) }
     spans = Self.spans(among: dated, dossier)
     for period in periods {
-      for event in period.events { paths.fill(dossier.events.place(of: event), with: period.path) }
+      let path = period.path
+      for event in period.events { paths.fill(dossier.events.place(of: event), with: path) }
     }
   }
 
   /// The layout after an edit, and the events that are on other pages than before.
   func following(_ edit: SiteEdit, _ graph: DossierGraph) -> (layout: TimelineLayout, moved: [EventID]) {
     func start(_ id: EventID, _ dossier: Dossier) -> CalendarDay? {
-      dossier.events.contains(id) ? Self.start(of: dossier.events[id]) : nil
+      dossier.events.contains(id) ? dossier.events.lend(id, to: Self.start) : nil
     }
     var layout = self
     layout.events = edit.new.events
@@ -119,7 +120,7 @@ struct TimelineLayout: Sendable {
   private static func periods(of year: Int, _ events: [EventID], _ dossier: Dossier) -> [Period] {
     guard !events.isEmpty else { return [] }
     guard events.count > yearLimit else { return [Period(year: year, month: nil, events: events)] }
-    let byMonth = Dictionary(grouping: events) { month(of: dossier.events[$0]) }
+    let byMonth = Dictionary(grouping: events) { dossier.events.lend($0, to: month) }
     return byMonth.sorted { $0.key < $1.key }.flatMap { month, events in
       stride(from: 0, to: events.count, by: yearLimit).enumerated().map { page, start in
         let part = Array(events[start..<min(start + yearLimit, events.count)])
@@ -149,12 +150,12 @@ struct TimelineLayout: Sendable {
   }
 
   /// The day by which an event is put on the timeline: its earliest, or its latest where it has no earliest.
-  static func start(of event: Event) -> CalendarDay? {
+  static func start(of event: borrowing Event) -> CalendarDay? {
     event.when?.date.flatMap { $0.earliest ?? $0.latest }
   }
 
   /// The month in which an event certainly lies, or 0.
-  static func month(of event: Event) -> Int {
+  static func month(of event: borrowing Event) -> Int {
     guard let date = event.when?.date, let earliest = date.earliest, let latest = date.latest else { return 0 }
     return earliest.year == latest.year && earliest.month == latest.month ? earliest.month : 0
   }

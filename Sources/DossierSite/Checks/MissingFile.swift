@@ -21,8 +21,9 @@ struct MissingFile {
     var found: [Diagnostic] = []
     let candidates = present.sorted()
     var nearMisses: [String: String?] = [:]
-    func check(_ header: RecordHeader) {
-      for file in header.note?.body.files ?? [] {
+    func check(_ header: borrowing RecordHeader) {
+      guard let files = header.note?.body.files, !files.isEmpty else { return }
+      for file in files {
         let path = NoteFileAddress.contentPath(of: file.path.value)
         if let path, present.contains(path) { continue }
         if let record = Self.record(meantBy: file.path.value, in: dossier) {
@@ -47,16 +48,18 @@ struct MissingFile {
       }
     }
     if let records {
-      for record in records where dossier.contains(record) { dossier.header(of: record).map(check) }
+      for record in records where dossier.contains(record) {
+        if let header = dossier.header(of: record) { check(header) }
+      }
       return joined(found)
     }
-    for id in dossier.people.ids { check(dossier.people[id].header) }
-    for id in dossier.organizations.ids { check(dossier.organizations[id].header) }
-    for id in dossier.places.ids { check(dossier.places[id].header) }
-    for id in dossier.cases.ids { check(dossier.cases[id].header) }
-    for id in dossier.events.ids { check(dossier.events[id].header) }
-    for id in dossier.sources.ids { check(dossier.sources[id].header) }
-    for id in dossier.pages.ids { check(dossier.pages[id].header) }
+    for id in dossier.people.ids { dossier.people.lend(id) { check($0.header) } }
+    for id in dossier.organizations.ids { dossier.organizations.lend(id) { check($0.header) } }
+    for id in dossier.places.ids { dossier.places.lend(id) { check($0.header) } }
+    for id in dossier.cases.ids { dossier.cases.lend(id) { check($0.header) } }
+    for id in dossier.events.ids { dossier.events.lend(id) { check($0.header) } }
+    for id in dossier.sources.ids { dossier.sources.lend(id) { check($0.header) } }
+    for id in dossier.pages.ids { dossier.pages.lend(id) { check($0.header) } }
     return joined(found)
   }
 

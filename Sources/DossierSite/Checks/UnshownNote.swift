@@ -12,15 +12,19 @@ enum UnshownNote: Check {
     """)
 
   static func run(on dossier: Dossier, _ graph: DossierGraph, report: (Diagnostic) -> Void) {
-    for id in dossier.events.ids {
-      let header = dossier.events[id].header
-      if let note = header.note, !note.body.isEmpty {
-        report(Diagnostic(kind, "no page shows the note of the event “\(header.slug)”", at: header.range))
-      }
-      if dossier.host(of: id) == nil, let claim = graph.claims(about: .event(id)).first {
-        report(
-          Diagnostic(kind, "no page shows the claims of the event “\(header.slug)”", at: dossier.claims[claim].range))
-      }
+    for id in dossier.events.ids { dossier.events.lend(id) { run(on: id, $0.header, of: dossier, graph, report) } }
+  }
+
+  private static func run(
+    on id: EventID, _ header: borrowing RecordHeader, of dossier: Dossier, _ graph: DossierGraph,
+    _ report: (Diagnostic) -> Void
+  ) {
+    if let note = header.note, !note.body.isEmpty {
+      report(Diagnostic(kind, "no page shows the note of the event “\(header.slug)”", at: header.range))
+    }
+    if let claim = graph.claims(about: .event(id)).first, dossier.host(of: id) == nil {
+      report(
+        Diagnostic(kind, "no page shows the claims of the event “\(header.slug)”", at: dossier.claims[claim].range))
     }
   }
 }

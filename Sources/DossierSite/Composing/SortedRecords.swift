@@ -8,7 +8,7 @@ struct SortedRecords<Record: IndexedInOrder>: Sendable {
   private let table: RecordTable<Record>
 
   init(_ table: RecordTable<Record>) {
-    let keyed = table.ids.map { (id: $0, key: table[$0].indexKey) }
+    let keyed = table.ids.map { id in (id: id, key: table.lend(id) { $0.indexKey }) }
     self.init(
       keyed.sorted { left, right in left.key == right.key ? left.id < right.id : left.key < right.key }.map(\.id), table
     )
