@@ -18,33 +18,18 @@ extension Dossier {
 
   /// Where an event stands among others: by its date, then with the record that tells of it, in the order of writing if it is written
   /// inside that; else behind these, and by its id.
-  private func placeInTime(of id: EventID) -> PlaceInTime {
+  package func placeInTime(of id: EventID) -> PlaceInTime {
     let (date, range) = events.lend(id) { ($0.sortKey, $0.header.range) }
     let host = host(of: id)
-    let isInside = host.flatMap(file) == range.file
+    let isInside = host.flatMap { lendHeader(of: $0) { $0.range.file } } == range.file
     return PlaceInTime(
       date: date, host: host?.number ?? .max, line: isInside ? range.line : .max, column: isInside ? range.column : 0,
       id: id)
   }
 }
 
-extension Dossier {
-  /// The file in which a record is written; nil for a claim.
-  private func file(of record: RecordReference) -> SourceFileID? {
-    switch record {
-    case .person(let id): people.lend(id) { $0.header.range.file }
-    case .organization(let id): organizations.lend(id) { $0.header.range.file }
-    case .place(let id): places.lend(id) { $0.header.range.file }
-    case .case(let id): cases.lend(id) { $0.header.range.file }
-    case .event(let id): events.lend(id) { $0.header.range.file }
-    case .source(let id): sources.lend(id) { $0.header.range.file }
-    case .page(let id): pages.lend(id) { $0.header.range.file }
-    case .claim: nil
-    }
-  }
-}
-
-private struct PlaceInTime: Comparable {
+/// What events are sorted by.
+package struct PlaceInTime: Comparable, Sendable {
   let date: DateSortKey?
   /// The number of the record with which the event is told.
   let host: UInt64
@@ -52,7 +37,7 @@ private struct PlaceInTime: Comparable {
   let column: UInt16
   let id: EventID
 
-  static func < (left: PlaceInTime, right: PlaceInTime) -> Bool {
+  package static func < (left: PlaceInTime, right: PlaceInTime) -> Bool {
     switch (left.date, right.date) {
     case (let date?, let other?) where date != other: date < other
     case (.some, nil): true

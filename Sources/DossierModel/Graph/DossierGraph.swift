@@ -36,6 +36,8 @@ package struct DossierGraph: Sendable {
 
   package var space: ReferenceSpace { _read { yield shared.tables.space } }
 
+  var statements: StatementIndex { _read { yield shared.tables.statements } }
+
   /// All events from the earliest on; those without a date last.
   package var chronology: [EventID] { _read { yield shared.tables.chronology } }
 

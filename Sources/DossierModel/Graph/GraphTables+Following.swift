@@ -7,6 +7,7 @@ extension GraphTables {
     followCases(edited, old, new)
     followClaims(edited, old, new)
     followUses(edited, old, new)
+    statements.follow(edited, from: old, to: new, space)
     followConflicts(edited, old, new)
   }
 

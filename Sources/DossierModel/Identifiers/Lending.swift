@@ -52,3 +52,21 @@ extension RecordTable {
     return lists[list].lend(place, to: body)
   }
 }
+
+extension Dossier {
+  /// Gives `body` a record's header where it lies; nil for a claim, which has none.
+  package func lendHeader<Result>(
+    of reference: RecordReference, to body: (borrowing RecordHeader) -> Result
+  ) -> Result? {
+    switch reference {
+    case .person(let id): people.lend(id) { body($0.header) }
+    case .organization(let id): organizations.lend(id) { body($0.header) }
+    case .place(let id): places.lend(id) { body($0.header) }
+    case .case(let id): cases.lend(id) { body($0.header) }
+    case .event(let id): events.lend(id) { body($0.header) }
+    case .source(let id): sources.lend(id) { body($0.header) }
+    case .page(let id): pages.lend(id) { body($0.header) }
+    case .claim: nil
+    }
+  }
+}

@@ -138,6 +138,12 @@ package struct ProvenanceRoots: Sendable {
     return answers[first] == answers[second] && supporters[first].isEmpty && supporters[second].isEmpty
   }
 
+  /// Whether no other claim gives the same answer or supports it.
+  package func standsByItself(_ claim: ClaimID) -> Bool {
+    let place = dossier.claims.place(of: claim)
+    return claimsByAnswer[answers[place]].count == 1 && supporters[place].isEmpty
+  }
+
   private func root(of mention: Mention) -> Root {
     switch mention {
     case .record(.source(let source), _): .source(carrier(of: source))

@@ -16,13 +16,19 @@ package enum StatementRole: Hashable, Sendable {
     case .relay: attribution.relays.contains { $0.reference == record }
     }
   }
+}
 
-  /// How a reference in this role is filed.
-  var use: ReferenceUse.Role {
-    switch self {
-    case .source: .attribution
-    case .speaker: .speaker
-    case .relay: .relay
+/// All that a record has to do with a statement.
+package struct StatementRoles: Hashable, Sendable {
+  package internal(set) var isSource = false
+  package internal(set) var isSpeaker = false
+  package internal(set) var isRelay = false
+
+  package func contains(_ role: StatementRole) -> Bool {
+    switch role {
+    case .source: isSource
+    case .speaker: isSpeaker
+    case .relay: isRelay
     }
   }
 }

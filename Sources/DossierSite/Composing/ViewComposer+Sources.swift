@@ -5,8 +5,8 @@ extension ViewComposer {
   /// The sources that the page's statements rest on, the most used first.
   func sourceSection() -> SourceSectionView? {
     guard let home else { return nil }
-    var tally = SourceTally()
-    site.visitStatements(on: home) { tally.add($0, $1) }
+    var tally = ReferenceTally()
+    site.visitCitations(on: home) { _, source in tally.add(.source(source)) }
     let uses = tally.counts.sorted { $0.count == $1.count ? $0.record < $1.record : $0.count > $1.count }
     guard !uses.isEmpty else { return nil }
     var items: [SourceUseView] = []

@@ -61,21 +61,23 @@ extension ViewComposer {
     of statements: ArraySlice<Statement>, in record: RecordReference, naming role: StatementRole
   ) -> [StatementLineView] {
     guard let home else { return [] }
-    var rest = statements
-    var told: [[Attribution]] = []
-    dossier.visitWholeStatements(of: record) { statement, attributions in
-      guard statement == rest.first else { return }
-      rest.removeFirst()
-      told.append(attributions.filter { role.names(home, in: $0) })
-    }
+    let site = site
     var lines: [StatementLineView] = []
-    for (statement, attributions) in zip(statements, told) {
-      var line = line(statement)
-      line.attributions = self.attributions(attributions)
-      if role == .source {
-        for place in line.attributions.indices { line.attributions[place].tellOnlyPlaceInSource() }
+    lines.reserveCapacity(statements.count)
+    var place = statements.startIndex
+    site.dossier.visitStatements(of: record) { statement, attribution in
+      if place < statements.endIndex, statement != statements[place], lines.count > place - statements.startIndex {
+        place += 1
       }
-      lines.append(line)
+      guard place < statements.endIndex, statement == statements[place] else { return }
+      if lines.count == place - statements.startIndex { lines.append(line(statement)) }
+      guard role.names(home, in: attribution) else { return }
+      lines[lines.count - 1].attributions.add(self.attribution(attribution))
+    }
+    if role == .source {
+      for line in lines.indices {
+        for place in lines[line].attributions.indices { lines[line].attributions[place].tellOnlyPlaceInSource() }
+      }
     }
     return lines
   }

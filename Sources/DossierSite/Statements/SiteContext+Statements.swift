@@ -35,15 +35,17 @@ extension SiteContext {
     graph.claimsOfOthers(on: home, in: dossier)
   }
 
-  /// Visits, once for each of its attributions, every statement that stands with its attribution on a record's page: its own, and
-  /// those of others in which it has a part or says something.
-  func visitStatements(on home: RecordReference, _ visit: (Statement, borrowing Attribution) -> Void) {
+  /// Visits every statement that stands with its attribution on a record's page, once for each source in which it can be read: the
+  /// record's own, and those of others in which it has a part or says something.
+  func visitCitations(on home: RecordReference, _ visit: (Statement, SourceID) -> Void) {
     func visitPart(of record: RecordReference, _ isShown: (Statement.Part) -> Bool) {
-      dossier.visitStatements(of: record) { if isShown($0.part) { visit($0, $1) } }
+      for citation in graph.citations(of: record) where isShown(citation.part) {
+        visit(Statement(record, citation.part), citation.source)
+      }
     }
-    dossier.visitStatements(of: home, visit)
-    for id in graph.claims(about: home) { dossier.visitStatements(of: .claim(id), visit) }
-    for id in claimsOfOthers(on: home) { dossier.visitStatements(of: .claim(id), visit) }
+    visitPart(of: home) { _ in true }
+    for id in graph.claims(about: home) { visitPart(of: .claim(id)) { _ in true } }
+    for id in claimsOfOthers(on: home) { visitPart(of: .claim(id)) { _ in true } }
     for id in graph.events(of: home) { visitPart(of: .event(id)) { !$0.isRelation } }
     for id in graph.cases(of: home) { visitPart(of: .case(id)) { shows(Statement(.case(id), $0), on: home) } }
     var last: RecordReference?
@@ -57,21 +59,11 @@ extension SiteContext {
         visitPart(of: .person(membership.person)) { $0 == .position(membership.position) }
       }
     }
-    visitStatements(namingElsewhere: home, visit)
-  }
-
-  /// What a record says about others or passes on, each statement once.
-  private func visitStatements(
-    namingElsewhere home: RecordReference, _ visit: (Statement, borrowing Attribution) -> Void
-  ) {
-    var said: Set<Statement> = []
-    for role in [StatementRole.speaker, .relay] {
-      graph.visitStatements(naming: home, as: role, in: dossier) { statement, attributions in
-        guard !shows(statement, on: home),
-          role == .speaker ? said.insert(statement).inserted : !said.contains(statement)
-        else { return }
-        attributions.lendEach { visit(statement, $0) }
-      }
+    for naming in graph.statements(naming: home) where naming.roles.isSpeaker || naming.roles.isRelay {
+      let statement = naming.statement
+      guard !naming.citations.isEmpty, !shows(statement, on: home) else { continue }
+      let citations = graph.citations(of: statement.record)
+      for place in naming.citations { visit(statement, citations[citations.startIndex + place].source) }
     }
   }
 
@@ -82,9 +74,10 @@ extension SiteContext {
     case (_, .claim(let id)):
       return dossier.claims[id].subject == home || dossier.claims[id].concerns.contains(home)
         || dossier.claims[id].place?.reference == home
-    case (.relation(let place), let record): return dossier.relations(of: record)[place].to == home
-    case (_, .event(let id)): return DossierGraph.parts(of: dossier.events[id]).contains(home)
-    case (.party(let place), .case(let id)): return dossier.cases[id].parties[place].who.reference == home
+    case (.relation(let place), let record): return dossier.relations(of: record).lend(place) { $0.to } == home
+    case (_, .event(let id)): return dossier.events.lend(id) { $0.involves(home) }
+    case (.party(let place), .case(let id)):
+      return dossier.cases.lend(id) { $0.parties.lend(place) { $0.who.reference == home } }
     case (.account(.beneficiary, let place), .case(let id)):
       return home.kind != .place && dossier.cases[id].beneficiary.all[place].value.reference == home
     case (.account(.sentence, let place), .case(let id)):

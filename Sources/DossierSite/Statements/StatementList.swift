@@ -13,30 +13,12 @@ struct StatementList: Sendable {
 
   /// What rests on a source.
   init(restingOn source: SourceID, _ site: SiteContext) {
-    let original = site.roots.original(of: source)
-    var last: (claim: ClaimID, provenance: ProvenanceRoots.Provenance)?
-    func provenance(of statement: Statement, _ attributions: [Attribution]) -> ProvenanceRoots.Provenance {
-      guard case .claim(let id) = statement.record, statement.part == .whole else {
-        return site.roots.provenance(of: attributions)
-      }
-      if let last, site.roots.shareProvenance(last.claim, id) { return last.provenance }
-      let provenance = site.roots.provenance(of: id)
-      last = (id, provenance)
-      return provenance
-    }
-    sets = [[], [], []]
-    site.graph.visitStatements(naming: .source(source), as: .source, in: site.dossier) { statement, attributions in
-      let provenance = provenance(of: statement, attributions)
-      let isAlone = provenance.restsAlone(on: source)
-      let isConfirmed = !isAlone && provenance.isCorroborated(beside: original)
-      sets[isAlone ? 0 : isConfirmed ? 1 : 2].append(statement)
-    }
-    sets = sets.map { Self.sorted($0, site) }
+    sets = Self.sets(restingOn: source, site).map { Self.sorted($0, site) }
   }
 
   /// What a record says about others, or passes on.
   init(naming record: RecordReference, as role: StatementRole, _ site: SiteContext) {
-    let statements = site.graph.statements(naming: record, as: role, in: site.dossier)
+    let statements = site.graph.statements(naming: record, as: role)
     let elsewhere = statements.filter { !site.shows($0, on: record) }
     above = statements.count - elsewhere.count
     sets = [Self.sorted(elsewhere, site)]
@@ -54,16 +36,78 @@ struct StatementList: Sendable {
 
   /// By the record that they are about; of one record what stands in it first, then events from the earliest on, then claims.
   private static func sorted(_ statements: [Statement], _ site: SiteContext) -> [Statement] {
-    let keyed = statements.enumerated().map { (place: $0, key: site.group(of: $1), statement: $1) }
-    return keyed.sorted { left, right in
-      if left.key != right.key { return left.key < right.key }
-      if left.statement.record == right.statement.record { return left.place < right.place }
-      if case (.event(let first), .event(let second)) = (left.statement.record, right.statement.record) {
-        return site.dossier.isEarlier(first, than: second)
-      }
-      return left.statement.record < right.statement.record
+    statements.indices.map { StatementPlace(of: statements[$0], at: $0, site) }.sorted().map { statements[$0.place] }
+  }
+}
+
+extension StatementList {
+  /// What rests on a source: ``sets``, each by the order of the records in which its statements stand.
+  static func sets(restingOn source: SourceID, _ site: SiteContext) -> [[Statement]] {
+    let original = site.roots.original(of: source)
+    var sets: [[Statement]] = [[], [], []]
+    var last: (claim: ClaimID, set: Int)?
+    func set(of provenance: ProvenanceRoots.Provenance) -> Int {
+      provenance.restsAlone(on: source) ? 0 : provenance.isCorroborated(beside: original) ? 1 : 2
     }
-    .map(\.statement)
+    func set(of claim: ClaimID) -> Int {
+      if let last, site.roots.shareProvenance(last.claim, claim) { return last.set }
+      let set = set(of: site.roots.provenance(of: claim))
+      last = (claim, set)
+      return set
+    }
+    let namings = site.graph.statements(naming: .source(source)).filter { $0.roles.isSource }
+    var rest = namings[...]
+    while let record = rest.first?.statement.record {
+      let run = rest.prefix { $0.statement.record == record }
+      rest = rest[run.endIndex...]
+      // What can be read nowhere else needs no looking at who says so.
+      let shared = run.filter { !$0.isOnlySource && $0.claim == nil }.map(\.statement)
+      var setsOfShared: [Int] = []
+      if !shared.isEmpty {
+        site.dossier.visitStatements(shared[...], of: record) { setsOfShared.append(set(of: site.roots.provenance(of: $1))) }
+      }
+      setsOfShared.reverse()
+      for naming in run {
+        let place =
+          if let claim = naming.claim {
+            naming.isOnlySource && site.roots.standsByItself(claim) ? 0 : set(of: claim)
+          } else {
+            naming.isOnlySource ? 0 : setsOfShared.removeLast()
+          }
+        sets[place].append(naming.statement)
+      }
+    }
+    return sets
+  }
+}
+
+extension StatementNaming {
+  /// The claim, if the statement is one and no figure of it.
+  fileprivate var claim: ClaimID? {
+    if case .claim(let id) = statement.record, statement.part == .whole { id } else { nil }
+  }
+}
+
+/// Where a statement stands in a list.
+private struct StatementPlace: Comparable {
+  private let group: StatementGroup
+  private let record: RecordReference
+  private let time: PlaceInTime?
+  /// Among the statements in the order of their records.
+  let place: Int
+
+  init(of statement: Statement, at place: Int, _ site: SiteContext) {
+    group = site.group(of: statement)
+    record = statement.record
+    time = if case .event(let id) = record { site.dossier.placeInTime(of: id) } else { nil }
+    self.place = place
+  }
+
+  static func < (left: StatementPlace, right: StatementPlace) -> Bool {
+    if left.group != right.group { return left.group < right.group }
+    if left.record == right.record { return left.place < right.place }
+    if let time = left.time, let other = right.time { return time < other }
+    return left.record < right.record
   }
 }
 
@@ -74,6 +118,16 @@ enum StatementGroup: Hashable, Comparable {
   case events
   /// Records that are only named.
   case names
+
+  static func < (left: StatementGroup, right: StatementGroup) -> Bool { left.rank < right.rank }
+
+  private var rank: UInt64 {
+    switch self {
+    case .about(let record): record.number
+    case .events: .max - 1
+    case .names: .max
+    }
+  }
 }
 
 extension SiteContext {
@@ -82,9 +136,7 @@ extension SiteContext {
     switch statement.record {
     case .claim(let id): return .about(dossier.claims[id].subject)
     case .event(let id):
-      let owner =
-        dossier.events[id].cases.first.map(RecordReference.case) ?? DossierGraph.parts(of: dossier.events[id]).first
-      return owner.map(StatementGroup.about) ?? .events
+      return dossier.events.lend(id) { $0.owner }.map(StatementGroup.about) ?? .events
     case let record: return statement.part == .whole ? .names : .about(record)
     }
   }

@@ -33,6 +33,11 @@ extension SiteContext {
     }
   }
 
+  /// How many statements are in each set of those that rest on a source, found out without putting them into their order.
+  func statementCounts(restingOn source: SourceID) -> [Int] {
+    StatementList.sets(restingOn: source, self).map(\.count)
+  }
+
   /// How many items a list of a record's page has.
   func count(of list: LongList, on record: RecordReference) -> Int {
     switch list {
@@ -56,12 +61,12 @@ extension SiteContext {
   /// How many items a list has, found out without putting them into their order: before an edit's first page is shown.
   private func plainCount(of list: LongList, on record: RecordReference) -> Int {
     func others(_ role: StatementRole) -> Int {
-      graph.statements(naming: record, as: role, in: dossier).count { !shows($0, on: record) }
+      graph.statements(naming: record, as: role).count { !shows($0, on: record) }
     }
     return switch list {
     case .events, .cases: count(of: list, on: record)
     case .statements:
-      record.kind == .source ? graph.statements(naming: record, as: .source, in: dossier).count : 0
+      graph.statements(naming: record).count { $0.roles.isSource }
     case .said: others(.speaker)
     case .relayed: others(.relay)
     }
