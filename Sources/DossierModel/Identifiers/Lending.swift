@@ -51,6 +51,35 @@ extension RecordTable {
     let (list, place) = slot(of: id)
     return lists[list].lend(place, to: body)
   }
+
+  /// A record to be lent while much is done with it: `dossier.claims.holding(id).lend { … }`.
+  ///
+  /// Where the compiler can't see that nobody lets go of the dossier meanwhile, ``lend(_:to:)`` makes a copy of the table, which retains
+  /// all that it is made of. This retains one list.
+  @inlinable @inline(__always)
+  package func holding(_ id: RecordID<Record>) -> HeldRecord<Record> {
+    let (list, place) = slot(of: id)
+    return HeldRecord(records: lists[list], place: place)
+  }
+}
+
+/// A record of a table, and what keeps it in memory.
+@usableFromInline
+package struct HeldRecord<Record: Sendable>: Sendable {
+  @usableFromInline let records: [Record]
+  @usableFromInline let place: Int
+
+  @inlinable
+  init(records: [Record], place: Int) {
+    self.records = records
+    self.place = place
+  }
+
+  /// Gives `body` the record where it lies.
+  @inlinable @inline(__always)
+  package func lend<Result>(to body: (borrowing Record) -> Result) -> Result {
+    records.lend(place, to: body)
+  }
 }
 
 extension Dossier {

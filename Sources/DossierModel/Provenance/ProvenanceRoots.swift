@@ -67,6 +67,7 @@ package struct ProvenanceRoots: Sendable {
   /// The document with which a source stands or falls: its original or, where that is known through one other document only, this one.
   private func carrier(of source: SourceID) -> SourceID {
     var carrier = original(of: source)
+    guard dossier.sources.lend(carrier, to: { $0.knownThrough.count == 1 }) else { return carrier }
     var seen: Set<SourceID> = [carrier]
     while dossier.sources[carrier].knownThrough.count == 1,
       let next = dossier.sources[carrier].knownThrough.first?.value
@@ -118,18 +119,31 @@ package struct ProvenanceRoots: Sendable {
         return
       }
       let source = attribution.source?.source
+      var (document, isOfficial): (SourceID?, Bool) = (nil, false)
+      if let source {
+        document = original(of: source)
+        isOfficial = dossier.sources.lend(source) { $0.isOfficialRecord }
+      }
       provenance.add(
         Provenance.Voice(
-          roots: roots(of: attribution), relays: attribution.relays.map(root), source: source,
-          document: source.map(original),
-          isOfficial: source.map { dossier.sources[$0].isOfficialRecord } ?? false))
+          roots: roots(of: attribution), relays: roots(of: attribution.relays), source: source, document: document,
+          isOfficial: isOfficial))
     }
   }
 
   private func roots(of attribution: borrowing Attribution) -> [Root] {
-    if !attribution.speakers.isEmpty { return attribution.speakers.map(root) }
+    if !attribution.speakers.isEmpty { return roots(of: attribution.speakers) }
     if let relay = attribution.relays.first { return [root(of: relay)] }
-    return attribution.source.map { [.source(carrier(of: $0.source))] } ?? []
+    if let citation = attribution.source { return [.source(carrier(of: citation.source))] }
+    return []
+  }
+
+  /// The roots of those who are named, in order. A loop: a function of these tables that is passed on holds all of them.
+  private func roots(of mentions: [Mention]) -> [Root] {
+    var roots: [Root] = []
+    roots.reserveCapacity(mentions.count)
+    for mention in mentions { roots.append(root(of: mention)) }
+    return roots
   }
 
   /// Whether two claims have the same provenance for certain: they answer alike, and none else supports either.

@@ -85,7 +85,8 @@ package struct TieGraph: Sendable {
     return some.count <= more.count ? Self.find(other, in: some) : Self.find(one, in: more)
   }
 
-  static func find(_ record: RecordReference, in neighbors: ArraySlice<Neighbor>) -> Neighbor? {
+  /// A record among the neighbors of another one; nil if nothing ties them.
+  package static func find(_ record: RecordReference, in neighbors: ArraySlice<Neighbor>) -> Neighbor? {
     let place = neighbors.partitioningIndex { $0.record >= record }
     return place < neighbors.endIndex && neighbors[place].record == record ? neighbors[place] : nil
   }

@@ -24,7 +24,10 @@ struct SVGCanvas {
   }
 
   /// Begins a drawing like any other whose links say all that there is to say, below words of the page that name it.
-  init(unlabeledOfHeight height: Int?, className: String) {
+  ///
+  /// - Parameter capacity: how many bytes it may well take.
+  init(unlabeledOfHeight height: Int?, className: String, capacity: Int) {
+    bytes.reserveCapacity(capacity)
     begin(height: height, className)
     write(">")
   }
@@ -58,14 +61,26 @@ struct SVGCanvas {
   mutating func link(
     to url: SiteURL, title: String, className: String? = nil, _ draw: (inout SVGCanvas) -> Void
   ) {
+    link(to: url, className: className, title: { $0.words(title) }, drawing: draw)
+  }
+
+  /// The same with a title that a closure writes, in ``words(_:)``.
+  mutating func link(
+    to url: SiteURL, className: String? = nil, title: (inout SVGCanvas) -> Void, drawing draw: (inout SVGCanvas) -> Void
+  ) {
     open("<a", className)
     write(" href=\"")
     url.write(to: &bytes)
     write("\"><title>")
-    writeEscaped(title)
+    title(&self)
     write("</title>")
     draw(&self)
     write("</a>")
+  }
+
+  /// Words of a title.
+  mutating func words(_ text: String) {
+    writeEscaped(text)
   }
 
   mutating func line(

@@ -32,7 +32,11 @@ struct SentenceRole {
 extension ViewComposer {
   /// What a court imposed on the page's record in a case, and what the record imposed as a court.
   mutating func sentenceRoles(in id: CaseID) -> [SentenceRole] {
-    let record = dossier.cases[id]
+    let record = dossier.cases.holding(id)
+    return record.lend { $0.sentence.isEmpty ? [] : sentenceRoles(in: $0) }
+  }
+
+  private mutating func sentenceRoles(in record: borrowing Case) -> [SentenceRole] {
     let received = record.sentence.all.filter { record.convicts(of: $0.value).contains { $0.reference == home } }
     let imposed = record.sentence.all.filter { $0.value.court?.reference == home }
     var roles: [SentenceRole] = []

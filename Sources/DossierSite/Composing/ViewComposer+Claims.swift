@@ -3,8 +3,8 @@ import DossierModel
 extension ViewComposer {
   /// A claim, with an anchor where it is at home and a link to there elsewhere.
   mutating func claim(_ id: ClaimID) -> ClaimView {
-    let site = site
-    return site.dossier.claims.lend(id) { view(of: $0, id) }
+    let claim = dossier.claims.holding(id)
+    return claim.lend { view(of: $0, id) }
   }
 
   private mutating func view(of claim: borrowing Claim, _ id: ClaimID) -> ClaimView {
@@ -130,8 +130,8 @@ extension ViewComposer {
 
   /// A claim that is told further up on the page: how it begins, and where it stands in full.
   private mutating func claim(_ id: ClaimID, toldAt place: LinkView) -> ClaimView {
-    let site = site
-    return site.dossier.claims.lend(id) { claim in
+    let claim = dossier.claims.holding(id)
+    return claim.lend { claim in
       var view = ClaimView(says: Self.shortened(claim.says, to: 100))
       view.attributions = attributions(claim.attributions)
       view.above = place

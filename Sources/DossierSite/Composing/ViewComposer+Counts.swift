@@ -19,7 +19,7 @@ extension ViewComposer {
     return views
   }
 
-  mutating func countSection(_ header: RecordHeader) -> CountSectionView? {
+  mutating func countSection(_ header: borrowing RecordHeader) -> CountSectionView? {
     guard !header.counts.isEmpty else { return nil }
     return CountSectionView(count: phrases.number(header.counts.count), groups: groups(of: header.counts))
   }

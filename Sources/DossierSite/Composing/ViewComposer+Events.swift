@@ -3,8 +3,8 @@ import DossierModel
 extension ViewComposer {
   /// An event, with an anchor where it is at home and a link to there elsewhere.
   mutating func event(_ id: EventID) -> EventView {
-    let site = site
-    return site.dossier.events.lend(id) { view(of: $0, id) }
+    let event = dossier.events.holding(id)
+    return event.lend { view(of: $0, id) }
   }
 
   private mutating func view(of event: borrowing Event, _ id: EventID) -> EventView {

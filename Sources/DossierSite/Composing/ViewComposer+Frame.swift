@@ -26,15 +26,16 @@ extension ViewComposer {
 
   /// What the pages of people, organizations, places and cases have in common.
   mutating func record(
-    _ header: RecordHeader, names: NameList?, name: DisplayNameView, section: SiteSection, kind: String, hasFacts: Bool,
-    sectionCount: Int = 0
+    _ header: borrowing RecordHeader, names: NameList?, name: DisplayNameView, section: SiteSection, kind: String,
+    hasFacts: Bool, sectionCount: Int = 0
   ) -> RecordFrame {
     guard let home else { preconditionFailure("A record's page has a record") }
     let neighbors = site.order.neighbors(of: home)
     let claims = claimSection()
     let said = statementSection(.said)
     let relayed = statementSection(.relayed)
-    let rows = names.flatMap { self.names($0, within: header.attribution) }
+    var rows: NameSectionView?
+    if let names { rows = self.names(names, within: header.attribution) }
     let identifiers = identifierSection(header.identifiers)
     let events = eventSection()
     let counts = countSection(header)
@@ -110,7 +111,7 @@ extension ViewComposer {
   }
 
   /// The pages outside the dossier that a record names.
-  func externalLinks(_ header: RecordHeader) -> LinkListView? {
+  func externalLinks(_ header: borrowing RecordHeader) -> LinkListView? {
     LinkListView(
       nonEmpty: header.links.map {
         LinkView($0.label.nonEmpty ?? $0.url, url: SiteURL(external: $0.url))

@@ -3,7 +3,7 @@ import DossierModel
 extension ViewComposer {
   /// All names but the main one and the one in the native script, which stand in the heading; and these too if somebody else than
   /// for the record vouches for them.
-  mutating func names(_ names: NameList, within record: Attribution) -> NameSectionView? {
+  mutating func names(_ names: NameList, within record: borrowing Attribution) -> NameSectionView? {
     var groups: [NameGroupView] = []
     var last: Attribution?
     if names.isMainAttributed(within: record) { add(names.main, to: &groups, after: &last) }

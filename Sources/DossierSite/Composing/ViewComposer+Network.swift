@@ -3,14 +3,15 @@ import DossierModel
 extension ViewComposer {
   /// The page's record among those it is tied to; nil if there is too little to draw.
   mutating func egoNetwork() -> EgoNetworkView? {
-    guard let home, let network = EgoNetwork(of: home, site.ties) else { return nil }
+    guard let home, let network = EgoNetwork(of: home, site) else { return nil }
     let neighbors = network.neighbors
     var lines = TieLines(from: 1, to: neighbors.count)
     for (place, neighbor) in neighbors.enumerated() {
       let row = lines.middle(of: place, among: neighbors.count)
       lines.connect(lines.middle(of: 0, among: 1), row, neighbor.status)
+      let others = site.ties.neighbors(of: neighbor.record)
       for second in neighbors.indices[(place + 1)...] {
-        guard let tie = site.ties.tie(between: neighbor.record, and: neighbors[second].record) else { continue }
+        guard let tie = TieGraph.find(neighbors[second].record, in: others) else { continue }
         lines.loop(row, lines.middle(of: second, among: neighbors.count), tie.status)
       }
     }
@@ -33,8 +34,8 @@ extension ViewComposer {
   /// When a relation held or a position was held; nil of other ties, and where nobody tells.
   func period(of tie: Tie) -> WhenView? {
     switch tie.basis {
-    case .relation(let record, let index): when(dossier.relations(of: record)[Int(index)].when)
-    case .position(let id, let index): when(dossier.people[id].positions[Int(index)])
+    case .relation(let record, let index): dossier.relations(of: record).lend(Int(index)) { when($0.when) }
+    case .position(let id, let index): dossier.people[id].positions.lend(Int(index)) { when($0) }
     default: nil
     }
   }

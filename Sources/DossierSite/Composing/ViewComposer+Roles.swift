@@ -31,7 +31,9 @@ extension ViewComposer {
         }
         items.append(item)
       }
-      for account in dossier.cases[id].beneficiary.all where account.value.reference == home {
+      let beneficiaries = dossier.cases[id].beneficiary.all
+      beneficiaries.lendEach { account in
+        guard account.value.reference == home else { return }
         items.append(
           CaseRoleView(
             case: textLink(.case(id)), role: phrases[.beneficiary], attributions: attributions(of: account.attribution))
@@ -92,7 +94,7 @@ extension ViewComposer {
   }
 
   /// The ties of the page's record, its own and those that others state, each read from its own end.
-  mutating func relationSection(_ header: RecordHeader) -> RelationSectionView? {
+  mutating func relationSection(_ header: borrowing RecordHeader) -> RelationSectionView? {
     guard let home else { return nil }
     var items: [RelationView] = []
     header.relations.lendEach { relation in
@@ -115,7 +117,7 @@ extension ViewComposer {
   }
 
   /// Whom the page's record may be the same as, and whom it is not: its own statements and those of others.
-  mutating func identityViews(_ header: RecordHeader) -> [IdentityView] {
+  mutating func identityViews(_ header: borrowing RecordHeader) -> [IdentityView] {
     guard let home else { return [] }
     var views: [IdentityView] = []
     header.relations.lendEach { relation in

@@ -9,18 +9,21 @@ extension ViewComposer {
     site.visitCitations(on: home) { _, source in tally.add(.source(source)) }
     let uses = tally.counts.sorted { $0.count == $1.count ? $0.record < $1.record : $0.count > $1.count }
     guard !uses.isEmpty else { return nil }
+    // Those that bear as many statements come one after the other.
+    var share = (count: 0, text: "")
     var items: [SourceUseView] = []
     items.reserveCapacity(uses.count)
     for use in uses {
+      if share.count != use.count { share = (use.count, phrases.count(use.count, .statements)) }
       guard case .source(let id) = use.record else { continue }
-      dossier.sources.lend(id) { source in
+      dossier.sources.holding(id).lend { source in
         let publisher = source.publisher.map { dossier.title(of: $0) }
         let grade = source.header.attribution.grade
         items.append(
           SourceUseView(
             source: titleLink(id), publisher: publisher, published: when(source.published),
             republishes: source.republishes.map { titleLink($0.value) }, grade: grade?.text,
-            gradeMeaning: grade.map { phrases.meaning(of: $0) }, share: phrases.count(use.count, .statements)))
+            gradeMeaning: grade.map { phrases.meaning(of: $0) }, share: share.text))
       }
     }
     return SourceSectionView(count: phrases.number(items.count), items: items)

@@ -4,15 +4,15 @@ extension ViewComposer {
   /// How sure: the statements of some claims counted by status; nil if there are none.
   func standing(of claims: some Sequence<ClaimID>, conflicts: Int) -> StandingView? {
     var tally = StatusTally()
-    for id in claims { tally.add(dossier.claims[id].attributions) }
+    for id in claims { dossier.claims.lend(id) { tally.add($0.attributions) } }
     return standing(tally, conflicts: conflicts)
   }
 
   /// How sure the claims about a record are, and those about others that concern it: all that its page shows.
   func standing(of reference: RecordReference) -> StandingView? {
     var tally = StatusTally()
-    for id in graph.claims(about: reference) { tally.add(dossier.claims[id].attributions) }
-    for id in site.claimsOfOthers(on: reference) { tally.add(dossier.claims[id].attributions) }
+    for id in graph.claims(about: reference) { dossier.claims.lend(id) { tally.add($0.attributions) } }
+    for id in site.claimsOfOthers(on: reference) { dossier.claims.lend(id) { tally.add($0.attributions) } }
     return standing(tally, conflicts: graph.conflictCount(on: reference))
   }
 

@@ -8,7 +8,7 @@ extension ViewComposer {
     switch statement.part {
     case .whole:
       guard case .event(let id) = record else { return StatementLineView(value: link(record)) }
-      return StatementLineView(value: link(dossier.title(of: id), to: record), when: when(dossier.events[id]))
+      return StatementLineView(value: link(record), when: dossier.events.lend(id) { when($0) })
     case .name(let place):
       guard let names = dossier.names(of: record) else { return StatementLineView(value: link(record)) }
       let name = place == 0 ? names.main : names.others[place - 1]
@@ -19,8 +19,8 @@ extension ViewComposer {
     case .account(let field, let place):
       let accounts = dossier.accounts(of: field, in: record).all
       var label = phrases.topics[field.rawValue]
-      if case .event(let id) = record {
-        label = phrases[.differsOfEvent, [.title: label, .name: dossier.title(of: id)]]
+      if record.kind == .event {
+        label = phrases[.differsOfEvent, [.title: label, .name: site.labels[record].text]]
       }
       return StatementLineView(
         label: label,
@@ -29,22 +29,25 @@ extension ViewComposer {
           to: record, record.kind == .event ? "" : "Summary"))
     case .position(let place):
       guard case .person(let id) = record else { return StatementLineView(value: link(record)) }
-      let position = dossier.people[id].positions[place]
-      let organization = position.organization.map { ", \(site.name(of: $0))" } ?? ""
-      return StatementLineView(
-        label: phrases[.position], value: link(position.title + organization, to: record, "Positions"),
-        when: when(position))
+      let positions = dossier.people[id].positions
+      return positions.lend(place) { position in
+        let organization = position.organization.map { ", \(site.name(of: $0))" } ?? ""
+        return StatementLineView(
+          label: phrases[.position], value: link(position.title + organization, to: record, "Positions"),
+          when: when(position))
+      }
     case .party(let place): return line(ofParty: place, in: record)
     case .identifier(let place):
-      let identifier = dossier.header(of: record)?.identifiers[place]
+      let identifier = dossier.lendHeader(of: record) { $0.identifiers[place] }
       return StatementLineView(
         label: identifier.map { phrases.kind($0.kind) }, value: link(identifier?.value ?? "", to: record, "Summary"))
     case .relation(let place):
-      let relation = dossier.relations(of: record)[place]
-      let anchor = record.kind == .event || relation.kind.isIdentity ? "" : "Relations"
-      return StatementLineView(
-        label: phrases.kind(relation.kind), value: link(dossier.title(of: relation.to), to: record, anchor),
-        when: when(relation.when))
+      return dossier.relations(of: record).lend(place) { relation in
+        let anchor = record.kind == .event || relation.kind.isIdentity ? "" : "Relations"
+        return StatementLineView(
+          label: phrases.kind(relation.kind), value: link(dossier.title(of: relation.to), to: record, anchor),
+          when: when(relation.when))
+      }
     case .figure(let place):
       let figure = dossier.figures(of: record)[place]
       let anchor = record.kind == .claim || record.kind == .event ? "" : "Figures"
@@ -55,16 +58,18 @@ extension ViewComposer {
   private func line(ofParty place: Int, in record: RecordReference) -> StatementLineView {
     switch record {
     case .event(let id):
-      let party = dossier.events[id].participants[place]
-      return StatementLineView(
-        label: phrases.role(of: party) ?? phrases[.eventPart],
-        value: link("\(site.name(of: party.who)): \(dossier.title(of: id))", to: record))
+      return dossier.events[id].participants.lend(place) { party in
+        StatementLineView(
+          label: phrases.role(of: party) ?? phrases[.eventPart],
+          value: link("\(site.name(of: party.who)): \(site.labels[record].text)", to: record))
+      }
     case .case(let id):
-      let party = dossier.cases[id].parties[place]
-      let outcome = party.outcome.map { "; \(phrases.outcome($0.value))" } ?? ""
-      return StatementLineView(
-        label: phrases.role(of: party) ?? phrases[.casePart],
-        value: link(site.name(of: party.who) + outcome, to: record, "Parties"))
+      return dossier.cases[id].parties.lend(place) { party in
+        let outcome = party.outcome.map { "; \(phrases.outcome($0.value))" } ?? ""
+        return StatementLineView(
+          label: phrases.role(of: party) ?? phrases[.casePart],
+          value: link(site.name(of: party.who) + outcome, to: record, "Parties"))
+      }
     default: return StatementLineView(value: link(record))
     }
   }

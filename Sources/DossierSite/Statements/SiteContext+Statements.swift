@@ -8,10 +8,11 @@ extension DossierGraph {
     for id in self.claims(concerning: home) where dossier.claims[id].subject != home && claims.last != id {
       claims.append(id)
     }
-    for event in events(of: home) where dossier.host(of: event) == home {
-      for id in self.claims(about: .event(event)) where !dossier.claims[id].concerns.contains(home) {
-        claims.append(id)
-      }
+    for event in events(of: home) {
+      let told = self.claims(about: .event(event))
+      // Few events have any, and whose page tells them takes longer to find out.
+      guard !told.isEmpty, dossier.host(of: event) == home else { continue }
+      for id in told where !dossier.claims[id].concerns.contains(home) { claims.append(id) }
     }
     guard home.kind == .place else { return claims }
     uses(of: home).lendEach { use in

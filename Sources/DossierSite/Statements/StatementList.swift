@@ -64,7 +64,9 @@ extension StatementList {
       let shared = run.filter { !$0.isOnlySource && $0.claim == nil }.map(\.statement)
       var setsOfShared: [Int] = []
       if !shared.isEmpty {
-        site.dossier.visitStatements(shared[...], of: record) { setsOfShared.append(set(of: site.roots.provenance(of: $1))) }
+        site.dossier.visitStatements(shared[...], of: record) { _, attributions in
+          setsOfShared.append(set(of: site.roots.provenance(of: attributions)))
+        }
       }
       setsOfShared.reverse()
       for naming in run {

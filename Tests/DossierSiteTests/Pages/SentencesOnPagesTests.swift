@@ -91,7 +91,7 @@ struct SentencesOnPagesTests {
     let site = try await site(Self.four)
     for home in [RecordKind.person, .organization].compactMap({ site.dossier.references(of: $0).first }) {
       var sentences = 0
-      site.visitStatements(on: home) { statement, _ in if statement.part == .account(.sentence, 0) { sentences += 1 } }
+      site.visitCitations(on: home) { statement, _ in if statement.part == .account(.sentence, 0) { sentences += 1 } }
       #expect(sentences == 1)
     }
   }

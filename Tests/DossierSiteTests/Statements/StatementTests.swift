@@ -25,11 +25,11 @@ struct StatementTests {
   func `Each page counts of a source what the source's page lists of those that it shows`(seed: UInt64) async throws {
     let site = try await site(seed)
     for home in site.dossier.recordsWithPages {
-      var tally = SourceTally()
+      var tally = ReferenceTally()
       var shown: Set<Statement> = []
-      site.visitStatements(on: home) {
-        tally.add($0, $1)
+      site.visitCitations(on: home) {
         shown.insert($0)
+        tally.add(.source($1))
       }
       for id in site.dossier.sources.ids {
         let listed = try #require(site.statements(of: .statements, on: .source(id))).all
@@ -39,7 +39,9 @@ struct StatementTests {
       }
       let expected = Self.everything(in: site.dossier).flatMap { record in
         var statements: Set<Statement> = []
+        var sourced: Set<Statement> = []
         site.dossier.visitStatements(of: record) { statement, attribution in
+          if attribution.source != nil { sourced.insert(statement) }
           let isNamed =
             StatementRole.speaker.names(home, in: attribution) || StatementRole.relay.names(home, in: attribution)
           let isPart = record.kind != .event || statement.part == .whole || !Self.isRelation(statement)
@@ -47,10 +49,43 @@ struct StatementTests {
             statements.insert(statement)
           }
         }
-        return statements
+        return statements.intersection(sourced)
       }
       #expect(shown == Set(expected), "\(site.dossier.slug(of: home))")
     }
+  }
+
+  @Test(arguments: 0..<40 as Range<UInt64>)
+  func `What is known of all statements is what each of them says`(seed: UInt64) async throws {
+    let site = try await site(seed)
+    var citations: [Statement: Set<SourceID>] = [:]
+    var named: [RecordReference: [Statement]] = [:]
+    for record in Self.everything(in: site.dossier) {
+      site.dossier.visitStatements(of: record) { statement, attribution in
+        if let source = attribution.source?.source { citations[statement, default: []].insert(source) }
+        var names = (attribution.speakers + attribution.relays).compactMap(\.reference)
+        if let source = attribution.source?.source { names.append(.source(source)) }
+        for name in Set(names) where named[name]?.last != statement { named[name, default: []].append(statement) }
+      }
+    }
+    for record in Self.everything(in: site.dossier) {
+      let cited = site.graph.citations(of: record)
+      #expect(Set(cited).count == cited.count)
+      let namings = site.graph.statements(naming: record)
+      #expect(namings.map(\.statement) == named[record, default: []])
+      for naming in namings {
+        let own = site.graph.citations(of: naming.statement.record)
+        let sources = naming.citations.map { own[own.startIndex + $0] }
+        #expect(sources.allSatisfy { $0.part == naming.statement.part })
+        #expect(Set(sources.map(\.source)) == citations[naming.statement, default: []])
+        #expect(!naming.isOnlySource || sources.map { .source($0.source) } == [record])
+      }
+      for statement in Set(cited.map { Statement(record, $0.part) }) {
+        #expect(citations[statement] == Set(cited.lazy.filter { $0.part == statement.part }.map(\.source)))
+      }
+    }
+    let cited = Self.everything(in: site.dossier).map { Set(site.graph.citations(of: $0).map(\.part)).count }
+    #expect(citations.count == cited.reduce(0, +))
   }
 
   @Test(arguments: 0..<10 as Range<UInt64>)

@@ -15,18 +15,18 @@ struct EgoNetwork {
   let count: Int
 
   /// Nil if there is too little to draw.
-  init?(of record: RecordReference, _ graph: TieGraph) {
-    let all = graph.neighbors(of: record)
+  init?(of record: RecordReference, _ site: SiteContext) {
+    let all = site.ties.neighbors(of: record)
     guard all.count >= Self.fewest else { return nil }
     count = all.count
-    neighbors = Self.chosen(all, graph)
+    neighbors = Self.chosen(all, site)
   }
 
   /// The neighbors to show: where they are too many, those with the most neighbors themselves. Cases first, then people.
-  private static func chosen(_ neighbors: ArraySlice<TieGraph.Neighbor>, _ graph: TieGraph) -> [TieGraph.Neighbor] {
+  private static func chosen(_ neighbors: ArraySlice<TieGraph.Neighbor>, _ site: SiteContext) -> [TieGraph.Neighbor] {
     var chosen = Array(neighbors)
     if chosen.count > limit {
-      let degrees = chosen.map { graph.neighbors(of: $0.record).count }
+      let degrees = chosen.map { site.ties.neighbors(of: $0.record).count }
       chosen = chosen.indices.sorted { (degrees[$1], $0) < (degrees[$0], $1) }.prefix(limit).map { chosen[$0] }
     }
     func rank(_ neighbor: TieGraph.Neighbor) -> Int {

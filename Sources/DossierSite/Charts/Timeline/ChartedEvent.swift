@@ -31,18 +31,21 @@ struct ChartedEvent {
 
   /// Nil if the event has no date.
   init?(_ id: EventID, _ site: SiteContext, _ scale: TimeScale) {
-    guard let date = site.dossier.events[id].when?.date,
-      site.dossier.events.lend(id, to: { TimelineLayout.start(of: $0) }) != nil
-    else { return nil }
-    let bounds = date.bounds
+    let told = site.dossier.events.holding(id).lend { event in
+      (
+        bounds: event.when?.date?.bounds, isExactDay: event.when?.date?.isExactDay ?? false,
+        status: event.attributions.bestStatus.worse(of: event.dateStatus)
+      )
+    }
+    guard let bounds = told.bounds, bounds.earliest != nil || bounds.latest != nil else { return nil }
     self.id = id
-    status = site.dossier.events.lend(id) { $0.attributions.bestStatus.worse(of: $0.dateStatus) }
+    status = told.status
     isOpenBefore = bounds.earliest.map { $0 < scale.first } ?? true
     isOpenAfter = bounds.latest.map { $0 > scale.last } ?? true
     let start = bounds.earliest.map(scale.x(of:)) ?? .zero
     let end = bounds.latest.map(scale.x(of:)) ?? .whole
     counted = bounds.earliest == nil ? end : start
-    guard !date.isExactDay else {
+    guard !told.isExactDay else {
       self.start = start
       self.end = start
       look = .mark

@@ -10,6 +10,8 @@ struct EventStrip {
   private static let rowHeight = 14
   private static let margin = 10
   private static let radius = 5
+  /// What an event takes, or a little less.
+  private static let usualBytes = 180
 
   /// By their beginnings.
   let events: [ChartedEvent]
@@ -33,14 +35,24 @@ struct EventStrip {
 
   var height: Int { 2 * Self.margin + Self.rowHeight * (rows.max() ?? 0) }
 
-  /// Draws the strip; `link` says where an event's mark leads, and what its title is. Of a first row, which most strips have alone,
-  /// the stylesheet says how high everything is.
-  func draw(_ phrases: Phrasebook, link: (EventID) -> (url: SiteURL, title: String)) -> HTMLFragment {
-    var canvas = SVGCanvas(unlabeledOfHeight: height == 2 * Self.margin ? nil : height, className: "strip")
+  /// Draws the strip; `link` says where an event's mark leads, and `title` writes its title. Of a first row, which most strips have
+  /// alone, the stylesheet says how high everything is.
+  func draw(
+    _ phrases: Phrasebook, link: (EventID) -> SiteURL, title: (EventID, inout SVGCanvas) -> Void
+  ) -> HTMLFragment {
+    var canvas = SVGCanvas(
+      unlabeledOfHeight: height == 2 * Self.margin ? nil : height, className: "strip",
+      capacity: 60 + events.count * Self.usualBytes)
     for (event, row) in zip(events, rows) {
-      let (url, title) = link(event.id)
-      let full = event.status.stands ? title : "\(title) (\(phrases.status(event.status)))"
-      canvas.link(to: url, title: full) { draw(event, inRow: row, on: &$0) }
+      canvas.link(to: link(event.id)) { canvas in
+        title(event.id, &canvas)
+        guard !event.status.stands else { return }
+        canvas.words(" (")
+        canvas.words(phrases.status(event.status))
+        canvas.words(")")
+      } drawing: {
+        draw(event, inRow: row, on: &$0)
+      }
     }
     return canvas.finished()
   }

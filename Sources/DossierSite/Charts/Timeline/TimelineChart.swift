@@ -36,13 +36,19 @@ struct TimelineChart {
     of events: some Collection<EventID>, in year: Int? = nil, minimum: Int = 3, _ composer: ViewComposer,
     link: @escaping (EventID) -> SiteURL
   ) {
-    let bounds = events.compactMap { composer.dossier.events[$0].when?.date?.bounds }
+    let dossier = composer.dossier
+    let bounds = events.compactMap { dossier.events.lend($0) { $0.when?.date?.bounds } }
     let clear = bounds.filter { bound in
       guard let earliest = bound.earliest, let latest = bound.latest else { return false }
       return latest.number - earliest.number <= Self.vagueDays
     }
-    let days = (clear.count >= 3 ? clear : bounds).flatMap { [$0.earliest, $0.latest].compactMap { $0 } }
-    var (first, last) = (days.min(), days.max())
+    var (first, last): (CalendarDay?, CalendarDay?) = (nil, nil)
+    for bound in clear.count >= 3 ? clear : bounds {
+      for case let day? in [bound.earliest, bound.latest] {
+        first = min(first ?? day, day)
+        last = max(last ?? day, day)
+      }
+    }
     if let year {
       first = CalendarDay(year: year, month: 1, day: 1)
       last = CalendarDay(year: year, month: 12, day: 31)
@@ -98,7 +104,7 @@ struct TimelineChart {
     let isStrip = strip?.isReadable ?? false
     let drawing =
       isStrip
-      ? strip?.draw(composer.phrases) { (link($0), title(of: $0)) }
+      ? strip?.draw(composer.phrases, link: link, title: writeTitle)
       : ColumnChart(columns: counted(events), height: 24).draw(label: "\(name.name): \(count)", hasFigures: false)
     return LaneView(
       link: name, count: events.count > 1 ? count : nil, strip: drawing ?? HTMLFragment(trusted: []),
@@ -124,10 +130,12 @@ struct TimelineChart {
     }
   }
 
-  private func title(of id: EventID) -> String {
-    guard let when = composer.when(composer.dossier.events[id].when) else {
-      return composer.site.labels[.event(id)].text
+  /// Writes when an event was and what it is called: "21 April 2006: Arrested: Jana Example".
+  private func writeTitle(of id: EventID, on canvas: inout SVGCanvas) {
+    if let when = composer.dossier.events.lend(id, to: { composer.when($0.when) }) {
+      canvas.words(when.text)
+      canvas.words(": ")
     }
-    return "\(when.text): \(composer.site.labels[.event(id)].text)"
+    canvas.words(composer.site.labels[.event(id)].text)
   }
 }

@@ -13,10 +13,24 @@ extension ViewComposer {
     guard events.count <= TimelineChart.eventLimit else {
       return chart.view(chart.columns(events).draw(label: label, hasFigures: true), [], [undated])
     }
-    let lanes = Dictionary(grouping: events) { dossier.events[$0].type }
-      .sorted { (start(of: $0.value), $0.key) < (start(of: $1.value), $1.key) }
-      .map { TimelineChart.Lane(link: LinkView(phrases.term($0.key)), events: $0.value) }
-    return chart.lanes(lanes, label: label, undated: undated)
+    return chart.lanes(kindLanes(of: events), label: label, undated: undated)
+  }
+
+  /// One lane for each kind of event, by when these begin.
+  private func kindLanes(of events: some Collection<EventID>) -> [TimelineChart.Lane] {
+    // A record has events of few kinds.
+    var lanes: [(start: Int32, kind: String, events: [EventID])] = []
+    for id in events {
+      let (kind, start) = dossier.events.lend(id) { ($0.type, TimelineLayout.start(of: $0)?.number ?? .max) }
+      if let place = lanes.firstIndex(where: { $0.kind == kind }) {
+        lanes[place].start = min(lanes[place].start, start)
+        lanes[place].events.append(id)
+      } else {
+        lanes.append((start, kind, [id]))
+      }
+    }
+    lanes.sort { ($0.start, $0.kind) < ($1.start, $1.kind) }
+    return lanes.map { TimelineChart.Lane(link: LinkView(phrases.term($0.kind)), events: $0.events) }
   }
 
   /// All events of the dossier, one lane for each case; below columns by year where they are too many.

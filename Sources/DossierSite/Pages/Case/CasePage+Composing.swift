@@ -2,8 +2,11 @@ import DossierModel
 
 extension CasePage {
   init(_ id: CaseID, _ site: SiteContext) {
+    self = site.dossier.cases.lend(id) { CasePage(of: $0, id, site) }
+  }
+
+  private init(of record: borrowing Case, _ id: CaseID, _ site: SiteContext) {
     var composer = ViewComposer(site, home: .case(id))
-    let record = site.dossier.cases[id]
     let parties = composer.partySection(record.parties)
     let jurisdiction = composer.fact(
       composer.fact(record.jurisdiction, of: record.header), answeredAs: "jurisdiction")

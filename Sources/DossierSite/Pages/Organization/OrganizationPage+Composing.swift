@@ -3,8 +3,11 @@ import DossierModel
 
 extension OrganizationPage {
   init(_ id: OrganizationID, _ site: SiteContext) {
+    self = site.dossier.organizations.lend(id) { OrganizationPage(of: $0, id, site) }
+  }
+
+  private init(of organization: borrowing Organization, _ id: OrganizationID, _ site: SiteContext) {
     var composer = ViewComposer(site, home: .organization(id))
-    let organization = site.dossier.organizations[id]
     let roles = composer.roleSection()
     let members = composer.memberSection(of: id)
     let country = composer.fact(

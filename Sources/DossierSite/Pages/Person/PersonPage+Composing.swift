@@ -3,8 +3,11 @@ import DossierModel
 
 extension PersonPage {
   init(_ id: PersonID, _ site: SiteContext) {
+    self = site.dossier.people.lend(id) { PersonPage(of: $0, id, site) }
+  }
+
+  private init(of person: borrowing Person, _ id: PersonID, _ site: SiteContext) {
     var composer = ViewComposer(site, home: .person(id))
-    let person = site.dossier.people[id]
     let roles = composer.roleSection()
     let positions = composer.positionSection(person.positions)
     let nationality = composer.fact(

@@ -3,8 +3,11 @@ import DossierModel
 
 extension PlacePage {
   init(_ id: PlaceID, _ site: SiteContext) {
+    self = site.dossier.places.lend(id) { PlacePage(of: $0, id, site) }
+  }
+
+  private init(of place: borrowing Place, _ id: PlaceID, _ site: SiteContext) {
     var composer = ViewComposer(site, home: .place(id))
-    let place = site.dossier.places[id]
     let within = Self.places(around: id, in: site.dossier).map { composer.link(.place($0)) }
     let uses = site.graph.uses(of: .place(id))
     let located = uses.lazy.filter { $0.role == .place && [.person, .organization].contains($0.from.kind) }.map(\.from)

@@ -3,8 +3,11 @@ import DossierModel
 
 extension SourcePage {
   init(_ id: SourceID, _ site: SiteContext) {
+    self = site.dossier.sources.lend(id) { SourcePage(of: $0, id, site) }
+  }
+
+  private init(of source: borrowing Source, _ id: SourceID, _ site: SiteContext) {
     var composer = ViewComposer(site, home: .source(id))
-    let source = site.dossier.sources[id]
     let authors = composer.mentions(source.authors)
     let publisher = source.publisher.map { composer.textLink($0) }
     let weight = composer.weight()

@@ -8,9 +8,9 @@ extension TimelinePage {
   init(_ site: SiteContext) {
     var composer = ViewComposer(site, path: SiteSection.timeline.index.text)
     let layout = site.addresses.timeline
-    let events = site.dossier.events
-    let total = composer.phrases.count(events.count, .events)
-    let dated = events.ids.count { events[$0].when?.date?.knownYear != nil }
+    let dossier = site.dossier
+    let total = composer.phrases.count(dossier.events.count, .events)
+    let dated = dossier.events.ids.count { dossier.events.lend($0) { $0.when?.date?.knownYear != nil } }
     let known = composer.phrases[.yearKnown, [.n: composer.phrases.number(dated), .all: total]]
     let dates = site.graph.chronology.dropLast(layout.undated.count)
     let chronology = dates.count <= Self.listLimit ? dates : []
@@ -33,7 +33,7 @@ extension ViewComposer {
   func years(_ layout: TimelineLayout) -> [YearRowView] {
     let fullest = layout.periods.map(\.events.count).max() ?? 0
     return layout.periods.map { period in
-      let exact = period.events.count { dossier.events[$0].isOfKnownDay }
+      let exact = period.events.count { dossier.events.lend($0) { $0.isOfKnownDay } }
       let cases = period.events.flatMap { dossier.events[$0].cases }.distinct()
       return YearRowView(
         year: name(of: period), url: url(period.path), count: phrases.count(period.events.count, .events),

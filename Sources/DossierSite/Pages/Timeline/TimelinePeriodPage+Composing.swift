@@ -9,7 +9,7 @@ extension TimelinePeriodPage {
     let name = composer.name(of: period)
     let total = composer.phrases.count(period.events.count, .events)
     var months: [MonthGroupView] = []
-    let byMonth = Dictionary(grouping: period.events) { TimelineLayout.month(of: site.dossier.events[$0]) }
+    let byMonth = Dictionary(grouping: period.events) { site.dossier.events.lend($0) { TimelineLayout.month(of: $0) } }
     for (month, events) in byMonth.sorted(by: { $0.key < $1.key }) {
       months.append(
         MonthGroupView(
@@ -37,7 +37,8 @@ extension ViewComposer {
     let events = layout.spans.filter { $0.years.contains(year) }.map(\.event)
     var links = events.prefix(Self.spanLimit).map { id in
       let title = site.labels[.event(id)].text
-      return LinkView(when(dossier.events[id]).map { "\(title) (\($0.text))" } ?? title, url: url(of: .event(id)))
+      let when = dossier.events.lend(id) { when($0) }
+      return LinkView(when.map { "\(title) (\($0.text))" } ?? title, url: url(of: .event(id)))
     }
     let rest = events.count - links.count
     if rest > 0 { links.append(LinkView(phrases.count(rest, .andMore))) }
