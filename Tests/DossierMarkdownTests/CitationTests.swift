@@ -37,6 +37,13 @@ struct CitationTests {
     #expect(body.citations.map(\.next) == [4, 5, nil, nil, 7, nil, nil, nil])
   }
 
+  @Test func `Many citations are numbered as few are`() {
+    let body = NoteProbe((0..<60).map { "[@a, \($0 % 20)]" }.joined(separator: " ")).body
+    #expect(body.citations.map(\.number) == (0..<60).map { $0 % 20 + 1 })
+    #expect(body.citations.map(\.occurrence) == (0..<60).map { $0 / 20 + 1 })
+    #expect(body.citations.map(\.next) == (0..<60).map { $0 < 40 ? $0 + 20 : nil })
+  }
+
   @Test(arguments: [
     ("«[@»a", "malformed-citation"), ("[@«Harbor Gazette»]", "malformed-citation"),
     ("[@«a p. 4»]", "malformed-citation"),
