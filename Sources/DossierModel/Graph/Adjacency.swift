@@ -34,7 +34,7 @@ package struct Adjacency<Element: Sendable>: Sendable {
   ///
   /// - Parameter visitAll: calls what it is given with the same pairs in the same order each time.
   package init(
-    listCount: Int, visiting visitAll: (_ visit: @escaping (_ list: Int, _ element: Element) -> Void) -> Void
+    listCount: Int, visiting visitAll: (_ visit: (_ list: Int, _ element: Element) -> Void) -> Void
   ) {
     var next = [UInt32](repeating: 0, count: listCount + 1)
     var later: [Int: [Element]] = [:]

@@ -52,7 +52,9 @@ struct GraphTables: Sendable {
 
   private static func uses(in dossier: Dossier, _ space: ReferenceSpace) -> Adjacency<ReferenceUse> {
     Adjacency(listCount: space.count) { visit in
-      ReferenceWalk.visitAll(of: dossier) { visit(space.number(of: $0.to), $0) }
+      withoutActuallyEscaping(visit) { visit in
+        ReferenceWalk.visitAll(of: dossier) { visit(space.number(of: $0.to), $0) }
+      }
     }
   }
 
