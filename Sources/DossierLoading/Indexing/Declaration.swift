@@ -13,5 +13,14 @@ struct Declaration: Sendable {
   let owner: Int?
 
   /// Where it begins: its id if it is written, else its first field.
-  var range: SourceRange { id?.range ?? node.range }
+  let range: SourceRange
+
+  init(kind: RecordKind, id: Located<String>?, node: DataNode, note: LoadedNote?, owner: Int?) {
+    self.kind = kind
+    self.id = id
+    self.node = node
+    self.note = note
+    self.owner = owner
+    range = id?.range ?? node.range
+  }
 }

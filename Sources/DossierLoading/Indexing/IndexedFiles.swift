@@ -8,7 +8,10 @@ struct IndexedFiles: Sendable {
   struct File: Sendable {
     let parsed: ParsedFile
     let declared: DeclaredFile
-    let indexed: IndexedFile
+    fileprivate let names: ArraySlice<DeclaredName>
+
+    /// Put together by whoever decodes it, on its core.
+    var indexed: IndexedFile { IndexedFile(declared, names) }
   }
 
   let index: RecordIndex
@@ -23,7 +26,7 @@ struct IndexedFiles: Sendable {
   /// Indexes files in any order.
   init(_ parsed: [ParsedFile], room: NumberRoom) async {
     // They come in order when a folder is read; sorting would copy them all.
-    let isInOrder = zip(parsed, parsed.dropFirst()).allSatisfy { $0.file.path < $1.file.path }
+    let isInOrder = parsed.indices.dropFirst().allSatisfy { parsed[$0 - 1].file.path < parsed[$0].file.path }
     let read = isInOrder ? parsed : parsed.sorted { $0.file.path < $1.file.path }
     let statements = StatementTables(read, keepsTables: room != .none)
     let parsed = statements.isEmpty ? read : read.map(statements.joined)
@@ -35,7 +38,7 @@ struct IndexedFiles: Sendable {
     let ids = statements.isEmpty ? [] : StatementTables.identifiers(in: read)
     statementProblems = StatementProblems(statements, without: ids, index)
     (settings, settingsProblems) = SettingsLoader.load(parsed, index)
-    files = parsed.indices.map { File(parsed: parsed[$0], declared: declared[$0], indexed: indexing.files[$0]) }
+    files = parsed.indices.map { File(parsed: parsed[$0], declared: declared[$0], names: indexing.names[$0]) }
   }
 
   /// The files in the order of their paths, for whoever decodes them; nothing else holds them then.

@@ -20,18 +20,18 @@ struct Indexing {
   /// How many ids were made of a stem.
   private var madeCounts: [String: Int] = [:]
 
-  /// The index of all records and the numbered records of each file, in the order of `files`.
+  /// The index of all records and the names of each file's declarations, in the order of `files`.
   ///
   /// - Parameter room: how many numbers are left free for ids to come.
   static func run(
     _ files: [DeclaredFile], room: NumberRoom
-  ) -> (index: RecordIndex, files: [IndexedFile], diagnostics: [Diagnostic]) {
+  ) -> (index: RecordIndex, names: [ArraySlice<DeclaredName>], diagnostics: [Diagnostic]) {
     var indexing = Indexing(files)
-    indexing.takeWrittenIdentifiers()
-    indexing.makeIdentifiers { $0.owner != nil }
-    indexing.makeIdentifiers { $0.owner == nil }
+    let unnamed = indexing.takeWrittenIdentifiers()
+    for place in unnamed where indexing[place].owner != nil { indexing.makeIdentifier(for: place) }
+    for place in unnamed where indexing[place].owner == nil { indexing.makeIdentifier(for: place) }
     let (index, references) = indexing.numbering(room)
-    return (index, indexing.indexedFiles(references), indexing.toldDiagnostics)
+    return (index, indexing.names(references), indexing.toldDiagnostics)
   }
 
   /// The complaints; that rows of a table have no id is one mistake, which a misspelled header has made.
@@ -66,11 +66,17 @@ struct Indexing {
   /// Takes all valid ids, then the nearest valid one for each that is malformed: other records probably mean it.
   ///
   /// A reserved id leads to its record, but the record gets another one: none that can't be a page's name is ever planned with.
-  private mutating func takeWrittenIdentifiers() {
+  ///
+  /// - Returns: the declarations without an id.
+  private mutating func takeWrittenIdentifiers() -> [Place] {
+    var unnamed: [Place] = []
     var malformed: [Place] = []
     var reserved: [Place] = []
     forEachDeclaration { indexing, declaration, place in
-      guard let id = declaration.id else { return }
+      guard let id = declaration.id else {
+        unnamed.append(place)
+        return
+      }
       guard Slug.isValid(id.value) else {
         malformed.append(place)
         return
@@ -86,6 +92,7 @@ struct Indexing {
       guard let id = self[place].id else { continue }
       mend(id, at: place, &folded)
     }
+    return unnamed
   }
 
   /// - Returns: Whether the id was free.
@@ -119,21 +126,19 @@ struct Indexing {
     }
   }
 
-  /// Makes ids for declarations without one; only claims may lack it.
-  private mutating func makeIdentifiers(where isIncluded: (borrowing Declaration) -> Bool) {
-    forEachDeclaration { indexing, declaration, place in
-      guard declaration.id == nil, isIncluded(declaration) else { return }
-      guard declaration.kind == .claim else {
-        indexing.diagnostics.append(.missingIdentifier(copy declaration))
-        indexing.make("\(declaration.kind.noun)-without-id", for: place)
-        return
-      }
-      indexing.make("\(indexing.subject(of: declaration, in: place.file))-claim", for: place)
+  /// Makes an id for a declaration without one; only claims may lack it.
+  private mutating func makeIdentifier(for place: Place) {
+    let declaration = self[place]
+    guard declaration.kind == .claim else {
+      diagnostics.append(.missingIdentifier(declaration))
+      make("\(declaration.kind.noun)-without-id", for: place)
+      return
     }
+    make("\(subject(of: declaration, in: place.file))-claim", for: place)
   }
 
   /// The id of the record that a claim is about.
-  private func subject(of claim: borrowing Declaration, in file: Int) -> String {
+  private func subject(of claim: Declaration, in file: Int) -> String {
     if let owner = claim.owner { return slugs[firstPlaces[file] + owner] }
     let written = claim.node[ClaimKey.subject.field.key]?.scalarText ?? ""
     return Slug.isValid(written) ? written : "unknown"
@@ -176,22 +181,15 @@ extension Indexing {
       }
     }
     let index = RecordIndex(
-      references: places.mapValues { references[$0] }, definitions: byKind.map { $0.map(\.definition) },
-      room: room)
+      places: places, references: references, definitions: byKind.map { $0.map(\.definition) }, room: room)
     return (index, bearers.map { references[$0] })
   }
 
-  private func indexedFiles(_ references: [RecordReference]) -> [IndexedFile] {
-    files.indices.map { file in
-      let declarations = files[file].declarations
-      let first = firstPlaces[file]
-      let records = declarations.indices.map { position in
-        IndexedRecord(
-          declaration: declarations[position], slug: slugs[first + position], reference: references[first + position],
-          isDuplicate: bearers[first + position] != first + position)
-      }
-      return IndexedFile(file: files[file].file, records: records)
+  private func names(_ references: [RecordReference]) -> [ArraySlice<DeclaredName>] {
+    let names = slugs.indices.map { place in
+      DeclaredName(slug: slugs[place], reference: references[place], isDuplicate: bearers[place] != place)
     }
+    return zip(firstPlaces, firstPlaces.dropFirst() + [names.count]).map { names[$0..<$1] }
   }
 
   /// A declaration's place: among those of its file, and among all.

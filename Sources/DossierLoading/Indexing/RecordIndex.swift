@@ -12,16 +12,21 @@ package struct RecordIndex: Sendable {
     var range: SourceRange
   }
 
-  private let references: [String: RecordReference]
-  /// What differs from ``references`` since; nil for ids that are gone.
+  /// Where among ``references`` the record of an id is.
+  private let places: [String: Int]
+  private let references: [RecordReference]
+  /// What differs from these since; nil for ids that are gone.
   private var later: [String: RecordReference?] = [:]
   /// By kind, then by number.
   private var definitions: [RecordTable<Definition>]
 
   /// - Parameters:
-  ///   - references: each id with the record that it stands for.
+  ///   - places: each id with the place among `references` of the record that it stands for.
   ///   - definitions: the same by kind, in the order of numbers.
-  init(references: [String: RecordReference], definitions: [[Definition]], room: NumberRoom) {
+  init(
+    places: [String: Int], references: [RecordReference], definitions: [[Definition]], room: NumberRoom
+  ) {
+    self.places = places
     self.references = references
     self.definitions = definitions.map { RecordTable($0, room: room) }
   }
@@ -29,8 +34,11 @@ package struct RecordIndex: Sendable {
   /// The record of an id, nil if there is none.
   package subscript(slug: String) -> RecordReference? {
     if !later.isEmpty, let reference = later[slug] { return reference }
-    return references[slug]
+    return places[slug].map { references[$0] }
   }
+
+  /// Whether numbers are left free for records to come.
+  var hasRoom: Bool { definitions.allSatisfy { $0.room != .none } }
 
   package func count(of kind: RecordKind) -> Int {
     definitions[Int(kind.rawValue)].count

@@ -25,7 +25,8 @@ struct StatementTables: Sendable {
   ///   - files: those of a dossier by their paths, of which others than tables of statements are passed over.
   ///   - keepsTables: whether a table may be read again.
   init(_ files: [ParsedFile], keepsTables: Bool) {
-    let tables = files.filter(\.file.kind.isOfStatements)
+    // By their places: nearly all are passed over, and not copied.
+    let tables = files.indices.filter { files[$0].file.kind.isOfStatements }.map { files[$0] }
     if keepsTables { self.tables = tables }
     for file in tables {
       for record in file.records {

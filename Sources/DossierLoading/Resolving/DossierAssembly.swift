@@ -2,14 +2,14 @@ import DossierModel
 
 /// Puts decoded records into the tables of a dossier.
 struct DossierAssembly {
-  private let parts: [DecodedRecords]
+  private var parts: [DecodedRecords]
   private let index: RecordIndex
   private let room: NumberRoom
 
   static func records(
-    of parts: [DecodedRecords], _ index: RecordIndex, _ settings: DossierSettings, room: NumberRoom
+    of parts: consuming [DecodedRecords], _ index: RecordIndex, _ settings: DossierSettings, room: NumberRoom
   ) -> DossierRecords {
-    let assembly = DossierAssembly(parts: parts, index: index, room: room)
+    var assembly = DossierAssembly(parts: parts, index: index, room: room)
     return DossierRecords(
       settings: settings,
       people: assembly.table(of: \.people, .person),
@@ -22,18 +22,29 @@ struct DossierAssembly {
       pages: assembly.table(of: \.pages, .page))
   }
 
+  /// Moves the records of a kind into their places: to copy one would retain dozens of texts and lists.
+  ///
   /// The index gives each number once, so that there are no gaps.
-  private func table<Record>(
-    of list: KeyPath<DecodedRecords, [Numbered<Record>]>, _ kind: RecordKind
+  private mutating func table<Record>(
+    of list: WritableKeyPath<DecodedRecords, [Numbered<Record>]>, _ kind: RecordKind
   ) -> RecordTable<Record> {
-    let lists = parts.map { $0[keyPath: list] }
-    // Where each record lies, so that it is copied only once.
-    var places = [(part: Int32, position: Int32)](repeating: (0, 0), count: index.count(of: kind))
-    for part in lists.indices {
-      for position in lists[part].indices {
-        places[room.place(of: UInt32(lists[part][position].number))] = (Int32(part), Int32(position))
+    let count = index.count(of: kind)
+    let records = [Record](unsafeUninitializedCapacity: count) { places, initializedCount in
+      var isTaken = [Bool](repeating: false, count: count)
+      for part in parts.indices {
+        var numbered: [Numbered<Record>] = []
+        swap(&numbered, &parts[part][keyPath: list])
+        while let last = numbered.popLast() {
+          let place = room.place(of: UInt32(last.number))
+          // Each place is filled once, and all of them are: that is what makes the memory safe to hand out.
+          precondition(!isTaken[place], "two records with one number")
+          isTaken[place] = true
+          initializedCount += 1
+          places.initializeElement(at: place, to: last.record)
+        }
       }
+      precondition(initializedCount == count, "a number without a record")
     }
-    return RecordTable(places.map { lists[Int($0.part)][Int($0.position)].record }, room: room)
+    return RecordTable(records, room: room)
   }
 }

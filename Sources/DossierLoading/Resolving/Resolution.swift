@@ -30,7 +30,8 @@ package struct Resolution: Sendable {
   ///
   /// What was parsed is let go file by file as its records are made: both at once would be most of the memory that a build needs.
   ///
-  /// - Parameter room: how many numbers are left free for records to come: see ``update(_:removed:naming:parse:)``.
+  /// - Parameter room: how many numbers are left free for records to come: see ``update(_:removed:naming:parse:)``. Without any, nothing
+  ///   is kept that following an edit would take, and all has to be resolved again.
   package nonisolated static func resolve(_ files: consuming [ParsedFile], room: NumberRoom = .none) async -> Resolution
   {
     let indexed = await IndexedFiles(files, room: room)
@@ -39,15 +40,16 @@ package struct Resolution: Sendable {
     let (statements, statementProblems) = (indexed.statements, indexed.statementProblems)
     let terms = TermTable(
       settings.vocabulary, isRightToLeft: WritingDirection.isRightToLeft(settings.language))
-    let chunks = await indexed.takeFiles().mapChunks { files in
+    var chunks = await indexed.takeFiles().mapChunks { files in
       var chunk = ResolvedChunk()
       for file in files {
-        chunk.add(file.parsed, file.declared, file.indexed, index, terms, keepsRows: room != .none)
+        chunk.add(file.parsed, file.declared, file.indexed, index, terms, isKept: room != .none)
       }
       return chunk
     }
+    let parts = chunks.indices.map { chunks[$0].takeRecords() }
     var resolution = Resolution(
-      DossierAssembly.records(of: chunks.map(\.records), index, settings, room: room), index: index, terms: terms,
+      DossierAssembly.records(of: parts, index, settings, room: room), index: index, terms: terms,
       settingsProblems: settingsProblems, statements: statements,
       statementProblems: statementProblems, indexingDiagnostics: indexingDiagnostics)
     for chunk in chunks { resolution.take(chunk) }
@@ -110,7 +112,7 @@ package struct Resolution: Sendable {
     naming: (Set<RecordReference>) -> Set<SourceFileID> = { _ in [] },
     parse: ([SourceFileID]) async -> [ParsedFile] = { _ in [] }
   ) async -> EditedRecords? {
-    guard indexingDiagnostics.isEmpty, settingsFile.map(removed.contains) != true else { return nil }
+    guard index.hasRoom, indexingDiagnostics.isEmpty, settingsFile.map(removed.contains) != true else { return nil }
     let statements = followedStatements(edited, removed)
     let said = statements.map { $0.subjects(unlike: self.statements) } ?? []
     let tables = statements ?? self.statements
@@ -229,7 +231,7 @@ package struct Resolution: Sendable {
     let chunks = await files.mapChunks { files in
       var chunk = ResolvedChunk()
       for file in files {
-        chunk.add(file.parsed, file.declared, file.indexed, rows: file.rows, index, terms, keepsRows: true)
+        chunk.add(file.parsed, file.declared, file.indexed, rows: file.rows, index, terms, isKept: true)
       }
       return chunk
     }

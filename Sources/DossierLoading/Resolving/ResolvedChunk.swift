@@ -3,6 +3,7 @@ import DossierDiagnostics
 /// What some files came to: the work of one task.
 struct ResolvedChunk: Sendable {
   private(set) var records = DecodedRecords()
+  /// Those that may be read again.
   private(set) var files: [ResolvedFile] = []
   /// Of those files with which something is wrong.
   private(set) var problems: [FileProblems] = []
@@ -11,10 +12,10 @@ struct ResolvedChunk: Sendable {
   ///
   /// - Parameters:
   ///   - rows: what of it differs from before; nil for all.
-  ///   - keepsRows: whether the file may be read again.
+  ///   - isKept: whether the file may be read again.
   mutating func add(
     _ parsed: ParsedFile, _ declared: DeclaredFile, _ indexed: IndexedFile, rows: RowEdit? = nil,
-    _ index: RecordIndex, _ terms: TermTable, keepsRows: Bool
+    _ index: RecordIndex, _ terms: TermTable, isKept: Bool
   ) {
     var problems = FileDecoder.decode(rows?.differing ?? indexed, index, terms, into: &records)
     if let rows {
@@ -26,7 +27,14 @@ struct ResolvedChunk: Sendable {
       // What seems to be missing may stand below the mistake.
       problems.diagnostics.removeAll { $0.kind == .missingKey || $0.kind == .claimWithoutSource }
     }
-    files.append(ResolvedFile(indexed, keepsRows: keepsRows))
+    if isKept { files.append(ResolvedFile(indexed)) }
     if let problems = FileProblems(parsed, declared, problems) { self.problems.append(problems) }
+  }
+
+  /// The records, which are no longer here then.
+  mutating func takeRecords() -> DecodedRecords {
+    var taken = DecodedRecords()
+    swap(&taken, &records)
+    return taken
   }
 }

@@ -18,10 +18,9 @@ struct ResolvedFile: Sendable {
   /// The records of a table or a list as they were written, for comparison; empty for other files.
   let rows: [DataNode]
 
-  /// - Parameter keepsRows: whether the file may be read again.
-  init(_ file: IndexedFile, keepsRows: Bool) {
+  init(_ file: IndexedFile) {
     self.file = file.file
-    rows = keepsRows && file.file.form != .frontMatter ? file.rows : []
+    rows = file.file.form != .frontMatter ? file.rows : []
     entries = file.records.map { record in
       Entry(
         kind: record.declaration.kind, written: record.declaration.id?.value, owner: record.declaration.owner,

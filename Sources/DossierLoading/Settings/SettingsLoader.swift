@@ -5,9 +5,10 @@ import DossierModel
 struct SettingsLoader {
   /// The settings and what is wrong with them; those of a nameless dossier if there are none.
   static func load(_ files: [ParsedFile], _ index: RecordIndex) -> (DossierSettings, problems: SettingsProblems) {
-    guard let parsed = files.first(where: { $0.file.kind == .settings }) else {
+    guard let place = files.indices.first(where: { files[$0].file.kind == .settings }) else {
       return (DossierSettings(title: ""), SettingsProblems(diagnostics: [.missingSettings]))
     }
+    let parsed = files[place]
     guard let record = parsed.records.first, let node = record.node else {
       return (DossierSettings(title: ""), SettingsProblems())
     }

@@ -33,7 +33,7 @@ struct WordsDecoder {
 
   private init(_ file: SourceFileID) {
     let nothing = RecordIndex(
-      references: [:], definitions: RecordKind.allCases.map { _ in [] }, room: .none)
+      places: [:], references: [], definitions: RecordKind.allCases.map { _ in [] }, room: .none)
     // In which direction the words are read, the dossier says; weak marks do no harm in them.
     scope = DecodingScope(index: nothing, terms: TermTable(Vocabulary(), isRightToLeft: true), file: file)
   }
