@@ -102,7 +102,7 @@ struct FileDecoder {
   }
 
   private mutating func keep<Record>(
-    _ value: Record, of record: IndexedRecord, in list: WritableKeyPath<DecodedRecords, [Numbered<Record>]>
+    _ value: consuming Record, of record: IndexedRecord, in list: WritableKeyPath<DecodedRecords, [Numbered<Record>]>
   ) {
     guard !record.isDuplicate else { return }
     decoded[keyPath: list].append(Numbered(number: record.reference.index, record: value))

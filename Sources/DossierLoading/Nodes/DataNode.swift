@@ -65,7 +65,7 @@ extension DataNode {
 
   /// Whether the author wrote a key and then no value: an empty plain scalar, `~` or `null`.
   package var isNothing: Bool {
-    guard case .scalar(let text, .plain) = content else { return false }
+    guard case .scalar(let text, .plain) = content, text.utf8.count <= 4 else { return false }
     return switch text {
     case "", "~", "null", "Null", "NULL": true
     default: false

@@ -28,6 +28,11 @@ extension Party {
     "other",
   ]
 
+  private static let usualRoleSet = Set(usualRoles)
+
+  /// Whether a role is one of the usual ones.
+  package static func isUsual(_ role: String) -> Bool { usualRoleSet.contains(role) }
+
   /// Whether the role is that of somebody against whom a case or an event is directed.
   package var isAccused: Bool {
     switch role {

@@ -13,7 +13,7 @@ struct SentenceRole {
   func suits(_ party: borrowing Party) -> Bool {
     if isOfCourt { return !party.isAccused }
     let role = party.role
-    return party.isAccused || !Party.usualRoles.contains(role)
+    return party.isAccused || !Party.isUsual(role)
   }
 
   /// Whether a statement has the same attribution, in every part, as all accounts of the sentence: only then is it enough to give one.

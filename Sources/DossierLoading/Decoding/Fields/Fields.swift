@@ -22,13 +22,13 @@ struct Fields<Key> {
     self.entries = entries
     self.range = range
     let shape = Key.shape
-    for (position, entry) in entries.enumerated() {
-      guard let slot = shape.slot(of: entry.key.value) else {
-        unknown(entry)
+    for position in entries.indices {
+      guard let slot = shape.slot(of: entries[position].key.value) else {
+        unknown(entries[position])
         continue
       }
       // Beyond 255 keys some are unknown, which is an error; what else they hold does not matter any more.
-      guard position < 255, !entry.value.isNothing else { continue }
+      guard position < 255, !entries[position].value.isNothing else { continue }
       positions[slot] = UInt8(position + 1)
       present |= 1 << UInt64(slot)
     }

@@ -12,9 +12,8 @@ package struct MappingShape: Sendable {
   package let ownFieldCount: Int
   /// The names of the groups of keys that it shares with other mappings.
   package let groups: [String]
-  private let keys: [String]
-  /// The slot of each field in ``Fields``.
-  private let slots: [UInt8]
+  /// The keys and their slots in ``Fields``, by the lengths of the keys: few are as long as another one.
+  private let slots: [[(key: String, slot: UInt8)]]
   /// The fields that can't be left out.
   let required: [(key: String, slot: Int)]
 
@@ -31,8 +30,10 @@ package struct MappingShape: Sendable {
     fields = all.map(\.field)
     ownFieldCount = Self.fields(of: keys).count
     self.groups = groups.map { $0.group }
-    self.keys = all.map(\.field.key)
-    slots = all.map(\.slot)
+    var slots = [[(key: String, slot: UInt8)]](
+      repeating: [], count: 1 + (all.map(\.field.key.utf8.count).max() ?? 0))
+    for (field, slot) in all { slots[field.key.utf8.count].append((field.key, slot)) }
+    self.slots = slots
     required = all.filter(\.field.isRequired).map { ($0.field.key, Int($0.slot)) }
   }
 
@@ -47,9 +48,9 @@ package struct MappingShape: Sendable {
 
   /// The slot of a key, nil if the mapping has no such key.
   func slot(of key: String) -> Int? {
-    for index in keys.indices where keys[index] == key {
-      return Int(slots[index])
-    }
+    let length = key.utf8.count
+    guard length < slots.count else { return nil }
+    for (candidate, slot) in slots[length] where candidate == key { return Int(slot) }
     return nil
   }
 

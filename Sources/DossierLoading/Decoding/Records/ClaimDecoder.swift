@@ -48,8 +48,9 @@ struct ClaimDecoder {
     let node = record.declaration.node
     let fields: Fields<ClaimKey> = scope.fields(node.entries ?? [], at: node.range)
     let attribution = AttributionDecoder().decode(fields, &scope)
+    let attributions = attribution.flattened
     let mayHaveSource = fields[shared: AttributionKey.source] != nil || scope.inheritsUnknownSource
-    if !mayHaveSource, attribution.flattened.allSatisfy({ $0.source == nil }) {
+    if !mayHaveSource, attributions.allSatisfy({ $0.source == nil }) {
       scope.report(.claimWithoutSource(record.slug, at: record.declaration.range))
     }
     let disputes = others(fields[.disputes], than: record, "disputes", &scope)
@@ -74,7 +75,7 @@ struct ClaimDecoder {
       counts: counts,
       disputes: disputes,
       supports: supports,
-      attributions: attribution.flattened)
+      attributions: attributions)
   }
 
   /// The claims that a claim speaks for or against, of which it isn't one.

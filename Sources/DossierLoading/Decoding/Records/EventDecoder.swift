@@ -47,18 +47,18 @@ struct EventDecoder: RecordDecoder {
   let owner: RecordReference?
 
   func decode(_ fields: Fields<EventKey>, _ header: RecordHeader, _ scope: inout DecodingScope) -> Event {
+    let attribution = header.attribution.alone
     var cases = scope.list(fields[.case], of: .caseID) + scope.list(fields[.cases], of: .caseID)
     // Participants that nobody else vouches for are part of what is said of the event.
-    var participants = scope.inheriting(header.attribution.alone) { scope in
+    var participants = scope.inheriting(attribution) { scope in
       scope.list(fields[.participants], of: .party)
     }
-    let time = EventTimeDecoder().decode(fields, header.attribution.alone, &scope)
+    let time = EventTimeDecoder().decode(fields, attribution, &scope)
     switch owner {
     case .case(let id) where !cases.contains(id):
       cases.insert(id, at: 0)
     case .person where !participants.contains { $0.who.reference == owner }:
       guard let owner else { break }
-      let attribution = header.attribution.alone
       let party = Party(
         who: .record(owner, label: nil), role: "", outcome: nil, attribution: attribution, range: fields.range)
       participants.insert(party, at: 0)

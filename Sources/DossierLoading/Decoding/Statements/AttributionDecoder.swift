@@ -149,7 +149,7 @@ extension DiagnosticKind {
 extension Attribution {
   /// This one and all others of the same statement, each without others.
   var flattened: [Attribution] {
-    [alone] + others
+    others.isEmpty ? [self] : [alone] + others
   }
 
   /// The same without others.

@@ -66,7 +66,7 @@ struct PartyDecoder: ValueDecoder {
 
   /// Points at a role that is nearly a usual one.
   private func lookForMisspelling(_ role: String, at range: SourceRange, _ scope: inout DecodingScope) {
-    guard role.utf8.count > 4, !Party.usualRoles.contains(role), !role.utf8.contains(UInt8(ascii: " ")),
+    guard role.utf8.count > 4, !Party.isUsual(role), !role.utf8.contains(UInt8(ascii: " ")),
       let near = Self.nearMissAmongUsualRoles(to: role.lowercased())
     else { return }
     scope.report(.doubtfulRole(role, at: range, suggestion: near))
@@ -94,7 +94,7 @@ struct PartyDecoder: ValueDecoder {
     guard let separator = text.lastRange(of: " as ") else { return (text, "") }
     let who = String(text[..<separator.lowerBound]).trimmingBlanks
     let role = String(text[separator.upperBound...]).trimmingBlanks
-    guard MentionDecoder.hasFormOfIdentifier(who) || Party.usualRoles.contains(role) else { return (text, "") }
+    guard MentionDecoder.hasFormOfIdentifier(who) || Party.isUsual(role) else { return (text, "") }
     return who.isEmpty || role.isEmpty ? (text, "") : (who, role)
   }
 }

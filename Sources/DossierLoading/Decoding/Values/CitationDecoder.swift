@@ -42,12 +42,7 @@ struct CitationDecoder: ValueDecoder {
       return source(text, at: node.textRange, &scope).map { SourceCitation(source: $0) }
     }
     let slug = String(text[..<comma]).trimmingBlanks
-    let start = text.unicodeScalars.startIndex
-    let leading =
-      text == node.scalarText ? 0 : node.scalarText.map { $0.unicodeScalars.prefix { $0 == " " }.count } ?? 0
-    let length = text.unicodeScalars.distance(from: start, to: comma)
-    let range = node.range(ofScalars: leading..<leading + length)
-    guard let source = source(slug, at: range, &scope) else { return nil }
+    guard let source = source(slug, at: Self.range(ofSourceIn: text, upTo: comma, of: node), &scope) else { return nil }
     let locator = String(text[text.utf8.index(after: comma)...]).trimmingBlanks
     if let other = Self.otherSource(in: locator, scope.index) {
       scope.report(.severalCitations(other, at: node.textRange))
@@ -55,8 +50,17 @@ struct CitationDecoder: ValueDecoder {
     return SourceCitation(source: source, locator: locator)
   }
 
+  /// The place of what stands before the comma of a node's text.
+  private static func range(ofSourceIn text: String, upTo comma: String.Index, of node: DataNode) -> SourceRange {
+    let leading =
+      text == node.scalarText ? 0 : node.scalarText.map { $0.unicodeScalars.prefix { $0 == " " }.count } ?? 0
+    let length = text.unicodeScalars.distance(from: text.startIndex, to: comma)
+    return node.range(ofScalars: leading..<leading + length)
+  }
+
   /// What is cited behind a semicolon, as notes and lists in cells have it.
   private static func otherSource(in locator: String, _ index: RecordIndex) -> String? {
+    guard locator.utf8.contains(UInt8(ascii: ";")) else { return nil }
     for part in locator.split(separator: ";").dropFirst() {
       let slug = String(part.prefix { $0 != "," }).trimmingBlanks
       if let record = index[slug], record.kind == .source { return slug }
@@ -64,8 +68,11 @@ struct CitationDecoder: ValueDecoder {
     return nil
   }
 
-  private func source(_ slug: String, at range: SourceRange, _ scope: inout DecodingScope) -> SourceID? {
-    scope.reference(to: slug, .sources, at: range).map { SourceID($0.index) }
+  /// - Parameter range: only looked for if there is something to complain about.
+  private func source(
+    _ slug: String, at range: @autoclosure () -> SourceRange, _ scope: inout DecodingScope
+  ) -> SourceID? {
+    scope.reference(to: slug, .sources, at: range()).map { SourceID($0.index) }
   }
 }
 

@@ -56,14 +56,18 @@ extension ValueDecoder where Self == IdentifierDecoder<Claim> {
 
 extension DecodingScope {
   /// The record of an id; nil if there is none or it is of another kind, which has then been reported.
-  mutating func reference(to slug: String, _ kinds: RecordKindSet, at range: SourceRange) -> RecordReference? {
+  ///
+  /// - Parameter range: asked for only to report that.
+  mutating func reference(
+    to slug: String, _ kinds: RecordKindSet, at range: @autoclosure () -> SourceRange
+  ) -> RecordReference? {
     guard let reference = index[slug] else {
-      report(UnresolvedReference(slug: slug, range: range, expected: kinds))
+      report(UnresolvedReference(slug: slug, range: range(), expected: kinds))
       return nil
     }
     if kinds.contains(reference.kind) { return reference }
     report(
-      .wrongRecordKind(slug, reference.kind, expected: kinds, at: range, definition: index.range(of: reference)),
+      .wrongRecordKind(slug, reference.kind, expected: kinds, at: range(), definition: index.range(of: reference)),
       misplaced: slug)
     return nil
   }

@@ -7,6 +7,7 @@ struct TextDecoder: ValueDecoder {
       scope.report(.wrongShape(expected: "text", found: node))
       return nil
     }
+    if let copy = text.copyIfPlain { return copy }
     if let (mark, position) = DirectionMark.first(in: text) {
       let isWeak = DirectionMark.isWeak(mark)
       if !isWeak || !scope.terms.isRightToLeft {
@@ -30,13 +31,32 @@ extension ValueDecoder where Self == TextDecoder {
 extension String {
   /// The text without spaces, tabs and line ends around it.
   var trimmingBlanks: String {
-    func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 || byte == 0x0A }
-    guard let first = utf8.first, let last = utf8.last, isBlank(first) || isBlank(last) else { return self }
-    guard let start = utf8.firstIndex(where: { !isBlank($0) }), let end = utf8.lastIndex(where: { !isBlank($0) }) else {
+    guard let first = utf8.first, let last = utf8.last, first.isTextBlank || last.isTextBlank else { return self }
+    guard let start = utf8.firstIndex(where: { !$0.isTextBlank }), let end = utf8.lastIndex(where: { !$0.isTextBlank })
+    else {
       return ""
     }
     return String(self[start...end])
   }
+
+  /// A copy of a text of which nothing is to be trimmed off and which holds no mark of direction: so is nearly every one.
+  ///
+  /// The text itself lies amid the nodes of its file, which are let go; what was kept there would keep their memory from being
+  /// given back.
+  fileprivate var copyIfPlain: String? {
+    var text = self
+    return text.withUTF8 { bytes in
+      guard let first = bytes.first, let last = bytes.last, !first.isTextBlank, !last.isTextBlank,
+        DirectionMark.firstOffset(in: bytes) == nil
+      else { return nil }
+      return String(decoding: bytes, as: UTF8.self)
+    }
+  }
+}
+
+extension UInt8 {
+  /// A space, tab or line end.
+  fileprivate var isTextBlank: Bool { self == 0x20 || self == 0x09 || self == 0x0A }
 }
 
 extension Diagnostic {
