@@ -43,9 +43,10 @@ let package = Package(
       name: "CCommonMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
     .systemLibrary(
       name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+    .systemLibrary(name: "CMalloc"),
   ]
     + [.target(name: "DossierTestSupport", path: "Tests/DossierTestSupport", swiftSettings: settings)]
-    + library("DossierSystem")
+    + library("DossierSystem", ["CMalloc"])
     + library("DossierEncoding")
     + library("DossierDiagnostics", ["DossierEncoding"])
     + library("DossierPublishing", ["DossierEncoding", "DossierSystem"])

@@ -39,6 +39,8 @@ package struct SiteBuild: Sendable {
 
     observer.stageBegins(.resolve)
     var (dossier, resolutionDiagnostics) = await Resolution.resolve(consume parsed).finished()
+    // What was parsed is gone, and what was made of it a fraction of it.
+    Memory.giveBack()
     dossier = dossier.wording(Words(language: dossier.settings.language, changes: templateFolder.words))
 
     observer.stageBegins(.check)
