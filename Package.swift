@@ -50,7 +50,7 @@ let package = Package(
     + library("DossierEncoding")
     + library("DossierDiagnostics", ["DossierEncoding"])
     + library("DossierPublishing", ["DossierEncoding", "DossierSystem"])
-    + library("DossierModel", ["DossierDiagnostics"])
+    + library("DossierModel", ["DossierEncoding", "DossierDiagnostics"])
     + library("DossierMarkdown", ["CCommonMark", "DossierDiagnostics", "DossierModel"])
     + library("DossierTemplate", ["DossierDiagnostics"])
     + library("DossierLoading", ["CLibYAML", "DossierSystem", "DossierDiagnostics", "DossierModel", "DossierMarkdown"])

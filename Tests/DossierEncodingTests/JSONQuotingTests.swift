@@ -15,6 +15,13 @@ struct JSONQuotingTests {
     json.string(text)
     var fromBytes = JSONWriter()
     fromBytes.string(utf8: Array(text.utf8))
+    var fromPieces = JSONWriter(capacity: 0)
+    fromPieces.string { append in
+      let bytes = Array(text.utf8)
+      for start in stride(from: 0, to: bytes.count, by: 5) {
+        bytes[start..<min(start + 5, bytes.count)].withUnsafeBufferPointer(append)
+      }
+    }
     let expected = text.unicodeScalars.map { scalar in
       switch scalar {
       case "\"", "\\": "\\\(scalar)"
@@ -27,5 +34,6 @@ struct JSONQuotingTests {
     }
     #expect(String(decoding: json.bytes, as: UTF8.self) == "\"\(expected.joined())\"")
     #expect(json.bytes == fromBytes.bytes)
+    #expect(json.bytes == fromPieces.bytes)
   }
 }

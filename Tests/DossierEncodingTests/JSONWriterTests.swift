@@ -35,6 +35,28 @@ struct JSONWriterTests {
     #expect(String(decoding: bytes, as: UTF8.self) == "data = [-1,{\"a\":true,\"b\":null,\n\"c\":[]},\nfalse,null\n]")
   }
 
+  @Test func `A text may have something before it or between its parts`() {
+    var writer = JSONWriter()
+    writer.array { json in
+      json.string("a\"", after: "#")
+      json.string("people/a.html", "#", "<b")
+    }
+    #expect(String(decoding: writer.bytes, as: UTF8.self) == ##"["#a\"","people/a.html#\u003Cb"]"##)
+  }
+
+  @Test func `What was written is handed over once it is long enough, and then forgotten`() {
+    var writer = JSONWriter()
+    var pieces: [[UInt8]] = []
+    writer.array { json in
+      json.integer(1)
+      json.handOver(from: 3) { pieces.append($0) }
+      json.integer(2)
+      json.handOver(from: 3) { pieces.append($0) }
+    }
+    writer.handOver { pieces.append($0) }
+    #expect(pieces.map { String(decoding: $0, as: UTF8.self) } == ["[1,2", "]"])
+  }
+
   /// Writes a nested value of all scalars up to U+FFFF that are likely to hurt, and reads it with another parser.
   @Test func `What is written is read back`() throws {
     let texts = (0..<0x3000).compactMap(Unicode.Scalar.init).map { "a\($0)b" } + ["\u{10FFFF}", "\u{1F600}\u{301}"]

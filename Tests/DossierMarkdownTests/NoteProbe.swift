@@ -44,7 +44,12 @@ struct NoteProbe {
     html.hasPrefix("<p>") && html.hasSuffix("</p>\n") ? String(html.dropFirst(3).dropLast(5)) : html
   }
 
-  var text: String { String(decoding: body.plainText(resolving: PlainResolver(body: body)), as: UTF8.self) }
+  var text: String {
+    var output: [UInt8] = []
+    func title(ofLink index: Int) -> String? { "title of \(body.links[index].target.value)" }
+    body.readText(title: title(ofLink:)) { output.append(contentsOf: $0) }
+    return String(decoding: output, as: UTF8.self)
+  }
 
   var problems: [String] { diagnostics.map(\.kind.identifier) }
 

@@ -64,11 +64,12 @@ extension NoteRenderer {
     var read = heading.html
     for hole in holes[heading.firstHole...] {
       let offset = Int(hole.offset)
-      text.append(html.bytes[part: read..<offset], to: &output)
+      text.read(html.bytes[part: read..<offset]) { output.append(contentsOf: $0) }
       read = offset
-      if hole.content == .linkTitle { output.append(contentsOf: links[hole.index].target.value.utf8) }
+      guard hole.content == .linkTitle else { continue }
+      text.read(plain: links[hole.index].target.value) { output.append(contentsOf: $0) }
     }
-    text.append(html.bytes[part: read..<html.count], to: &output)
+    text.read(html.bytes[part: read..<html.count]) { output.append(contentsOf: $0) }
     while output.last?.isBlank ?? false { output.removeLast() }
     return output
   }

@@ -53,10 +53,7 @@ package struct CalendarDay: Hashable, Comparable, Sendable, BitwiseCopyable {
   /// `2006-04-21`; `-0043-03-15` for a day before the year 0.
   package var isoText: String {
     let (year, month, day) = components
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(10)
-    bytes.appendISODate(year: year, month: month, day: day)
-    return String(decoding: bytes, as: UTF8.self)
+    return String(ofFewBytes: { $0.appendISODate(year: year, month: month, day: day) })
   }
 
   package static func < (left: Self, right: Self) -> Bool {

@@ -1,7 +1,7 @@
 /// A record's note, parsed once: finished HTML with holes for what only the whole dossier can tell.
 ///
 /// The text that an author wrote is not kept: a page splices the note with ``write(into:resolving:)``, checks go through
-/// ``links``, ``files`` and ``citations``, and search reads ``plainText(resolving:)``. All arrays are exactly as long as
+/// ``links``, ``files`` and ``citations``, and search reads ``readText(title:_:)``. All arrays are exactly as long as
 /// they need to be, since a large dossier holds tens of thousands of notes.
 package struct NoteBody: Hashable, Sendable {
   /// Safe HTML in UTF-8, without what belongs into the ``holes``.

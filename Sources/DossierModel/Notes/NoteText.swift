@@ -1,16 +1,22 @@
+import DossierEncoding
+
 /// Turns a note's own HTML back into plain text, piece by piece.
 ///
 /// It reads only what the note's renderer has written: tags without `>` in their attributes, five character references, and
 /// superscripts that hold nothing but reference marks, which are left out, as are empty lines. A piece may end within a tag, as one before
-/// the hole of a URL does.
+/// the hole of a URL does. The text is given stretch by stretch where it lies, so that none of it is copied on the way.
 package struct NoteText {
+  package typealias Taking = (UnsafeBufferPointer<UInt8>) -> Void
+
   private var isInTag = false
   private var isInMark = false
+  /// Whether a line break would make an empty line.
+  private var isAtLineStart = true
 
   package init() {}
 
-  /// Appends the text of the next piece of HTML.
-  package mutating func append(_ html: UnsafeBufferPointer<UInt8>, to output: inout [UInt8]) {
+  /// Gives `take` the text of the next piece of HTML.
+  package mutating func read(_ html: UnsafeBufferPointer<UInt8>, _ take: Taking) {
     var index = 0
     while index < html.count {
       let byte = html[index]
@@ -25,45 +31,68 @@ package struct NoteText {
         }
       } else if !isInMark {
         if byte == UInt8(ascii: "&"), let (character, length) = html.reference(at: index) {
-          output.append(character)
+          withUnsafePointer(to: character) { take(UnsafeBufferPointer(start: $0, count: 1)) }
+          isAtLineStart = false
           index += length
           continue
         }
         guard byte == 0x0A else {
           let end = html.end(ofTextFrom: index)
-          output.append(contentsOf: UnsafeBufferPointer(rebasing: html[index..<end]))
+          take(UnsafeBufferPointer(rebasing: html[index..<end]))
+          isAtLineStart = false
           index = end
           continue
         }
-        if !(output.last ?? 0x0A == 0x0A) { output.append(byte) }
+        breakLine(UnsafeBufferPointer(rebasing: html[index...index]), take)
       }
       index += 1
     }
   }
+
+  /// The same for plain text that a page puts between two pieces.
+  package mutating func read(plain text: borrowing String, _ take: Taking) {
+    var text = copy text
+    text.withUTF8 { text in
+      var rest = text[...]
+      while let end = rest.firstIndex(of: 0x0A) {
+        readLine(rest[..<end], take)
+        breakLine(UnsafeBufferPointer(rebasing: rest[end...end]), take)
+        rest = rest[(end + 1)...]
+      }
+      readLine(rest, take)
+    }
+  }
+
+  private mutating func readLine(_ line: Slice<UnsafeBufferPointer<UInt8>>, _ take: Taking) {
+    guard !line.isEmpty else { return }
+    take(UnsafeBufferPointer(rebasing: line))
+    isAtLineStart = false
+  }
+
+  private mutating func breakLine(_ lineBreak: UnsafeBufferPointer<UInt8>, _ take: Taking) {
+    if !isAtLineStart { take(lineBreak) }
+    isAtLineStart = true
+  }
 }
 
 extension NoteBody {
-  /// The note's text without markup, for search and excerpts; blocks stand on lines of their own.
+  /// Gives `take` the note's text without markup, stretch by stretch, for search and excerpts; blocks stand on lines of their own.
   ///
   /// Made on request instead of being kept: it would double what a note costs.
-  package func plainText<Resolver: NoteResolving>(resolving resolver: Resolver) -> [UInt8] {
-    var output: [UInt8] = []
-    output.reserveCapacity(html.count)
+  ///
+  /// - Parameter title: what a link without a label reads as; nil for one that leads nowhere.
+  package func readText(title: (_ link: Int) -> String?, _ take: NoteText.Taking) {
     var text = NoteText()
     html.withUnsafeBufferPointer { html in
-      var read = 0
+      var start = 0
       for hole in holes {
         let offset = Int(hole.offset)
-        text.append(UnsafeBufferPointer(rebasing: html[read..<offset]), to: &output)
-        read = offset
-        guard hole.content == .linkTitle else { continue }
-        var title: [UInt8] = []
-        resolver.writeTitle(ofLink: hole.index, into: &title)
-        title.withUnsafeBufferPointer { text.append($0, to: &output) }
+        text.read(UnsafeBufferPointer(rebasing: html[start..<offset]), take)
+        start = offset
+        if hole.content == .linkTitle, let title = title(hole.index) { text.read(plain: title, take) }
       }
-      text.append(UnsafeBufferPointer(rebasing: html[read...]), to: &output)
+      text.read(UnsafeBufferPointer(rebasing: html[start...]), take)
     }
-    return output
   }
 }
 
@@ -75,11 +104,10 @@ extension UnsafeBufferPointer<UInt8> {
 
   /// Where text ends that begins at `start`: at a tag, a reference or a line's end.
   fileprivate func end(ofTextFrom start: Int) -> Int {
-    var index = start + 1
-    while index < count, self[index] != UInt8(ascii: "<"), self[index] != UInt8(ascii: "&"), self[index] != 0x0A {
-      index += 1
+    firstMarked(from: start + 1) { word in
+      ByteMarks.of(UInt8(ascii: "<"), in: word) | ByteMarks.of(UInt8(ascii: "&"), in: word)
+        | ByteMarks.of(0x0A, in: word)
     }
-    return index
   }
 
   /// The character that a reference stands for and the reference's length.

@@ -2,14 +2,6 @@ import DossierModel
 import DossierTemplate
 
 extension SiteContext {
-  /// A whole chain as one line for formats that know no chains: "two officials, via Politico, in Newsweek, 6 Dec 2023 (line 26):
-  /// disputed, grade F6".
-  func words(for attribution: borrowing Attribution) -> String {
-    var bytes: [UInt8] = []
-    appendWords(for: attribution, to: &bytes)
-    return String(decoding: bytes, as: UTF8.self)
-  }
-
   /// The chains of a statement, one after the other.
   func words(for attributions: [Attribution]) -> String {
     var bytes: [UInt8] = []
@@ -22,14 +14,21 @@ extension SiteContext {
     let start = bytes.count
     attributions.lendEach { attribution in
       if bytes.count > start { bytes.append(literal: "; ") }
-      appendWords(for: attribution, to: &bytes)
-      attribution.others.lendEach { other in
-        bytes.append(literal: "; ")
-        appendWords(for: other, to: &bytes)
-      }
+      appendWords(forAll: attribution, to: &bytes)
     }
   }
 
+  /// Appends a chain and those that say the same elsewhere.
+  func appendWords(forAll attribution: borrowing Attribution, to bytes: inout [UInt8]) {
+    appendWords(for: attribution, to: &bytes)
+    attribution.others.lendEach { other in
+      bytes.append(literal: "; ")
+      appendWords(for: other, to: &bytes)
+    }
+  }
+
+  /// A whole chain as one line for formats that know no chains: "two officials, via Politico, in Newsweek, 6 Dec 2023 (line 26):
+  /// disputed, grade F6".
   private func appendWords(for attribution: borrowing Attribution, to bytes: inout [UInt8]) {
     let start = bytes.count
     func separate() {

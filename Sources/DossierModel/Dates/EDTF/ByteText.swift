@@ -1,5 +1,12 @@
 extension [UInt8] {
-  /// Decimal digits, padded with zeros to a least width; a minus sign does not count toward it.
+  /// Decimal digits, padded with zeros to a least width of at most four; a minus sign does not count toward it.
+  mutating func appendNumber(_ number: Int, width: Int = 1) {
+    append(addingCapacity: 20) { $0.appendNumber(number, width: width) }
+  }
+}
+
+extension OutputSpan<UInt8> {
+  /// Decimal digits, padded with zeros to a least width; a minus sign does not count toward it. At most twenty bytes.
   mutating func appendNumber(_ number: Int, width: Int = 1) {
     if number < 0 {
       append(UInt8(ascii: "-"))
@@ -40,5 +47,16 @@ extension [UInt8] {
     appendNumber(month, width: 2)
     append(UInt8(ascii: "-"))
     appendNumber(day, width: 2)
+  }
+}
+
+extension String {
+  /// A text of at most fifteen bytes, which a string holds without memory of its own.
+  init(ofFewBytes write: (inout OutputSpan<UInt8>) -> Void) {
+    self.init(unsafeUninitializedCapacity: 15) { buffer in
+      var bytes = OutputSpan(buffer: buffer, initializedCount: 0)
+      write(&bytes)
+      return bytes.finalize(for: buffer)
+    }
   }
 }

@@ -5,10 +5,10 @@ import DossierModel
 /// One object for each record, by kind.
 extension DossierJSON {
   func write(_ id: PersonID, to json: inout JSONWriter) {
-    write(dossier.people[id], id, to: &json)
+    dossier.people.lend(id) { write($0, id, to: &json) }
   }
 
-  private func write(_ person: Person, _ id: PersonID, to json: inout JSONWriter) {
+  private func write(_ person: borrowing Person, _ id: PersonID, to json: inout JSONWriter) {
     write(.person(id), person.header, to: &json) { json in
       write(person.names, to: &json)
       json.member("identity", person.identity.rawValue)
@@ -19,14 +19,14 @@ extension DossierJSON {
       write("deathplace", person.deathplace, to: &json)
       json.member("gender", ifPresent: person.gender)
       write("nationality", person.nationality, to: &json)
-      json.members("occupations", person.occupations.map(\.value))
+      json.members("occupations", person.occupations) { occupation, json in json.string(occupation.value) }
       json.members("positions", person.positions) { position, json in
         json.object { json in write(position, to: &json) }
       }
     }
   }
 
-  private func write(_ position: Position, to json: inout JSONWriter) {
+  private func write(_ position: borrowing Position, to json: inout JSONWriter) {
     json.member("title", position.title)
     json.member("organization", ifPresent: position.organization) { write($0, to: &$1) }
     json.member("place", ifPresent: position.place) { write($0, to: &$1) }
@@ -38,10 +38,10 @@ extension DossierJSON {
   }
 
   func write(_ id: OrganizationID, to json: inout JSONWriter) {
-    write(dossier.organizations[id], id, to: &json)
+    dossier.organizations.lend(id) { write($0, id, to: &json) }
   }
 
-  private func write(_ organization: Organization, _ id: OrganizationID, to json: inout JSONWriter) {
+  private func write(_ organization: borrowing Organization, _ id: OrganizationID, to json: inout JSONWriter) {
     write(.organization(id), organization.header, to: &json) { json in
       write(organization.names, to: &json)
       json.member("kind", organization.type)
@@ -54,10 +54,10 @@ extension DossierJSON {
   }
 
   func write(_ id: PlaceID, to json: inout JSONWriter) {
-    write(dossier.places[id], id, to: &json)
+    dossier.places.lend(id) { write($0, id, to: &json) }
   }
 
-  private func write(_ place: Place, _ id: PlaceID, to json: inout JSONWriter) {
+  private func write(_ place: borrowing Place, _ id: PlaceID, to json: inout JSONWriter) {
     write(.place(id), place.header, to: &json) { json in
       write(place.names, to: &json)
       json.member("kind", place.type)
@@ -74,10 +74,10 @@ extension DossierJSON {
   }
 
   func write(_ id: CaseID, to json: inout JSONWriter) {
-    write(dossier.cases[id], id, to: &json)
+    dossier.cases.lend(id) { write($0, id, to: &json) }
   }
 
-  private func write(_ record: Case, _ id: CaseID, to json: inout JSONWriter) {
+  private func write(_ record: borrowing Case, _ id: CaseID, to json: inout JSONWriter) {
     write(.case(id), record.header, to: &json) { json in
       json.member("title", record.title)
       json.member("sort", ifPresent: record.sortText == record.title ? nil : record.sortText)
@@ -96,10 +96,10 @@ extension DossierJSON {
   }
 
   func write(_ id: EventID, to json: inout JSONWriter) {
-    write(dossier.events[id], id, to: &json)
+    dossier.events.lend(id) { write($0, id, to: &json) }
   }
 
-  private func write(_ event: Event, _ id: EventID, to json: inout JSONWriter) {
+  private func write(_ event: borrowing Event, _ id: EventID, to json: inout JSONWriter) {
     write(.event(id), event.header, to: &json, attributions: event.attributions) { json in
       json.member("title", dossier.title(of: id))
       json.member("kind", event.type)
@@ -113,17 +113,17 @@ extension DossierJSON {
       write("when_accounts", event.dates, to: &json)
       json.member("place", ifPresent: event.place) { write($0, to: &$1) }
       write("place_accounts", event.places, to: &json)
-      json.members("cases", event.cases.map { dossier.cases[$0].header.slug })
+      json.members("cases", event.cases) { id, json in json.string(dossier.cases[id].header.slug) }
       json.members("participants", event.participants) { write($0, to: &$1) }
       json.member("says", ifPresent: event.says)
     }
   }
 
   func write(_ id: SourceID, to json: inout JSONWriter) {
-    write(dossier.sources[id], id, to: &json)
+    dossier.sources.lend(id) { write($0, id, to: &json) }
   }
 
-  private func write(_ source: Source, _ id: SourceID, to json: inout JSONWriter) {
+  private func write(_ source: borrowing Source, _ id: SourceID, to json: inout JSONWriter) {
     write(.source(id), source.header, to: &json) { json in
       json.member("title", source.title)
       json.member("title_short", ifPresent: source.shortTitle)
@@ -142,16 +142,18 @@ extension DossierJSON {
       json.member("file", ifPresent: source.file)
       json.member("sha256", ifPresent: source.sha256)
       json.member("republishes", ifPresent: source.republishes.map { dossier.sources[$0.value].header.slug })
-      json.members("known_through", source.knownThrough.map { dossier.sources[$0.value].header.slug })
+      json.members("known_through", source.knownThrough) { source, json in
+        json.string(dossier.sources[source.value].header.slug)
+      }
       json.member("official", ifTrue: source.isOfficialRecord)
     }
   }
 
   func write(_ id: PageID, to json: inout JSONWriter) {
-    write(dossier.pages[id], id, to: &json)
+    dossier.pages.lend(id) { write($0, id, to: &json) }
   }
 
-  private func write(_ page: NotePage, _ id: PageID, to json: inout JSONWriter) {
+  private func write(_ page: borrowing NotePage, _ id: PageID, to json: inout JSONWriter) {
     write(.page(id), page.header, to: &json) { json in
       json.member("title", page.title)
     }
@@ -159,13 +161,13 @@ extension DossierJSON {
 
   /// A record: its id and page, what is its kind's own, and what every record has.
   private func write(
-    _ reference: RecordReference, _ header: RecordHeader, to json: inout JSONWriter, attributions: [Attribution]? = nil,
+    _ reference: RecordReference, _ header: borrowing RecordHeader, to json: inout JSONWriter,
+    attributions: [Attribution]? = nil,
     members: (inout JSONWriter) -> Void
   ) {
-    let address = site.addresses[reference]
     json.object { json in
       json.member("id", header.slug)
-      json.member("page", address.fragment.isEmpty ? address.path : "\(address.path)#\(address.fragment)")
+      write(site.addresses[reference], to: &json)
       members(&json)
       json.member("summary", ifPresent: header.summary)
       json.members("tags", header.tags)
@@ -186,16 +188,16 @@ extension DossierJSON {
     }
   }
 
-  private func write(_ names: NameList, to json: inout JSONWriter) {
+  private func write(_ names: borrowing NameList, to json: inout JSONWriter) {
     json.key("names")
     json.array { json in
       write(names.main, to: &json)
-      for name in names.others { write(name, to: &json) }
+      names.others.lendEach { write($0, to: &json) }
     }
     json.member("sort", ifPresent: names.sortText == names.main.text ? nil : names.sortText)
   }
 
-  private func write(_ name: RecordName, to json: inout JSONWriter) {
+  private func write(_ name: borrowing RecordName, to json: inout JSONWriter) {
     json.object { json in
       json.member("text", name.text)
       json.member("lang", ifPresent: name.language)
@@ -204,7 +206,7 @@ extension DossierJSON {
     }
   }
 
-  private func write(_ identifier: Identifier, to json: inout JSONWriter) {
+  private func write(_ identifier: borrowing Identifier, to json: inout JSONWriter) {
     json.object { json in
       json.member("kind", identifier.kind.name)
       json.member("value", identifier.value)
@@ -220,14 +222,14 @@ extension DossierJSON {
   private func write(_ note: ResolvedNote, to json: inout JSONWriter) {
     json.object { json in
       json.key("text")
-      json.string(utf8: note.plainText(labels: site.labels))
-      json.members("links", note.targets.compactMap { target in target.map { site.dossier.slug(of: $0) } })
+      json.string(pieces: { append in note.readText(labels: site.labels, append) })
+      json.members("links", note.targets.compactMap { $0 }) { target, json in json.string(dossier.slug(of: target)) }
       let citations = zip(note.body.citations, note.sources).compactMap { citation, source in
-        source.map { (citation.locator, dossier.sources[$0].header.slug) }
+        source.map { (citation.locator, $0) }
       }
       json.members("cites", citations) { citation, json in
         json.object { json in
-          json.member("source", citation.1)
+          json.member("source", dossier.sources[citation.1].header.slug)
           json.member("at", ifPresent: citation.0)
         }
       }

@@ -5,29 +5,28 @@ import DossierModel
 /// What is said, and how it disagrees.
 extension DossierJSON {
   func write(_ id: ClaimID, to json: inout JSONWriter) {
-    write(dossier.claims[id], id, to: &json)
+    dossier.claims.lend(id) { write($0, id, to: &json) }
   }
 
-  private func write(_ claim: Claim, _ id: ClaimID, to json: inout JSONWriter) {
-    let address = site.addresses[.claim(id)]
+  private func write(_ claim: borrowing Claim, _ id: ClaimID, to json: inout JSONWriter) {
     json.object { json in
       json.member("id", claim.slug)
-      json.member("page", "\(address.path)#\(address.fragment)")
+      write(site.addresses[.claim(id)], to: &json)
       json.member("subject", dossier.slug(of: claim.subject))
       json.member("about", ifPresent: claim.topic)
       json.member("value", ifPresent: claim.value)
       json.member("says", claim.says)
       json.member("when", ifPresent: claim.when) { write($0, to: &$1) }
       json.member("place", ifPresent: claim.place) { write($0, to: &$1) }
-      json.members("concerns", claim.concerns.map { site.dossier.slug(of: $0) })
+      json.members("concerns", claim.concerns) { record, json in json.string(dossier.slug(of: record)) }
       json.members("counts", claim.counts) { write($0, to: &$1) }
-      json.members("disputes", claim.disputes.map { dossier.claims[$0].slug })
-      json.members("supports", claim.supports.map { dossier.claims[$0].slug })
+      json.members("disputes", claim.disputes) { id, json in json.string(dossier.claims[id].slug) }
+      json.members("supports", claim.supports) { id, json in json.string(dossier.claims[id].slug) }
       write(claim.attributions, to: &json)
     }
   }
 
-  func write(_ relation: Relation, to json: inout JSONWriter) {
+  func write(_ relation: borrowing Relation, to json: inout JSONWriter) {
     json.object { json in
       json.member("from", dossier.slug(of: relation.from))
       json.member("kind", relation.kind.name)
@@ -38,7 +37,7 @@ extension DossierJSON {
     }
   }
 
-  func write(_ conflict: Conflict, to json: inout JSONWriter) {
+  func write(_ conflict: borrowing Conflict, to json: inout JSONWriter) {
     json.object { json in
       json.member("subject", dossier.slug(of: conflict.subject))
       json.member("about", conflict.topic)
@@ -46,14 +45,14 @@ extension DossierJSON {
       json.member("party", ifPresent: conflict.party) { write($0, to: &$1) }
       json.key("answers")
       json.array { json in
-        for answer in conflict.answers { write(answer, to: &json) }
+        conflict.answers.lendEach { write($0, to: &json) }
       }
       json.member("verdict", ifPresent: conflict.verdict?.rawValue)
-      json.members("challenges", conflict.challenges.map { dossier.claims[$0].slug })
+      json.members("challenges", conflict.challenges) { id, json in json.string(dossier.claims[id].slug) }
     }
   }
 
-  private func write(_ answer: Conflict.Answer, to json: inout JSONWriter) {
+  private func write(_ answer: borrowing Conflict.Answer, to json: inout JSONWriter) {
     var claims: [String] = []
     var accounts: [Attribution] = []
     for voice in answer.voices {
@@ -82,7 +81,7 @@ extension DossierJSON {
     }
   }
 
-  func write(_ finding: Finding, of subject: RecordReference, to json: inout JSONWriter) {
+  func write(_ finding: borrowing Finding, of subject: RecordReference, to json: inout JSONWriter) {
     json.object { json in
       json.member("id", ifPresent: finding.slug)
       json.member("subject", dossier.slug(of: subject))

@@ -18,11 +18,22 @@ extension DossierJSON {
   }
 
   private func writeMembers(of date: PartialDate, to json: inout JSONWriter) {
+    let bounds = date.bounds
     json.member("edtf", date.edtf)
-    json.member("earliest", date.earliest?.isoText)
-    json.member("latest", date.latest?.isoText)
+    json.member("earliest", bounds.earliest?.isoText)
+    json.member("latest", bounds.latest?.isoText)
     json.member("approximate", ifTrue: date.isApproximate)
     json.member("uncertain", ifTrue: date.isUncertain)
+  }
+
+  /// `"page":"people/qin-gang.html#qin-died"`
+  func write(_ address: AddressBook.Address, to json: inout JSONWriter) {
+    json.key("page")
+    if address.fragment.isEmpty {
+      json.string(address.path)
+    } else {
+      json.string(address.path, "#", address.fragment)
+    }
   }
 
   /// `{"id":"politico"}`, with a `label` if it goes by another name here; or `{"text":"two officials"}`.
@@ -39,7 +50,7 @@ extension DossierJSON {
   }
 
   /// The whole chain: speakers, relays, source and place in it, when it was said, status and grade.
-  func write(_ attribution: Attribution, to json: inout JSONWriter) {
+  func write(_ attribution: borrowing Attribution, to json: inout JSONWriter) {
     json.object { json in
       json.members("by", attribution.speakers) { write($0, to: &$1) }
       json.members("via", attribution.relays) { write($0, to: &$1) }
@@ -56,11 +67,11 @@ extension DossierJSON {
   }
 
   /// The only attribution of what can have several.
-  func writeAttributions(_ attribution: Attribution, to json: inout JSONWriter) {
+  func writeAttributions(_ attribution: borrowing Attribution, to json: inout JSONWriter) {
     json.key("attributions")
     json.array { json in
       write(attribution, to: &json)
-      for other in attribution.others { write(other, to: &json) }
+      attribution.others.lendEach { write($0, to: &json) }
     }
   }
 
@@ -70,7 +81,7 @@ extension DossierJSON {
     json.array { json in
       for attribution in attributions {
         write(attribution, to: &json)
-        for other in attribution.others { write(other, to: &json) }
+        attribution.others.lendEach { write($0, to: &json) }
       }
     }
   }
@@ -101,7 +112,7 @@ extension DossierJSON {
     write(key, accounts, to: &json) { text, json in json.string(text) }
   }
 
-  func write(_ count: Count, to json: inout JSONWriter) {
+  func write(_ count: borrowing Count, to json: inout JSONWriter) {
     json.object { json in
       json.member("what", ifPresent: count.what)
       json.member("number", count.number)
@@ -115,7 +126,7 @@ extension DossierJSON {
     }
   }
 
-  func write(_ figure: Count.Figure, to json: inout JSONWriter) {
+  func write(_ figure: borrowing Count.Figure, to json: inout JSONWriter) {
     json.object { json in
       json.member("number", figure.number)
       json.member("to", ifPresent: figure.upTo) { number, json in json.number(number.text) }
@@ -124,7 +135,7 @@ extension DossierJSON {
     }
   }
 
-  func write(_ sentence: Sentence, to json: inout JSONWriter) {
+  func write(_ sentence: borrowing Sentence, to json: inout JSONWriter) {
     json.object { json in
       json.members("parts", sentence.parts) { part, json in
         json.object { json in
@@ -147,7 +158,7 @@ extension DossierJSON {
     }
   }
 
-  func write(_ party: Party, to json: inout JSONWriter) {
+  func write(_ party: borrowing Party, to json: inout JSONWriter) {
     json.object { json in
       json.key("who")
       write(party.who, to: &json)

@@ -63,16 +63,17 @@ struct DossierJSON: LongExport {
 
   /// A list of what stands in all records under one key, in the order of kinds and ids.
   private func write<Statement>(
-    _ key: StaticString, _ statements: (RecordHeader) -> [Statement], to json: inout JSONWriter,
-    _ take: (inout [UInt8]) throws -> Void, _ write: (Statement, RecordReference, inout JSONWriter) -> Void
+    _ key: StaticString, _ statements: (borrowing RecordHeader) -> [Statement], to json: inout JSONWriter,
+    _ take: (inout [UInt8]) throws -> Void, _ write: (borrowing Statement, RecordReference, inout JSONWriter) -> Void
   ) rethrows {
     json.breakLine()
     json.key(key)
     try json.array { json in
       try dossier.forEachHeader { reference, header in
-        for statement in statements(header) {
+        let statements = statements(header)
+        for place in statements.indices {
           json.breakLine()
-          write(statement, reference, &json)
+          statements.lend(place) { write($0, reference, &json) }
           try json.handOver(from: ExportPiece.length, to: take)
         }
       }
@@ -109,7 +110,7 @@ struct DossierJSON: LongExport {
           }
         }
       }
-      json.members("featured", settings.featured.map { site.dossier.slug(of: $0) })
+      json.members("featured", settings.featured) { record, json in json.string(dossier.slug(of: record)) }
     }
   }
 }

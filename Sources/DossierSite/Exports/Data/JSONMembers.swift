@@ -23,18 +23,18 @@ extension JSONWriter {
   }
 
   /// A key with a list of texts, unless it is empty.
-  mutating func members(_ key: StaticString, _ texts: some Collection<String>) {
+  mutating func members(_ key: StaticString, _ texts: [String]) {
     members(key, texts) { text, json in json.string(text) }
   }
 
   /// A key with a list of what `write` makes of each element, unless it is empty.
-  mutating func members<Elements: Collection>(
-    _ key: StaticString, _ elements: Elements, _ write: (Elements.Element, inout JSONWriter) -> Void
+  mutating func members<Element>(
+    _ key: StaticString, _ elements: [Element], _ write: (borrowing Element, inout JSONWriter) -> Void
   ) {
     guard !elements.isEmpty else { return }
     self.key(key)
     array { json in
-      for element in elements { write(element, &json) }
+      elements.lendEach { write($0, &json) }
     }
   }
 
@@ -42,7 +42,15 @@ extension JSONWriter {
   mutating func lines<Elements: Sequence>(
     _ key: StaticString, _ elements: Elements, _ write: (Elements.Element, inout JSONWriter) -> Void
   ) {
-    lines(key, elements, to: { _ in }, write)
+    breakLine()
+    self.key(key)
+    array { json in
+      for element in elements {
+        json.breakLine()
+        write(element, &json)
+      }
+      json.breakLine()
+    }
   }
 
   /// The same, piece by piece.

@@ -1,26 +1,8 @@
 import DossierModel
-import DossierTemplate
 
 extension ResolvedNote {
-  /// The note's text without markup, in UTF-8; links without a label read as what they lead to.
-  func plainText(labels: RecordLabels) -> [UInt8] {
-    body.plainText(resolving: PlainTitles(note: self, labels: labels))
+  /// Gives `take` the note's text without markup in UTF-8, stretch by stretch; links without a label read as what they lead to.
+  func readText(labels: RecordLabels, _ take: NoteText.Taking) {
+    body.readText(title: { link in targets[link].map { labels[$0].text } }, take)
   }
-}
-
-/// Names what a note's links lead to, and nothing else: plain text has no URLs and no marks.
-private struct PlainTitles: NoteResolving {
-  let note: ResolvedNote
-  let labels: RecordLabels
-
-  func writeURL(ofLink index: Int, into output: inout [UInt8]) {}
-
-  func writeTitle(ofLink index: Int, into output: inout [UInt8]) {
-    guard let target = note.targets[index] else { return }
-    output.append(labels[target].text, as: .text)
-  }
-
-  func writeURL(ofFile index: Int, into output: inout [UInt8]) {}
-
-  func writeMark(of citation: NoteCitation, into output: inout [UInt8]) {}
 }

@@ -14,15 +14,15 @@ extension LinkedData {
     let claims = site.graph.claims(about: home)
     let identifiers = dossier.identifiers(of: home)
     guard !claims.isEmpty || !identifiers.isEmpty else { return }
-    let end = json.bytes.count + Self.claimBudget
-    for identifier in identifiers where json.bytes.count + 400 <= end { write(identifier, of: home, to: &json) }
+    let end = json.count + Self.claimBudget
+    for identifier in identifiers where json.count + 400 <= end { write(identifier, of: home, to: &json) }
     let disputed = Set(site.graph.conflicts(about: home).map(\.topic))
     let topics = topics(of: claims)
     func isDisputed(_ topic: [ClaimID]) -> Bool {
       topic.contains { disputed.contains(dossier.claims[$0].topic ?? dossier.claims[$0].slug) }
     }
     for topic in topics.filter(isDisputed) + topics.filter({ !isDisputed($0) }) {
-      guard json.bytes.count + size(of: topic) <= end else { continue }
+      guard json.count + size(of: topic) <= end else { continue }
       for id in topic { write(id, to: &json) }
       if let name = dossier.claims[topic[0]].topic {
         for finding in dossier.findings(of: home) where finding.topic == name {
@@ -72,14 +72,15 @@ extension LinkedData {
   }
 
   private func write(_ id: ClaimID, to json: inout JSONWriter) {
-    let attributions = dossier.claims[id].attributions
-    json.object { json in
-      json.member("@type", "Claim")
-      writeAddress(of: id, to: &json)
-      json.key("about")
-      json.object { json in writeAddress("@id", of: dossier.claims[id].subject, to: &json) }
-      json.member("text", dossier.claims[id].says)
-      write(attributions, to: &json)
+    dossier.claims.lend(id) { claim in
+      json.object { json in
+        json.member("@type", "Claim")
+        writeAddress(of: id, to: &json)
+        json.key("about")
+        json.object { json in writeAddress("@id", of: claim.subject, to: &json) }
+        json.member("text", claim.says)
+        write(claim.attributions, to: &json)
+      }
     }
   }
 
@@ -113,10 +114,18 @@ extension LinkedData {
   private func write(
     _ attributions: [Attribution], to json: inout JSONWriter
   ) {
-    json.member("creativeWorkStatus", attributions.map(\.status.rawValue).distinct().joined(separator: ", "))
-    json.members("author", attributions.flatMap(\.speakers).distinct()) { write($0, to: &$1) }
-    json.members("appearance", attributions.compactMap(\.source?.source).distinct()) { writeSource($0, to: &$1) }
-    json.members("firstAppearance", firstAppearances(of: attributions)) { writeSource($0, to: &$1) }
+    json.member("creativeWorkStatus", attributions.statuses)
+    var speakers: [Mention] = []
+    var sources: [SourceID] = []
+    var first: [SourceID] = []
+    attributions.lendEach { attribution in
+      speakers += attribution.speakers
+      if let source = attribution.source?.source { sources.append(source) }
+      if let source = firstAppearance(of: attribution) { first.append(source) }
+    }
+    json.members("author", speakers.distinct()) { write($0, to: &$1) }
+    json.members("appearance", sources.distinct()) { writeSource($0, to: &$1) }
+    json.members("firstAppearance", first.distinct()) { writeSource($0, to: &$1) }
     var words: [UInt8] = []
     words.reserveCapacity(200)
     site.appendWords(for: attributions, to: &words)
@@ -129,18 +138,16 @@ extension LinkedData {
     json.object { json in writeAddress("@id", of: .source(source), to: &json) }
   }
 
-  /// The documents nearest to the speakers, where those in which the claim can be read are not the first to have it.
-  private func firstAppearances(of attributions: [Attribution]) -> [SourceID] {
-    attributions.compactMap { attribution -> SourceID? in
-      for case .source(let source)? in attribution.relays.map(\.reference) { return source }
-      guard let source = attribution.source?.source else { return nil }
-      let original = site.roots.original(of: source)
-      return original == source ? nil : original
-    }.distinct()
+  /// The document nearest to the speakers, where that in which the claim can be read is not the first to have it.
+  private func firstAppearance(of attribution: borrowing Attribution) -> SourceID? {
+    for case .source(let source)? in attribution.relays.lazy.map(\.reference) { return source }
+    guard let source = attribution.source?.source else { return nil }
+    let original = site.roots.original(of: source)
+    return original == source ? nil : original
   }
 
   /// What the editors conclude on a question, as the review of the claims that answer it. It rates nothing.
-  private func write(_ finding: Finding, on claims: [ClaimID], to json: inout JSONWriter) {
+  private func write(_ finding: borrowing Finding, on claims: [ClaimID], to json: inout JSONWriter) {
     json.object { json in
       json.member("@type", "ClaimReview")
       json.member("claimReviewed", site.phrases.topics[finding.topic])

@@ -1,55 +1,72 @@
+import DossierEncoding
+import DossierTemplate
+
 /// Writes a table as RFC 4180 wants it, cell by cell, safe to open in a spreadsheet.
-struct CSVRows {
-  /// What was written so far; whoever writes a long table may take it away.
-  var bytes: [UInt8]
+struct CSVRows: ~Copyable {
+  private var output = OutputBuffer(capacity: 1 << 12)
+  private var piece: [UInt8] = []
   private var isFirstCell = true
 
-  /// - Parameter bytes: what the table is appended to.
-  init(bytes: [UInt8] = []) {
-    self.bytes = bytes
+  /// A copy of what was written so far.
+  var bytes: [UInt8] { output.bytes }
+
+  /// Gives what was written so far to `take`, which empties the buffer, if it is at least `length` bytes long.
+  mutating func handOver(from length: Int = 0, to take: (inout [UInt8]) throws -> Void) rethrows {
+    guard output.count >= length else { return }
+    piece.removeAll(keepingCapacity: true)
+    output.append(to: &piece)
+    output.removeAll()
+    try take(&piece)
   }
 
   /// Writes the byte order mark and the header.
   mutating func begin(with columns: [String]) {
-    bytes.append(contentsOf: [0xEF, 0xBB, 0xBF])
-    append(columns)
+    output.append("\u{FEFF}")
+    for column in columns { append(column) }
     endRow()
   }
 
-  mutating func append(_ cells: [String]) {
-    for cell in cells { append(cell) }
-  }
-
   /// Appends one cell: quoted where it must be, and with an apostrophe before what a spreadsheet would run as a formula.
-  mutating func append(_ cell: String) {
-    if !isFirstCell { bytes.append(UInt8(ascii: ",")) }
+  mutating func append(_ cell: borrowing String) {
+    if !isFirstCell { output.append(UInt8(ascii: ",")) }
     isFirstCell = false
     guard !cell.isEmpty else { return }
-    let isFormula = cell.unicodeScalars.first.map(Self.beginsFormula) ?? false
-    var cell = cell
-    cell.withUTF8 { append($0, isFormula: isFormula) }
+    var cell = copy cell
+    cell.withUTF8 { append($0) }
   }
 
-  private mutating func append(_ cell: UnsafeBufferPointer<UInt8>, isFormula: Bool) {
-    guard isFormula || cell.contains(where: Self.needsQuotes) else {
-      bytes.append(contentsOf: cell)
-      return
+  private mutating func append(_ cell: UnsafeBufferPointer<UInt8>) {
+    let isFormula = Self.beginsFormula(cell)
+    guard isFormula || Self.needsQuotes(cell) else { return output.append(contentsOf: cell) }
+    output.append(UInt8(ascii: "\""))
+    if isFormula { output.append(UInt8(ascii: "'")) }
+    var start = 0
+    while start < cell.count {
+      let quote = cell.firstMarked(from: start) { ByteMarks.of(UInt8(ascii: "\""), in: $0) }
+      output.append(contentsOf: UnsafeBufferPointer(rebasing: cell[start..<quote]))
+      if quote < cell.count { output.append(literal: "\"\"") }
+      start = quote + 1
     }
-    bytes.append(UInt8(ascii: "\""))
-    if isFormula { bytes.append(UInt8(ascii: "'")) }
-    var rest = cell[...]
-    while let quote = rest.firstIndex(of: UInt8(ascii: "\"")) {
-      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: rest[...quote]))
-      bytes.append(UInt8(ascii: "\""))
-      rest = rest[(quote + 1)...]
-    }
-    bytes.append(contentsOf: UnsafeBufferPointer(rebasing: rest))
-    bytes.append(UInt8(ascii: "\""))
+    output.append(UInt8(ascii: "\""))
   }
 
   mutating func endRow() {
-    bytes.append(contentsOf: [UInt8(ascii: "\r"), UInt8(ascii: "\n")])
+    output.append(literal: "\r\n")
     isFirstCell = true
+  }
+
+  private static func needsQuotes(_ cell: UnsafeBufferPointer<UInt8>) -> Bool {
+    var index = 0
+    while true {
+      index = cell.firstMarked(from: index) { bytes in
+        ByteMarks.below(0x20, in: bytes) | ByteMarks.of(UInt8(ascii: "\""), in: bytes)
+          | ByteMarks.of(UInt8(ascii: ","), in: bytes) | ByteMarks.of(UInt8(ascii: ";"), in: bytes)
+          | ByteMarks.of(UInt8(ascii: "'"), in: bytes)
+      }
+      guard index < cell.count else { return false }
+      if needsQuotes(cell[index]) { return true }
+      index += 1
+    }
   }
 
   /// Semicolons and tabs too: spreadsheets of some countries take them for separators.
@@ -62,10 +79,13 @@ struct CSVRows {
     }
   }
 
-  /// Signs with which spreadsheets let a formula begin, also in their full-width forms.
-  private static func beginsFormula(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar {
-    case "=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠": true
+  /// Whether a cell begins with a sign with which spreadsheets let a formula begin, also in its full-width form.
+  private static func beginsFormula(_ cell: UnsafeBufferPointer<UInt8>) -> Bool {
+    switch cell[0] {
+    case UInt8(ascii: "="), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "@"), UInt8(ascii: "\t"),
+      UInt8(ascii: "\r"), UInt8(ascii: "\n"):
+      true
+    case 0xEF: ["＝", "＋", "－", "＠"].contains { cell.starts(with: $0.utf8) }
     default: false
     }
   }

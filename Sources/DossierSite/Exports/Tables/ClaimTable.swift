@@ -25,26 +25,27 @@ struct ClaimTable: LongExport {
     rows.begin(with: Self.columns)
     for id in site.dossier.claims.ids {
       write(id, to: &rows)
-      if rows.bytes.count >= ExportPiece.length { try take(&rows.bytes) }
+      try rows.handOver(from: ExportPiece.length, to: take)
     }
-    try take(&rows.bytes)
+    try rows.handOver(to: take)
   }
 
   private func write(_ id: ClaimID, to rows: inout CSVRows) {
-    write(site.dossier.claims[id], id, to: &rows)
+    site.dossier.claims.lend(id) { write($0, id, to: &rows) }
   }
 
-  private func write(_ claim: Claim, _ id: ClaimID, to rows: inout CSVRows) {
+  private func write(_ claim: borrowing Claim, _ id: ClaimID, to rows: inout CSVRows) {
     let kind = claim.subject.kind.noun
     let subject = site.dossier.slug(of: claim.subject)
     let when = claim.when?.date
-    let (edtf, earliest, latest) = (when?.edtf ?? "", when?.earliest?.isoText ?? "", when?.latest?.isoText ?? "")
+    let bounds = when?.bounds
+    let (edtf, earliest, latest) = (when?.edtf ?? "", bounds?.earliest?.isoText ?? "", bounds?.latest?.isoText ?? "")
     let place = claim.place.map(site.name(of:)) ?? ""
     let concerns = Self.joined(claim.concerns) { site.dossier.slug(of: $0) }
     let disputes = Self.joined(claim.disputes) { site.dossier.claims[$0].slug }
     let supports = Self.joined(claim.supports) { site.dossier.claims[$0].slug }
     let address = site.address(of: .claim(id))
-    for (index, attribution) in claim.attributions.enumerated() {
+    for index in claim.attributions.indices {
       rows.append(claim.slug)
       rows.append(String(index + 1))
       rows.append(kind)
@@ -58,24 +59,29 @@ struct ClaimTable: LongExport {
       rows.append(latest)
       rows.append(claim.when?.words ?? "")
       rows.append(place)
-      rows.append(Self.joined(attribution.speakers) { site.name(of: $0) })
-      rows.append(Self.joined(attribution.relays) { site.name(of: $0) })
-      if let citation = attribution.source {
-        rows.append(site.dossier.sources[citation.source].header.slug)
-        rows.append(site.labels[.source(citation.source)].text)
-        rows.append(citation.locator)
-      } else {
-        for _ in 0..<3 { rows.append("") }
-      }
-      rows.append(attribution.madeOn?.edtf ?? "")
-      rows.append(attribution.status.rawValue)
-      rows.append(attribution.grade?.text ?? "")
+      claim.attributions.lend(index) { write($0, to: &rows) }
       rows.append(concerns)
       rows.append(disputes)
       rows.append(supports)
       rows.append(address)
       rows.endRow()
     }
+  }
+
+  /// The cells that tell who says so.
+  private func write(_ attribution: borrowing Attribution, to rows: inout CSVRows) {
+    rows.append(Self.joined(attribution.speakers) { site.name(of: $0) })
+    rows.append(Self.joined(attribution.relays) { site.name(of: $0) })
+    if let citation = attribution.source {
+      rows.append(site.dossier.sources[citation.source].header.slug)
+      rows.append(site.labels[.source(citation.source)].text)
+      rows.append(citation.locator)
+    } else {
+      for _ in 0..<3 { rows.append("") }
+    }
+    rows.append(attribution.madeOn?.edtf ?? "")
+    rows.append(attribution.status.rawValue)
+    rows.append(attribution.grade?.text ?? "")
   }
 
   private static func joined<Element>(_ elements: [Element], _ text: (Element) -> String) -> String {

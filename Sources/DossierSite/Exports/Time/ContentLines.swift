@@ -1,8 +1,13 @@
+import DossierEncoding
+import DossierTemplate
+
 /// Writes the content lines of iCalendar (RFC 5545, section 3.1): CRLF at their ends, folded after 75 bytes.
 struct ContentLines {
   private static let lineLimit = 75
 
   private(set) var bytes: [UInt8]
+  /// A line before it is folded; its memory serves for all.
+  private var line: [UInt8] = []
 
   /// - Parameter bytes: what the lines are appended to.
   init(bytes: [UInt8] = []) {
@@ -10,39 +15,67 @@ struct ContentLines {
   }
 
   /// A property whose value is no text and needs no escaping.
-  mutating func append(_ name: String, _ value: String) {
-    appendFolded(Array("\(name):\(value)".utf8))
+  mutating func append(_ name: StaticString, _ value: borrowing String) {
+    begin(name)
+    line.append(value)
+    appendFolded()
   }
 
   /// A property of text, with what has a meaning there escaped.
-  mutating func append(_ name: String, text: String) {
-    var line = Array("\(name):".utf8)
-    for byte in text.utf8 {
-      switch byte {
-      case UInt8(ascii: "\\"), UInt8(ascii: ";"), UInt8(ascii: ","):
-        line.append(UInt8(ascii: "\\"))
-        line.append(byte)
-      case UInt8(ascii: "\n"): line.append(contentsOf: "\\n".utf8)
-      case UInt8(ascii: "\r"): break
-      default: line.append(byte)
+  mutating func append(_ name: StaticString, text: String) {
+    begin(name)
+    var text = text
+    text.withUTF8 { escape($0) }
+    appendFolded()
+  }
+
+  /// The same of text in UTF-8.
+  mutating func append(_ name: StaticString, utf8 text: [UInt8]) {
+    begin(name)
+    text.withUnsafeBufferPointer { escape($0) }
+    appendFolded()
+  }
+
+  private mutating func begin(_ name: StaticString) {
+    line.removeAll(keepingCapacity: true)
+    line.append(literal: name)
+    line.append(UInt8(ascii: ":"))
+  }
+
+  private mutating func escape(_ text: UnsafeBufferPointer<UInt8>) {
+    var start = 0
+    while true {
+      let index = text.firstMarked(from: start) { bytes in
+        ByteMarks.below(0x20, in: bytes) | ByteMarks.of(UInt8(ascii: "\\"), in: bytes)
+          | ByteMarks.of(UInt8(ascii: ";"), in: bytes) | ByteMarks.of(UInt8(ascii: ","), in: bytes)
       }
+      line.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<index]))
+      guard index < text.count else { return }
+      switch text[index] {
+      case UInt8(ascii: "\n"): line.append(literal: "\\n")
+      case UInt8(ascii: "\r"): break
+      case 0..<0x20: line.append(text[index])
+      default:
+        line.append(UInt8(ascii: "\\"))
+        line.append(text[index])
+      }
+      start = index + 1
     }
-    appendFolded(line)
   }
 
   /// Appends a line, broken where it is too long, but never within a character.
-  private mutating func appendFolded(_ line: [UInt8]) {
+  private mutating func appendFolded() {
     var rest = line[...]
     var limit = Self.lineLimit
     while rest.count > limit {
       var end = rest.startIndex + limit
       while rest[end] & 0xC0 == 0x80 { end -= 1 }
       bytes.append(contentsOf: rest[..<end])
-      bytes.append(contentsOf: "\r\n ".utf8)
+      bytes.append(literal: "\r\n ")
       rest = rest[end...]
       limit = Self.lineLimit - 1
     }
     bytes.append(contentsOf: rest)
-    bytes.append(contentsOf: "\r\n".utf8)
+    bytes.append(literal: "\r\n")
   }
 }

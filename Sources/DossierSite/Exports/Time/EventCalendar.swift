@@ -1,5 +1,6 @@
 import DossierModel
 import DossierPublishing
+import DossierTemplate
 
 /// `events.ics`: the events whose day is known, as an iCalendar (RFC 5545).
 ///
@@ -32,36 +33,42 @@ struct EventCalendar: SiteExport {
     lines.append("NAME", text: settings.title)
     lines.append("X-WR-CALNAME", text: settings.title)
     if !settings.description.isEmpty { lines.append("DESCRIPTION", text: settings.description) }
-    for id in site.graph.chronology { write(id, to: &lines) }
+    let (host, stamp) = (host, "\((settings.editionDay ?? CalendarDay(number: 0)).digits)T000000Z")
+    for id in site.graph.chronology {
+      guard let day = day(of: id) else { continue }
+      lines.append("BEGIN", "VEVENT")
+      lines.append("UID", "\(site.dossier.events[id].header.slug)@\(host)")
+      lines.append("DTSTAMP", stamp)
+      lines.append("DTSTART;VALUE=DATE", day.digits)
+      site.dossier.events.lend(id) { write($0, id, to: &lines) }
+      lines.append("TRANSP", "TRANSPARENT")
+      lines.append("END", "VEVENT")
+    }
     lines.append("END", "VCALENDAR")
     bytes = lines.bytes
   }
 
-  private func write(_ id: EventID, to lines: inout ContentLines) {
-    guard let day = day(of: id) else { return }
-    let event = site.dossier.events[id]
-    let settings = site.dossier.settings
-    var statuses = event.attributions.map(\.status.rawValue).distinct().joined(separator: ", ")
+  private func write(_ event: borrowing Event, _ id: EventID, to lines: inout ContentLines) {
+    var statuses = event.attributions.statuses
     if !event.dateStatus.stands, event.dateStatus != event.attributions.bestStatus {
       statuses += "; date \(event.dateStatus.rawValue)"
     }
-    let says = event.says.map { "\($0)\n" } ?? ""
-    let address = site.addresses[.event(id)]
-    lines.append("BEGIN", "VEVENT")
-    lines.append("UID", "\(event.header.slug)@\(host)")
-    lines.append("DTSTAMP", "\((settings.editionDay ?? CalendarDay(number: 0)).digits)T000000Z")
-    lines.append("DTSTART;VALUE=DATE", day.digits)
     lines.append("SUMMARY", text: "\(site.labels[.event(id)].text) (\(statuses))")
-    lines.append("DESCRIPTION", text: says + site.words(for: event.attributions))
+    var description: [UInt8] = []
+    if let says = event.says {
+      description.append(says)
+      description.append(UInt8(ascii: "\n"))
+    }
+    site.appendWords(for: event.attributions, to: &description)
+    lines.append("DESCRIPTION", utf8: description)
     if let place = location(of: event) { lines.append("LOCATION", text: place) }
     lines.append("CATEGORIES", text: event.type.replacingHyphens)
+    let address = site.addresses[.event(id)]
     if let url = site.absoluteURL(address.path, fragment: address.fragment) { lines.append("URL", url) }
-    lines.append("TRANSP", "TRANSPARENT")
-    lines.append("END", "VEVENT")
   }
 
   /// Where it was: all places of which somebody says so and nobody denies it, those in doubt with their status.
-  private func location(of event: Event) -> String? {
+  private func location(of event: borrowing Event) -> String? {
     guard !event.places.isEmpty else { return event.place.map(site.name(of:)) }
     let places = event.places.upheld.map { account in
       let (name, status) = (site.name(of: account.value), account.attribution.bestStatus)

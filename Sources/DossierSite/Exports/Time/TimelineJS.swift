@@ -22,8 +22,8 @@ struct TimelineJS: SiteExport {
         json.object { json in
           json.key("text")
           json.object { json in
-            json.member("headline", Self.html(settings.title))
-            json.member("text", ifPresent: Self.html(settings.description))
+            json.member("headline", html: settings.title)
+            if !settings.description.isEmpty { json.member("text", html: settings.description) }
           }
         }
         json.lines("events", dated) { write($0, to: &$1) }
@@ -40,7 +40,10 @@ struct TimelineJS: SiteExport {
   }
 
   private func write(_ id: EventID, to json: inout JSONWriter) {
-    let event = site.dossier.events[id]
+    site.dossier.events.lend(id) { write($0, id, to: &json) }
+  }
+
+  private func write(_ event: borrowing Event, _ id: EventID, to json: inout JSONWriter) {
     guard let date = event.when?.date, let span = TimelineSpan(date) else { return }
     json.object { json in
       json.key("start_date")
@@ -48,12 +51,13 @@ struct TimelineJS: SiteExport {
       json.member("end_date", ifPresent: span.end) { write($0, to: &$1) }
       json.member("display_date", event.when?.words ?? site.phrases.date(date))
       json.member("unique_id", event.header.slug)
-      json.member("group", ifPresent: event.cases.first.map { Self.html(site.dossier.cases[$0].title) })
+      if let id = event.cases.first { json.member("group", html: site.dossier.cases[id].title) }
       json.member("autolink", false)
       json.key("text")
       json.object { json in
-        json.member("headline", Self.html(site.labels[.event(id)].text))
-        json.member("text", text(of: id))
+        json.member("headline", html: site.labels[.event(id)].text)
+        json.key("text")
+        text(of: event, id).withBytes { json.string(utf8: $0) }
       }
     }
   }
@@ -66,25 +70,44 @@ struct TimelineJS: SiteExport {
     }
   }
 
-  private func text(of id: EventID) -> String {
-    let event = site.dossier.events[id]
-    var html = event.says.map { "<p>\(Self.html($0))</p>" } ?? ""
-    html += "<p>\(Self.html(site.words(for: event.attributions)))</p>"
-    for account in event.dates.all {
-      guard let words = account.value.words ?? account.value.date.map(site.phrases.date) else { continue }
-      let attributions = [account.attribution] + account.attribution.others
-      html += "<p>\(Self.html("\(words): \(site.words(for: attributions))"))</p>"
+  private func text(of event: borrowing Event, _ id: EventID) -> OutputBuffer {
+    var html = OutputBuffer(capacity: 512)
+    if let says = event.says { html.append(paragraph: Array(says.utf8)) }
+    var words: [UInt8] = []
+    site.appendWords(for: event.attributions, to: &words)
+    html.append(paragraph: words)
+    event.dates.all.lendEach { account in
+      guard let date = account.value.words ?? account.value.date.map(site.phrases.date) else { return }
+      words = Array("\(date): ".utf8)
+      site.appendWords(forAll: account.attribution, to: &words)
+      html.append(paragraph: words)
     }
     let address = site.addresses[.event(id)]
     if let url = site.absoluteURL(address.path, fragment: address.fragment) {
-      html += "<p><a href=\"\(Self.html(url))\">\(Self.html(site.dossier.settings.title))</a></p>"
+      html.append(literal: "<p><a href=\"")
+      html.append(url, as: .attribute)
+      html.append(literal: "\">")
+      html.append(site.dossier.settings.title, as: .attribute)
+      html.append(literal: "</a></p>")
     }
     return html
   }
+}
 
-  private static func html(_ text: String) -> String {
-    var bytes: [UInt8] = []
-    bytes.append(text, as: .attribute)
-    return String(decoding: bytes, as: UTF8.self)
+extension OutputBuffer {
+  fileprivate mutating func append(paragraph text: [UInt8]) {
+    append(literal: "<p>")
+    text.withUnsafeBufferPointer { append(utf8: $0, as: .attribute) }
+    append(literal: "</p>")
+  }
+}
+
+extension JSONWriter {
+  /// A key with text as HTML.
+  fileprivate mutating func member(_ key: StaticString, html text: borrowing String) {
+    var html: [UInt8] = []
+    html.append(text, as: .attribute)
+    self.key(key)
+    string(utf8: html)
   }
 }

@@ -17,63 +17,111 @@ struct SearchDescription: Sendable {
     self.contested = contested
   }
 
-  func describe<Sink: SearchSink>(_ reference: RecordReference, to sink: inout Sink) {
+  func describe<Sink: SearchSink & ~Copyable>(_ reference: RecordReference, to sink: inout Sink) {
     let dossier = site.dossier
     switch reference {
-    case .person(let id):
-      names(dossier.people[id].names, at: reference, to: &sink)
-      summary(dossier.people[id].header, dossier.people[id].description?.value, to: &sink)
-      for occupation in dossier.people[id].occupations {
-        further(occupation.value, dossier.people[id].header.attribution, to: &sink)
-      }
-      for position in dossier.people[id].positions {
-        further(position.title, position.attribution, to: &sink)
-        if let organization = position.organization { further(site.name(of: organization), to: &sink) }
-      }
+    case .person(let id): dossier.people.lend(id) { describe($0, at: reference, to: &sink) }
     case .organization(let id):
-      names(dossier.organizations[id].names, at: reference, to: &sink)
-      summary(dossier.organizations[id].header, to: &sink)
+      dossier.organizations.lend(id) { organization in
+        names(organization.names, at: reference, to: &sink)
+        summary(organization.header, to: &sink)
+      }
     case .place(let id):
-      names(dossier.places[id].names, at: reference, to: &sink)
-      summary(dossier.places[id].header, to: &sink)
-    case .case(let id):
-      name(dossier.cases[id].title, at: reference, to: &sink)
-      summary(dossier.cases[id].header, to: &sink)
-      for account in dossier.cases[id].officialCharge.all + dossier.cases[id].allegedReason.all {
-        further(account.value, account.attribution, to: &sink)
+      dossier.places.lend(id) { place in
+        names(place.names, at: reference, to: &sink)
+        summary(place.header, to: &sink)
       }
-      for account in dossier.cases[id].beneficiary.all {
-        further(site.name(of: account.value), account.attribution, to: &sink)
-      }
-      for account in dossier.cases[id].stage.all {
-        further(site.phrases.term(account.value), account.attribution, to: &sink)
-      }
-      for account in dossier.cases[id].sentence.all {
-        further(site.phrases.sentence(account.value), account.attribution, to: &sink)
-      }
-      sink.begin(.unseen)
-      sentences(of: dossier.cases[id], to: &sink)
-    case .event(let id): event(id, to: &sink)
-    case .source(let id):
-      name(dossier.sources[id].title, at: reference, to: &sink)
-      sink.begin(.aside)
-      // The short label begins with the publisher or, without one, repeats the title.
-      if dossier.sources[id].publisher == nil {
-        when(dossier.sources[id].published, to: &sink)
-      } else {
-        sink.append(site.labels[reference].text)
-      }
-      summary(dossier.sources[id].header, to: &sink)
-      for author in dossier.sources[id].authors { further(site.name(of: author), to: &sink) }
-    case .claim(let id): claim(id, to: &sink)
+    case .case(let id): dossier.cases.lend(id) { describe($0, at: reference, to: &sink) }
+    case .event(let id): dossier.events.lend(id) { describe($0, at: reference, to: &sink) }
+    case .source(let id): dossier.sources.lend(id) { describe($0, at: reference, to: &sink) }
+    case .claim(let id): dossier.claims.lend(id) { describe($0, at: reference, to: &sink) }
     case .page(let id):
-      name(dossier.pages[id].title, at: reference, to: &sink)
-      summary(dossier.pages[id].header, to: &sink)
+      dossier.pages.lend(id) { page in
+        name(page.title, at: reference, to: &sink)
+        summary(page.header, to: &sink)
+      }
     }
   }
 
+  private func describe<Sink: SearchSink & ~Copyable>(
+    _ person: borrowing Person, at reference: RecordReference, to sink: inout Sink
+  ) {
+    names(person.names, at: reference, to: &sink)
+    summary(person.header, person.description?.value, to: &sink)
+    person.occupations.lendEach { further($0.value, person.header.attribution, to: &sink) }
+    person.positions.lendEach { position in
+      further(position.title, position.attribution, to: &sink)
+      if let organization = position.organization { further(site.name(of: organization), to: &sink) }
+    }
+  }
+
+  private func describe<Sink: SearchSink & ~Copyable>(
+    _ record: borrowing Case, at reference: RecordReference, to sink: inout Sink
+  ) {
+    name(record.title, at: reference, to: &sink)
+    summary(record.header, to: &sink)
+    record.officialCharge.all.lendEach { further($0.value, $0.attribution, to: &sink) }
+    record.allegedReason.all.lendEach { further($0.value, $0.attribution, to: &sink) }
+    record.beneficiary.all.lendEach { further(site.name(of: $0.value), $0.attribution, to: &sink) }
+    record.stage.all.lendEach { further(site.phrases.term($0.value), $0.attribution, to: &sink) }
+    record.sentence.all.lendEach { further(site.phrases.sentence($0.value), $0.attribution, to: &sink) }
+    sink.begin(.unseen)
+    sentences(of: record, to: &sink)
+  }
+
+  private func describe<Sink: SearchSink & ~Copyable>(
+    _ source: borrowing Source, at reference: RecordReference, to sink: inout Sink
+  ) {
+    name(source.title, at: reference, to: &sink)
+    sink.begin(.aside)
+    // The short label begins with the publisher or, without one, repeats the title.
+    if source.publisher == nil {
+      when(source.published, to: &sink)
+    } else {
+      sink.append(site.labels[reference].text)
+    }
+    summary(source.header, to: &sink)
+    source.authors.lendEach { further(site.name(of: $0), to: &sink) }
+  }
+
+  private func describe<Sink: SearchSink & ~Copyable>(
+    _ event: borrowing Event, at reference: RecordReference, to sink: inout Sink
+  ) {
+    name(site.labels[reference].text, at: reference, to: &sink)
+    sink.begin(.aside)
+    when(event.when, to: &sink)
+    sink.begin(.text)
+    if let says = event.says { sink.append(says) }
+    attribution(event.attributions, to: &sink)
+    sink.begin(.unseen)
+    event.participants.lendEach { sink.append(site.name(of: $0.who)) }
+    otherSpeakers(in: event.attributions, to: &sink)
+  }
+
+  private func describe<Sink: SearchSink & ~Copyable>(
+    _ claim: borrowing Claim, at reference: RecordReference, to sink: inout Sink
+  ) {
+    sink.begin(.title)
+    sink.append(site.labels[claim.subject].text)
+    address(of: reference, to: &sink)
+    sink.begin(.aside)
+    when(claim.when, to: &sink)
+    sink.begin(.text)
+    sink.append(claim.says)
+    attribution(claim.attributions, to: &sink)
+    if contested.contains(reference) {
+      sink.begin(.mark)
+      sink.append(literal: "differs")
+    }
+    if let value = claim.value { further(value, to: &sink) }
+    if let topic = claim.topic { further(topic, to: &sink) }
+    guard claim.attributions.count > 1 else { return }
+    sink.begin(.unseen)
+    otherSpeakers(in: claim.attributions, to: &sink)
+  }
+
   /// The note of a record, as something to find by itself.
-  func describeNote<Sink: SearchSink>(of reference: RecordReference, to sink: inout Sink) {
+  func describeNote<Sink: SearchSink & ~Copyable>(of reference: RecordReference, to sink: inout Sink) {
     guard let note = site.dossier.note(of: reference) else { return }
     sink.begin(.title)
     sink.append(site.labels[reference].text)
@@ -89,28 +137,27 @@ struct SearchDescription: Sendable {
   }
 
   /// The amounts in plain digits, which are shown with their thousands set apart, and who says what of a case.
-  private func sentences<Sink: SearchSink>(of record: borrowing Case, to sink: inout Sink) {
-    for account in record.sentence.all {
+  private func sentences<Sink: SearchSink & ~Copyable>(of record: borrowing Case, to sink: inout Sink) {
+    record.sentence.all.lendEach { account in
       for part in account.value.parts {
         if let amount = part.amount, amount.number.mantissa.magnitude > 999 { sink.append(amount.number.text) }
       }
       if let court = account.value.court { sink.append(site.name(of: court)) }
       speakers(in: account.attribution, to: &sink)
     }
-    for account in record.stage.all { speakers(in: account.attribution, to: &sink) }
-    for account in record.officialCharge.all + record.allegedReason.all {
-      speakers(in: account.attribution, to: &sink)
-    }
-    for account in record.beneficiary.all { speakers(in: account.attribution, to: &sink) }
+    record.stage.all.lendEach { speakers(in: $0.attribution, to: &sink) }
+    record.officialCharge.all.lendEach { speakers(in: $0.attribution, to: &sink) }
+    record.allegedReason.all.lendEach { speakers(in: $0.attribution, to: &sink) }
+    record.beneficiary.all.lendEach { speakers(in: $0.attribution, to: &sink) }
   }
 
-  private func speakers<Sink: SearchSink>(in attribution: borrowing Attribution, to sink: inout Sink) {
+  private func speakers<Sink: SearchSink & ~Copyable>(in attribution: borrowing Attribution, to sink: inout Sink) {
     for speaker in attribution.speakers { sink.append(site.name(of: speaker)) }
     for relay in attribution.relays { sink.append(site.name(of: relay)) }
   }
 
   /// Who says the same elsewhere: results show the first chain only.
-  private func otherSpeakers<Sink: SearchSink>(in attributions: [Attribution], to sink: inout Sink) {
+  private func otherSpeakers<Sink: SearchSink & ~Copyable>(in attributions: [Attribution], to sink: inout Sink) {
     for index in attributions.indices.dropFirst() {
       attributions.lend(index) { other in
         if attributions[0].speakers != other.speakers || attributions[0].relays != other.relays {
@@ -120,49 +167,22 @@ struct SearchDescription: Sendable {
     }
   }
 
-  private func event<Sink: SearchSink>(_ id: EventID, to sink: inout Sink) {
-    // Field by field: a copy of the whole record would cost more than all that is read of it.
-    let events = site.dossier.events
-    name(site.labels[.event(id)].text, at: .event(id), to: &sink)
-    sink.begin(.aside)
-    when(events[id].when, to: &sink)
-    sink.begin(.text)
-    if let says = events[id].says { sink.append(says) }
-    attribution(events[id].attributions, to: &sink)
-    sink.begin(.unseen)
-    for participant in events[id].participants { sink.append(site.name(of: participant.who)) }
-    otherSpeakers(in: events[id].attributions, to: &sink)
-  }
-
-  private func claim<Sink: SearchSink>(_ id: ClaimID, to sink: inout Sink) {
-    let claims = site.dossier.claims
-    sink.begin(.title)
-    sink.append(site.labels[claims[id].subject].text)
-    address(of: .claim(id), to: &sink)
-    sink.begin(.aside)
-    when(claims[id].when, to: &sink)
-    sink.begin(.text)
-    sink.append(claims[id].says)
-    attribution(claims[id].attributions, to: &sink)
-    if contested.contains(.claim(id)) {
-      sink.begin(.mark)
-      sink.append(literal: "differs")
-    }
-    if let value = claims[id].value { further(value, to: &sink) }
-    if let topic = claims[id].topic { further(topic, to: &sink) }
-    guard claims[id].attributions.count > 1 else { return }
-    sink.begin(.unseen)
-    otherSpeakers(in: claims[id].attributions, to: &sink)
-  }
-
   /// The first chain, and how many more there are: by two dock workers → via Coast Radio → in Harbor Gazette (paragraph 4).
-  private func attribution<Sink: SearchSink>(_ attributions: [Attribution], to sink: inout Sink) {
-    guard let first = attributions.first else { return }
+  private func attribution<Sink: SearchSink & ~Copyable>(_ attributions: [Attribution], to sink: inout Sink) {
+    guard !attributions.isEmpty else { return }
+    attributions.lend(0) { chain($0, to: &sink) }
+    if attributions.count > 1 {
+      sink.append(literal: ", ")
+      sink.append(unsearched: site.phrases[.andElsewhere])
+    }
+  }
+
+  private func chain<Sink: SearchSink & ~Copyable>(_ attribution: borrowing Attribution, to sink: inout Sink) {
     sink.begin(.status)
-    sink.append(literal: first.status.literal)
+    sink.append(literal: attribution.status.literal)
     sink.begin(.chain)
     var isFirst = true
-    func hop(_ phrase: Phrase, _ name: (inout Sink) -> Void) {
+    func hop(_ phrase: Phrase, to sink: inout Sink, _ name: (inout Sink) -> Void) {
       if !isFirst { sink.append(literal: " → ") }
       isFirst = false
       for part in site.phrases[pattern: phrase] {
@@ -172,48 +192,49 @@ struct SearchDescription: Sendable {
         }
       }
     }
-    if !first.speakers.isEmpty {
-      hop(.by) { sink in
-        for (index, speaker) in first.speakers.enumerated() {
+    if !attribution.speakers.isEmpty {
+      hop(.by, to: &sink) { sink in
+        for (index, speaker) in attribution.speakers.enumerated() {
           if index > 0 { sink.append(literal: ", ") }
           sink.append(site.name(of: speaker))
         }
       }
     }
-    for name in site.relayNames(of: first) { hop(.via) { $0.append(name) } }
-    if let citation = first.source {
-      hop(.in) { sink in
-        sink.append(site.labels[.source(citation.source)].text)
-        guard !citation.locator.isEmpty else { return }
-        sink.append(literal: " (")
-        sink.append(citation.locator)
-        sink.append(literal: ")")
-      }
-    }
-    if attributions.count > 1 {
-      sink.append(literal: ", ")
-      sink.append(unsearched: site.phrases[.andElsewhere])
+    for name in site.relayNames(of: attribution) { hop(.via, to: &sink) { $0.append(name) } }
+    guard let citation = attribution.source else { return }
+    hop(.in, to: &sink) { sink in
+      sink.append(site.labels[.source(citation.source)].text)
+      guard !citation.locator.isEmpty else { return }
+      sink.append(literal: " (")
+      sink.append(citation.locator)
+      sink.append(literal: ")")
     }
   }
 
-  private func names<Sink: SearchSink>(_ names: NameList, at reference: RecordReference, to sink: inout Sink) {
+  private func names<Sink: SearchSink & ~Copyable>(
+    _ names: borrowing NameList, at reference: RecordReference, to sink: inout Sink
+  ) {
     name(names.main.text, at: reference, to: &sink)
     guard !names.others.isEmpty else { return }
     sink.begin(.otherNames)
-    for (index, name) in names.others.enumerated() {
-      if index > 0 { sink.append(literal: " · ") }
-      sink.append(name.text)
-      doubt(name.attribution, to: &sink)
+    for place in names.others.indices {
+      if place > 0 { sink.append(literal: " · ") }
+      names.others.lend(place) { name in
+        sink.append(name.text)
+        doubt(name.attribution, to: &sink)
+      }
     }
   }
 
-  private func name<Sink: SearchSink>(_ text: String, at reference: RecordReference, to sink: inout Sink) {
+  private func name<Sink: SearchSink & ~Copyable>(_ text: String, at reference: RecordReference, to sink: inout Sink) {
     sink.begin(.name)
     sink.append(text)
     address(of: reference, to: &sink)
   }
 
-  private func address<Sink: SearchSink>(of reference: RecordReference, fragment: String = "", to sink: inout Sink) {
+  private func address<Sink: SearchSink & ~Copyable>(
+    of reference: RecordReference, fragment: String = "", to sink: inout Sink
+  ) {
     let address = site.addresses[reference]
     sink.begin(.address)
     sink.append(address.path)
@@ -223,32 +244,36 @@ struct SearchDescription: Sendable {
     sink.append(fragment)
   }
 
-  private func summary<Sink: SearchSink>(_ header: RecordHeader, _ description: String? = nil, to sink: inout Sink) {
+  private func summary<Sink: SearchSink & ~Copyable>(
+    _ header: borrowing RecordHeader, _ description: String? = nil, to sink: inout Sink
+  ) {
     sink.begin(.text)
     sink.append(header.summary.isEmpty ? description ?? "" : header.summary)
     if !header.summary.isEmpty, let description { further(description, to: &sink) }
-    for identifier in header.identifiers {
+    header.identifiers.lendEach { identifier in
       further("\(site.phrases.kind(identifier.kind)) \(identifier.value)", identifier.attribution, to: &sink)
     }
     for tag in header.tags { further(tag, to: &sink) }
-    for finding in header.findings { further(finding.says, to: &sink) }
-    for relation in header.relations {
+    header.findings.lendEach { further($0.says, to: &sink) }
+    header.relations.lendEach { relation in
       if let says = relation.says { further(says, relation.attribution, to: &sink) }
     }
   }
 
-  private func further<Sink: SearchSink>(_ text: String, to sink: inout Sink) {
+  private func further<Sink: SearchSink & ~Copyable>(_ text: String, to sink: inout Sink) {
     sink.begin(.further)
     sink.append(text)
   }
 
-  private func further<Sink: SearchSink>(_ text: String, _ attribution: borrowing Attribution, to sink: inout Sink) {
+  private func further<Sink: SearchSink & ~Copyable>(
+    _ text: String, _ attribution: borrowing Attribution, to sink: inout Sink
+  ) {
     further(text, to: &sink)
     doubt(attribution, to: &sink)
   }
 
   /// The status of what is not simply reported: no result shows what was denied as if it stood.
-  private func doubt<Sink: SearchSink>(_ attribution: borrowing Attribution, to sink: inout Sink) {
+  private func doubt<Sink: SearchSink & ~Copyable>(_ attribution: borrowing Attribution, to sink: inout Sink) {
     let status = attribution.bestStatus
     guard !status.stands else { return }
     sink.append(literal: " (")
@@ -256,7 +281,7 @@ struct SearchDescription: Sendable {
     sink.append(literal: ")")
   }
 
-  private func when<Sink: SearchSink>(_ date: SourcedDate?, to sink: inout Sink) {
+  private func when<Sink: SearchSink & ~Copyable>(_ date: SourcedDate?, to sink: inout Sink) {
     if let words = date?.words { sink.append(words) } else if let date = date?.date { sink.append(date) }
   }
 }

@@ -39,7 +39,7 @@ struct SearchDocuments: Sendable {
   var count: Int { records.count + notes.count }
 
   /// Describes the document of a number.
-  func describe<Sink: SearchSink>(_ number: Int, by description: SearchDescription, to sink: inout Sink) {
+  func describe<Sink: SearchSink & ~Copyable>(_ number: Int, by description: SearchDescription, to sink: inout Sink) {
     if number < records.count {
       description.describe(records[number], to: &sink)
     } else {

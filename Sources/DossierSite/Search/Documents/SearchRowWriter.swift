@@ -1,31 +1,31 @@
+import DossierEncoding
 import DossierModel
 import DossierTemplate
 
 /// Writes what results show as rows of a script: `["Jana Example","people/jana-example.html","Яна Пример","…"]`.
 ///
 /// The columns are those of ``SearchCell``; empty ones at the end are left out.
-struct SearchRowWriter: SearchSink {
-  private(set) var bytes: [UInt8]
+struct SearchRowWriter: SearchSink, ~Copyable {
+  private(set) var output: OutputBuffer
   private let site: SiteContext
   /// How many columns of the row are begun.
   private var columns = 0
   private var isOpen = false
   private var isFirst = true
 
-  /// - Parameter bytes: what the rows are appended to.
-  init(_ site: SiteContext, bytes: [UInt8]) {
+  init(_ site: SiteContext) {
     self.site = site
-    self.bytes = bytes
+    output = OutputBuffer(capacity: 1 << 14)
   }
 
   /// Writes a row of what `describe` appends.
   mutating func row(_ describe: (inout SearchRowWriter) -> Void) {
-    bytes.append(contentsOf: (isFirst ? "[" : ",\n[").utf8)
+    output.append(literal: isFirst ? "[" : ",\n[")
     isFirst = false
     columns = 0
     describe(&self)
     closeCell()
-    bytes.append(UInt8(ascii: "]"))
+    output.append(UInt8(ascii: "]"))
   }
 
   mutating func begin(_ cell: SearchCell) {
@@ -33,10 +33,10 @@ struct SearchRowWriter: SearchSink {
     closeCell()
     guard let column = cell.column else { return }
     while columns < column {
-      bytes.append(contentsOf: (columns == 0 ? "\"\"" : ",\"\"").utf8)
+      output.append(literal: columns == 0 ? "\"\"" : ",\"\"")
       columns += 1
     }
-    bytes.append(contentsOf: (columns == 0 ? "\"" : ",\"").utf8)
+    output.append(literal: columns == 0 ? "\"" : ",\"")
     columns += 1
     isOpen = true
   }
@@ -48,8 +48,7 @@ struct SearchRowWriter: SearchSink {
   }
 
   mutating func append(literal: StaticString) {
-    guard isOpen else { return }
-    literal.withUTF8Buffer { bytes.append(contentsOf: $0) }
+    if isOpen { output.append(literal: literal) }
   }
 
   mutating func append(unsearched text: String) {
@@ -61,30 +60,32 @@ struct SearchRowWriter: SearchSink {
   }
 
   mutating func append(_ note: ResolvedNote) {
-    note.plainText(labels: site.labels).withUnsafeBufferPointer { escape($0) }
+    note.readText(labels: site.labels) { escape($0) }
   }
 
   private mutating func closeCell() {
-    if isOpen { bytes.append(UInt8(ascii: "\"")) }
+    if isOpen { output.append(UInt8(ascii: "\"")) }
     isOpen = false
   }
 
   /// Appends text as a string of a script has it.
   private mutating func escape(_ text: UnsafeBufferPointer<UInt8>) {
     var start = 0
-    for (index, byte) in text.enumerated() where byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
-    {
-      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<index]))
-      if byte >= 0x20 {
-        bytes.append(UInt8(ascii: "\\"))
-        bytes.append(byte)
-      } else if byte == UInt8(ascii: "\n") {
-        bytes.append(contentsOf: [UInt8(ascii: "\\"), UInt8(ascii: "n")])
-      } else {
-        bytes.append(UInt8(ascii: " "))
+    while true {
+      let index = text.firstMarked(from: start) { word in
+        ByteMarks.below(0x20, in: word) | ByteMarks.of(UInt8(ascii: "\""), in: word)
+          | ByteMarks.of(UInt8(ascii: "\\"), in: word)
+      }
+      output.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<index]))
+      guard index < text.count else { return }
+      switch text[index] {
+      case UInt8(ascii: "\n"): output.append(literal: "\\n")
+      case 0..<0x20: output.append(UInt8(ascii: " "))
+      default:
+        output.append(UInt8(ascii: "\\"))
+        output.append(text[index])
       }
       start = index + 1
     }
-    bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start...]))
   }
 }

@@ -3,7 +3,7 @@ import DossierModel
 /// Takes in what there is to find about a record, cell by cell: to index its words, or to write the row that a result is made of.
 ///
 /// Both read the same description (``SearchDescription``), so that what is shown is what is searched.
-protocol SearchSink {
+protocol SearchSink: ~Copyable {
   /// What follows belongs to this cell.
   mutating func begin(_ cell: SearchCell)
   /// Text that is shown and searched.

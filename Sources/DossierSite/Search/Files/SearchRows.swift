@@ -1,4 +1,5 @@
 import DossierPublishing
+import DossierTemplate
 
 /// What results show, for a range of documents; see ``SearchIndex``.
 struct SearchRows: SiteExport {
@@ -23,12 +24,11 @@ struct SearchRows: SiteExport {
 
   func write(into bytes: inout [UInt8]) {
     family.open("rows", file, in: &bytes)
-    var rows = SearchRowWriter(description.site, bytes: bytes)
-    bytes = []
+    var rows = SearchRowWriter(description.site)
     for number in numbers {
       rows.row { documents.describe(number, by: description, to: &$0) }
     }
-    bytes = rows.bytes
+    rows.output.append(to: &bytes)
     SearchFileFamily.close(in: &bytes)
   }
 }
