@@ -60,10 +60,12 @@ struct TermFiles: Sendable {
   private static func append(_ postings: ArraySlice<UInt32>, rankBits: UInt32, to bytes: inout [UInt8]) {
     var previous: UInt32 = 0
     let rankMask = (1 << rankBits) - 1 as UInt32
-    for posting in postings {
-      let distance = posting >> rankBits - previous
-      previous = posting >> rankBits
-      PostingCode.append(Int(distance << rankBits | posting & rankMask), to: &bytes)
+    bytes.append(addingCapacity: postings.count * PostingCode.maximumLength) { bytes in
+      for posting in postings {
+        let distance = posting >> rankBits - previous
+        previous = posting >> rankBits
+        PostingCode.append(Int(distance << rankBits | posting & rankMask), to: &bytes)
+      }
     }
   }
 }

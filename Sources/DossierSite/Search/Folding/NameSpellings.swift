@@ -21,18 +21,19 @@ struct NameSpellings: Sendable {
   /// Calls `found` with further words for a name; some may be among its usual ones.
   func read(_ name: String, _ found: (SearchTerm) -> Void) {
     var name = name
-    let signs = name.withUTF8 { Signs($0) }
-    if signs.hasJoints {
-      index.read(String(String.UnicodeScalarView(name.unicodeScalars.filter { !Self.joints.contains($0) })), found)
+    let signs = name.withUTF8 { text in
+      let signs = Signs(text)
+      if signs.hasJoints {
+        Self.withoutJoints(text).withUnsafeBufferPointer { index.read($0, isMarkup: false, found) }
+      }
+      if signs.hasOtherLetters { passport.read(text, isMarkup: false, found) }
+      return signs
     }
-    guard signs.hasOtherLetters else { return }
-    passport.read(name, found)
-    let scalars = Array(name.unicodeScalars)
-    if scalars.contains(where: Self.isCyrillic) {
+    if signs.hasCyrillic {
       scholarly.read(name, found)
-      index.read(Self.asInNewspapers(scalars), found)
+      index.read(Self.asInNewspapers(Array(name.unicodeScalars)), found)
     }
-    if scalars.contains(where: { 0x621..<0x64B ~= $0.value }) {
+    if signs.hasArabic {
       for word in name.unicodeScalars.split(separator: " ")
       where word.starts(with: "ال".unicodeScalars) && word.count > 4 {
         index.read(String(Substring(word.dropFirst(2))), found)
@@ -44,18 +45,43 @@ struct NameSpellings: Sendable {
   private struct Signs {
     var hasJoints = false
     var hasOtherLetters = false
+    var hasCyrillic = false
+    var hasArabic = false
 
-    init(_ bytes: UnsafeBufferPointer<UInt8>) {
-      for byte in bytes {
-        if byte == UInt8(ascii: "-") || byte == UInt8(ascii: "'") { hasJoints = true }
-        if byte >= 0x80 { hasOtherLetters = true }
+    init(_ text: UnsafeBufferPointer<UInt8>) {
+      for (index, byte) in text.enumerated() where !(0x30..<0x80).contains(byte) {
+        if NameSpellings.lengthOfJoint(at: index, in: text) > 0 { hasJoints = true }
+        guard byte >= 0x80 else { continue }
+        hasOtherLetters = true
+        // The first bytes of U+0400 to U+053F and of U+0600 to U+067F.
+        if 0xD0...0xD4 ~= byte { hasCyrillic = true }
+        if 0xD8...0xD9 ~= byte { hasArabic = true }
       }
-      // The typographic apostrophe and hyphen are among other letters.
-      if hasOtherLetters { hasJoints = true }
     }
   }
 
-  private static let joints: Set<Unicode.Scalar> = ["-", "'", "’", "‘", "‐", "‑"]
+  /// How many bytes the hyphen or the apostrophe at a place has, typewritten or typographic; 0 if there stands something else.
+  private static func lengthOfJoint(at index: Int, in text: UnsafeBufferPointer<UInt8>) -> Int {
+    switch text[index] {
+    case UInt8(ascii: "-"), UInt8(ascii: "'"): return 1
+    case 0xE2 where index + 2 < text.count && text[index + 1] == 0x80:
+      // U+2010, U+2011, U+2018 and U+2019.
+      return [0x90, 0x91, 0x98, 0x99].contains(text[index + 2]) ? 3 : 0
+    default: return 0
+    }
+  }
+
+  private static func withoutJoints(_ text: UnsafeBufferPointer<UInt8>) -> [UInt8] {
+    var rest: [UInt8] = []
+    rest.reserveCapacity(text.count)
+    var index = 0
+    while index < text.count {
+      let length = lengthOfJoint(at: index, in: text)
+      if length == 0 { rest.append(text[index]) }
+      index += max(1, length)
+    }
+    return rest
+  }
 
   /// Дмитрий as Дмитры, Ельцин as Йельцин, Фёдоров as Фйодоров, Васильев as Васильиев: what transliterates as newspapers write it.
   private static func asInNewspapers(_ scalars: [Unicode.Scalar]) -> String {

@@ -5,17 +5,23 @@
 /// 0 → #    56 → [    57 → ^#    1937 → ~[    1938 → ^]#
 /// ```
 enum PostingCode {
+  /// How many bytes a number takes at most.
+  static let maximumLength = 13
+
   static func append(_ number: Int, to bytes: inout [UInt8]) {
-    var rest = number / 57
-    if rest > 0 {
-      let start = bytes.count
-      while rest > 0 {
-        bytes.append(UInt8(truncatingIfNeeded: 0x5D + rest % 34))
-        rest /= 34
-      }
-      if bytes.count - start > 1 { bytes[start...].reverse() }
-    }
+    bytes.append(addingCapacity: maximumLength) { append(number, to: &$0) }
+  }
+
+  @inline(__always)
+  static func append(_ number: Int, to bytes: inout OutputSpan<UInt8>) {
+    if number >= 57 { append(leading: number / 57, to: &bytes) }
     bytes.append(UInt8(truncatingIfNeeded: 0x23 + number % 57))
+  }
+
+  /// The digits before the last one.
+  private static func append(leading digits: Int, to bytes: inout OutputSpan<UInt8>) {
+    if digits >= 34 { append(leading: digits / 34, to: &bytes) }
+    bytes.append(UInt8(truncatingIfNeeded: 0x5D + digits % 34))
   }
 
   /// The numbers in a text that ``append(_:to:)`` has written.

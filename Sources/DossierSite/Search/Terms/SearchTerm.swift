@@ -28,9 +28,9 @@ struct SearchTerm: Hashable, Sendable {
 
   /// Well spread over all bits.
   var hash: UInt64 {
-    var hash = (first ^ (second &* 0x9E37_79B9_7F4A_7C15) ^ (third &* 0xC2B2_AE3D_27D4_EB4F)) &* 0xFF51_AFD7_ED55_8CCD
-    hash ^= hash >> 32
-    return hash
+    let rest = (second &* 0x9E37_79B9_7F4A_7C15) ^ (third &* 0xC2B2_AE3D_27D4_EB4F) ^ 0xFF51_AFD7_ED55_8CCD
+    let (high, low) = (first ^ 0xC4CE_B9FE_1A85_EC53).multipliedFullWidth(by: rest)
+    return high ^ low
   }
 }
 
@@ -54,17 +54,28 @@ extension SearchTerm {
     /// A byte that is a scalar by itself.
     @inline(__always)
     mutating func append(_ byte: UInt8) {
-      if length < 8 {
-        first = first << 8 | UInt64(byte)
-      } else if length < 16 {
-        second = second << 8 | UInt64(byte)
-      } else if length < SearchTerm.maximumLength, !isFull {
-        third = third << 8 | UInt64(byte)
-      } else {
-        isFull = true
-        return
+      append(UInt64(byte) << 56, count: 1)
+    }
+
+    /// Up to eight bytes, each a scalar by itself: the first one highest, zeros behind the last.
+    @inline(__always)
+    mutating func append(_ bytes: UInt64, count: Int) {
+      guard !isFull else { return }
+      let shift = UInt64(8 * (length & 7))
+      switch length >> 3 {
+      case 0:
+        first |= bytes &>> shift
+        if shift > 0 { second = bytes &<< (64 &- shift) }
+      case 1:
+        second |= bytes &>> shift
+        if shift > 0 { third = bytes &<< (64 &- shift) }
+      default:
+        if length < SearchTerm.maximumLength { third |= bytes &>> shift }
       }
-      length += 1
+      length += count
+      guard length > SearchTerm.maximumLength else { return }
+      length = SearchTerm.maximumLength
+      isFull = true
     }
 
     /// A scalar that may take several bytes; one that doesn't fit ends the word.
@@ -83,13 +94,7 @@ extension SearchTerm {
     mutating func take() -> SearchTerm? {
       guard length > 0 else { return nil }
       defer { self = Builder() }
-      return term
-    }
-
-    private var term: SearchTerm {
-      SearchTerm(
-        first: first << UInt64(8 * max(0, 8 - length)), second: second << UInt64(8 * min(8, max(0, 16 - length))),
-        third: third << UInt64(8 * min(8, SearchTerm.maximumLength - length)))
+      return SearchTerm(first: first, second: second, third: third)
     }
   }
 }

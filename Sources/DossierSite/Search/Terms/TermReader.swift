@@ -1,3 +1,5 @@
+import DossierEncoding
+
 /// Reads the words of a text for the search index.
 ///
 /// A word is a run of letters and digits in the spelling of ``SearchFolding``. Of signs that are words by themselves (Chinese, kana,
@@ -24,26 +26,26 @@ struct TermReader: Sendable {
     var previous: UInt32 = 0
     var index = 0
     while index < text.count {
-      let byte = text[index]
-      let lowercase = byte | 0x20
-      if lowercase &- 0x61 < 26 {
-        word.append(lowercase)
+      let run = Self.lettersAndDigits(at: index, in: text)
+      if run.count > 0 {
+        word.append(run.bytes, count: run.count)
         previous = 0
+        index += run.count
+        // Behind fewer than eight stands something else.
+        guard run.count < 8, index < text.count else { continue }
+      }
+      let byte = text[index]
+      if byte < 0x80 {
         index += 1
-      } else if byte < 0x80 {
-        index += 1
-        if byte &- 0x30 < 10 {
-          word.append(byte)
-        } else if isMarkup, byte == UInt8(ascii: "<") {
+        if isMarkup, byte == UInt8(ascii: "<") {
           index = Self.end(ofTagAt: index - 1, in: text)
           continue
-        } else {
-          if let term = word.take() { found(term) }
-          if isMarkup, byte == UInt8(ascii: "&") {
-            index = Self.position(after: UInt8(ascii: ";"), from: index, in: text)
-          }
         }
         previous = 0
+        if let term = word.take() { found(term) }
+        if isMarkup, byte == UInt8(ascii: "&") {
+          index = Self.position(after: UInt8(ascii: ";"), from: index, in: text)
+        }
       } else {
         let scalar = Self.scalar(at: &index, in: text)
         let fold = folding.packed(scalar)
@@ -71,6 +73,21 @@ struct TermReader: Sendable {
       }
     }
     if let term = word.take() { found(term) }
+  }
+
+  /// The ASCII letters and digits at a place, at most eight of them: lowercase, the first one highest, zeros behind the last.
+  @inline(__always)
+  private static func lettersAndDigits(
+    at index: Int, in text: UnsafeBufferPointer<UInt8>
+  ) -> (bytes: UInt64, count: Int) {
+    let bytes = text.eightBytes(at: index)
+    let letters = bytes | ByteMarks.each(0x20)
+    let marks =
+      ByteMarks.between(UInt8(ascii: "a"), UInt8(ascii: "z"), in: letters)
+      | ByteMarks.between(UInt8(ascii: "0"), UInt8(ascii: "9"), in: bytes)
+    let count = (marks ^ ByteMarks.each(0x80)).trailingZeroBitCount / 8
+    let rest = UInt64(64 - 8 * count)
+    return ((letters.byteSwapped &>> rest) &<< rest, count)
   }
 
   private func ideograph(_ scalar: UInt32, after previous: UInt32, _ found: (SearchTerm) -> Void) {

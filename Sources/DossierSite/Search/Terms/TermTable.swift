@@ -6,20 +6,26 @@ struct TermTable: Sendable {
   private var mask: Int
 
   init() {
-    slots = [UInt32](repeating: 0, count: 1 << 10)
+    slots = [UInt32](repeating: 0, count: 1 << 12)
     mask = slots.count - 1
   }
 
   var count: Int { terms.count }
 
   /// The number of a word, which is a new one if it wasn't met before.
+  @inline(__always)
   mutating func number(of term: SearchTerm) -> Int {
     var slot = Int(truncatingIfNeeded: term.hash) & mask
-    while slots[slot] != 0 {
+    while true {
       let number = Int(slots[slot]) - 1
+      guard number >= 0 else { return add(term, at: slot) }
       if terms[number] == term { return number }
       slot = (slot + 1) & mask
     }
+  }
+
+  @inline(never)
+  private mutating func add(_ term: SearchTerm, at slot: Int) -> Int {
     terms.append(term)
     slots[slot] = UInt32(terms.count)
     if terms.count * 2 > slots.count { grow() }
