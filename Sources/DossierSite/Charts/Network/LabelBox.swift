@@ -16,7 +16,8 @@ struct LabelBox: Equatable {
   }
 
   func overlaps(_ other: LabelBox) -> Bool {
-    overlap(across: other) > 0 && overlap(down: other) > 0
+    // Boxes are wider than high: most are told apart by their heights.
+    overlap(down: other) > 0 && overlap(across: other) > 0
   }
 
   /// More than what is lost where places are rounded to whole pixels.
@@ -35,15 +36,27 @@ extension [LabelBox] {
     for _ in 0..<Self.rounds where hasMoved {
       hasMoved = false
       for first in indices {
-        for second in indices[(first + 1)...] where self[first].overlaps(self[second]) {
+        var second = firstIndex(overlapping: first, from: first + 1)
+        while second < count {
           push(first, second)
           hasMoved = true
+          second = firstIndex(overlapping: first, from: second + 1)
         }
       }
       keepInside(width)
     }
     keepInside(width)
     settle()
+  }
+
+  /// The next box that a box overlaps; the count if there is none.
+  private func firstIndex(overlapping index: Int, from start: Int) -> Int {
+    withUnsafeBufferPointer { boxes in
+      let box = boxes[index]
+      var next = start
+      while next < boxes.count, !boxes[next].overlaps(box) { next += 1 }
+      return next
+    }
   }
 
   private mutating func push(_ first: Int, _ second: Int) {

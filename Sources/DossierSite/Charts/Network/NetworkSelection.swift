@@ -36,19 +36,46 @@ struct NetworkSelection {
 
   private static func grow(_ graph: TieGraph, _ tied: [RecordReference], _ limit: Int) -> [RecordReference] {
     var chosen: [RecordReference] = []
-    var isChosen: Set<RecordReference> = []
-    /// Of each record that is not chosen: how many of its neighbors are, and how many it has.
-    var reach: [RecordReference: (chosen: Int, all: Int)] = [:]
+    var isChosen = ReferenceTally()
+    var reached: [Reached] = []
+    var places: [RecordReference: Int] = [:]
+    var untried = tied[...]
     while chosen.count < limit {
-      let best = reach.max { ($0.value.chosen, $0.value.all, $1.key) < ($1.value.chosen, $1.value.all, $0.key) }
-      guard let next = best?.key ?? tied.first(where: { !isChosen.contains($0) }) else { break }
+      let best = reached.indices.max { reached[$0] < reached[$1] }
+      let next: RecordReference
+      if let best, reached[best].chosen > 0 {
+        next = reached[best].record
+        reached[best].chosen = 0
+      } else {
+        untried = untried.drop { isChosen.contains($0) }
+        guard let first = untried.first else { break }
+        next = first
+      }
       chosen.append(next)
-      isChosen.insert(next)
-      reach[next] = nil
+      isChosen.add(next)
       for neighbor in graph.neighbors(of: next) where !isChosen.contains(neighbor.record) {
-        reach[neighbor.record, default: (0, graph.neighbors(of: neighbor.record).count)].chosen += 1
+        if let place = places[neighbor.record] {
+          reached[place].chosen += 1
+        } else {
+          places[neighbor.record] = reached.count
+          let all = graph.neighbors(of: neighbor.record).count
+          reached.append(Reached(record: neighbor.record, all: all, chosen: 1))
+        }
       }
     }
     return chosen
+  }
+
+  /// A record that some of the chosen ones are tied to.
+  private struct Reached: Comparable {
+    let record: RecordReference
+    /// How many neighbors it has.
+    let all: Int
+    /// How many of them are chosen; 0 once it is itself.
+    var chosen: Int
+
+    static func < (left: Reached, right: Reached) -> Bool {
+      (left.chosen, left.all, right.record) < (right.chosen, right.all, left.record)
+    }
   }
 }

@@ -40,30 +40,37 @@ struct StressLayout {
       degrees[from] += 1
       degrees[to] += 1
     }
-    var distances = [Double](repeating: Double(nodeCount) * 8, count: nodeCount * nodeCount)
+    let farthest = Double(nodeCount) * 8
+    var distances = [Double](repeating: farthest, count: nodeCount * nodeCount)
     for node in 0..<nodeCount { distances[node * nodeCount + node] = 0 }
     for (from, to) in edges where from != to {
       let length = 0.6 + 0.4 * max(degrees[from], degrees[to]).squareRoot()
       distances[from * nodeCount + to] = length
       distances[to * nodeCount + from] = length
     }
-    shorten(&distances, nodeCount)
+    shorten(&distances, nodeCount, farthest)
     return distances
   }
 
   /// Takes each way that is shorter than the ones known, over one more node at a time. Ways are as long in both directions.
-  private static func shorten(_ distances: inout [Double], _ count: Int) {
-    distances.withUnsafeMutableBufferPointer { distances in
-      for middle in 0..<count {
-        let middleRow = middle * count
-        for from in 0..<count where from != middle {
-          let row = from * count
-          let first = distances[row + middle]
-          for to in 0..<from {
-            let detour = first + distances[middleRow + to]
-            guard detour < distances[row + to] else { continue }
-            distances[row + to] = detour
-            distances[to * count + from] = detour
+  ///
+  /// - Parameter farthest: the length of ways that aren't known yet.
+  private static func shorten(_ distances: inout [Double], _ count: Int, _ farthest: Double) {
+    var onward: [Double] = []
+    for middle in 0..<count {
+      onward.removeAll(keepingCapacity: true)
+      onward += distances[middle * count..<(middle + 1) * count]
+      for from in 0..<count where from != middle {
+        // No detour over what isn't reached yet is shorter.
+        let first = distances[from * count + middle]
+        guard first < farthest else { continue }
+        distances.withUnsafeMutableBufferPointer { distances in
+          onward.withUnsafeBufferPointer { onward in
+            let row = UnsafeMutableBufferPointer(rebasing: distances[from * count..<(from + 1) * count])
+            for to in 0..<count {
+              let detour = first + onward[to]
+              row[to] = detour < row[to] ? detour : row[to]
+            }
           }
         }
       }
