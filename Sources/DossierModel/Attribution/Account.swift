@@ -37,15 +37,25 @@ package struct Accounts<Value: Sendable & Equatable>: Sendable, Equatable {
 
 extension Accounts where Value: AccountValue {
   /// Whether two accounts give different values.
-  package var disagree: Bool {
+  ///
+  /// Most values have one account: inlined as far as that tells, since these functions don't know the value's type.
+  @inlinable
+  package var disagree: Bool { all.count > 1 && severalDisagree }
+
+  @usableFromInline
+  var severalDisagree: Bool {
     guard let first = all.first else { return false }
     return all.dropFirst().contains { !$0.value.isSame(as: first.value) }
   }
 
   /// Whether two accounts differ in what they give, where one account may give several values: a person's nationalities. Values with
   /// the same chain of attribution are one account.
-  package var disagreeAsSets: Bool {
-    guard disagree else { return false }
+  @inlinable
+  package var disagreeAsSets: Bool { all.count > 1 && severalDisagreeAsSets }
+
+  @usableFromInline
+  var severalDisagreeAsSets: Bool {
+    guard severalDisagree else { return false }
     var groups: [(attribution: Attribution, values: [Value])] = []
     for account in all {
       if let group = groups.firstIndex(where: { $0.attribution.saysTheSame(as: account.attribution) }) {

@@ -30,7 +30,7 @@ struct AttributionView: TemplateView {
       "untraceable", "Nobody and no source is named, though the status says what has become of it", \.isUntraceable)
     fields.text("locator", "'paragraph 4'", \.locator)
     fields.list("also", "More sources in which the same chain, status and grade stand", \.also)
-    fields.flag("isTraced", "Whether there is anything before the status", \.isTraced)
+    fields.flag("isTraced", "Whether there is anything before the status") { $0.isTraced }
     fields.view("madeOn", "Made on", \.madeOn)
     fields.text("status", "'alleged'", \.statusText)
     fields.text(
