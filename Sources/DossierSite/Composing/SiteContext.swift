@@ -11,6 +11,7 @@ final class SiteContext: Sendable {
   let labels: RecordLabels
   let links: RecordLinks
   let namesakes: Namesakes
+  let dates: RecordDates
   let previews: RecordPreviews
   let phrases: Phrasebook
   let roots: ProvenanceRoots
@@ -46,6 +47,7 @@ final class SiteContext: Sendable {
     labels = names.labels
     links = names.links
     namesakes = names.namesakes
+    dates = names.dates
     previews = overviews.previews
     roots = overviews.roots
     order = overviews.order
@@ -67,6 +69,7 @@ final class SiteContext: Sendable {
     self.labels = labels
     links = former.links.following(edit.present + moved + relabeled, labels, addresses)
     namesakes = former.namesakes.following(edit, relabeled, labels)
+    dates = former.dates.following(edit, relabeled, graph, labels, phrases)
     previews = former.previews.following(edit, graph, phrases)
     roots = former.roots.following(edit.records, to: edit.new, graph)
     order = former.order.following(edit)
@@ -83,12 +86,14 @@ private struct SiteNames: Sendable {
   let labels: RecordLabels
   let links: RecordLinks
   let namesakes: Namesakes
+  let dates: RecordDates
 
   init(_ dossier: Dossier, _ graph: DossierGraph, _ phrases: Phrasebook) {
     addresses = AddressBook(dossier, graph)
     labels = RecordLabels(dossier, graph.space, phrases)
     links = RecordLinks(dossier, graph.space, labels, addresses)
     namesakes = Namesakes(dossier, labels)
+    dates = RecordDates(dossier, graph.space, labels, phrases)
   }
 }
 

@@ -13,7 +13,7 @@ extension ViewComposer {
       linked.add(claim.subject)
       view.subject = LinkView(site.links[claim.subject], url: url(of: .claim(id)))
     }
-    view.when = when(claim.when)
+    view.when = site.dates[.claim(id)]
     if let place = claim.place { view.place = textLink(place) }
     if !claim.counts.isEmpty { view.counts = counts(claim.counts, within: claim.attributions) }
     view.attributions = attributions(claim.attributions)

@@ -10,7 +10,7 @@ extension ViewComposer {
   private mutating func view(of event: borrowing Event, _ id: EventID) -> EventView {
     var view = EventView(title: site.labels[.event(id)].text, kind: phrases.term(event.type))
     if takeAnchor(of: .event(id)) { view.id = event.header.slug } else { view.url = url(of: .event(id)) }
-    view.when = when(event)
+    view.when = site.dates[.event(id)]
     view.dates = fact(event.dates)
     view.places = fact(event.places)
     if let place = event.place, home == nil || place.reference != home, event.places.isEmpty {
@@ -84,16 +84,5 @@ extension ViewComposer {
     return EventSectionView(
       count: phrases.number(ids.count), chart: chart, items: shown,
       pages: pageList(of: .events, page: page, count: ids.count))
-  }
-
-  /// When an event was; where only its distance from another one is told, that and the date that follows.
-  func when(_ event: borrowing Event) -> WhenView? {
-    guard let relative = event.relative, event.hasDerivedDate || event.when == nil, event.when?.words == nil else {
-      return when(event.when)
-    }
-    let anchor = site.labels[.event(relative.anchor)].text
-    return WhenView(
-      text: "\(phrases.distance(relative.offset)): \(anchor)", dateTime: event.when?.date?.htmlDateTime,
-      bounds: event.when?.date.map(phrases.date))
   }
 }

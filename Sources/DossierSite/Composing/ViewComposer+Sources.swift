@@ -21,7 +21,7 @@ extension ViewComposer {
         let grade = source.header.attribution.grade
         items.append(
           SourceUseView(
-            source: titleLink(id), publisher: publisher, published: when(source.published),
+            source: titleLink(id), publisher: publisher, published: site.dates[.source(id)],
             republishes: source.republishes.map { titleLink($0.value) }, grade: grade?.text,
             gradeMeaning: grade.map { phrases.meaning(of: $0) }, share: share.text))
       }

@@ -7,8 +7,7 @@ extension ViewComposer {
     let record = statement.record
     switch statement.part {
     case .whole:
-      guard case .event(let id) = record else { return StatementLineView(value: link(record)) }
-      return StatementLineView(value: link(record), when: dossier.events.lend(id) { when($0) })
+      return StatementLineView(value: link(record), when: record.kind == .event ? site.dates[record] : nil)
     case .name(let place):
       guard let names = dossier.names(of: record) else { return StatementLineView(value: link(record)) }
       let name = place == 0 ? names.main : names.others[place - 1]

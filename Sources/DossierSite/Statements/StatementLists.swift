@@ -1,7 +1,8 @@
 import DossierModel
 import Synchronization
 
-/// The lists of statements that are too long for one page: made once for all of their pages, when the first is asked for.
+/// The lists of statements that more than one page asks for: those that are too long for one, and all of sources, which the index of
+/// these counts. Made when the first is asked for.
 ///
 /// A class that changes, but whose answers never do: a list that is asked for by two pages at a time is made twice.
 final class StatementLists: Sendable {
@@ -16,7 +17,7 @@ final class StatementLists: Sendable {
     let key = Key(list: list, record: record)
     if let list = made.withLock({ $0[key] }) { return list }
     let statements = make()
-    if statements.count > LongList.pageSize { made.withLock { $0[key] = statements } }
+    if list == .statements || statements.count > LongList.pageSize { made.withLock { $0[key] = statements } }
     return statements
   }
 }
@@ -31,11 +32,6 @@ extension SiteContext {
     case (.relayed, _): statementLists.list(list, of: record) { StatementList(naming: record, as: .relay, self) }
     case (.events, _), (.cases, _), (.statements, _): nil
     }
-  }
-
-  /// How many statements are in each set of those that rest on a source, found out without putting them into their order.
-  func statementCounts(restingOn source: SourceID) -> [Int] {
-    StatementList.sets(restingOn: source, self).map(\.count)
   }
 
   /// How many items a list of a record's page has.

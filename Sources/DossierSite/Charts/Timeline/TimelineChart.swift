@@ -132,10 +132,14 @@ struct TimelineChart {
 
   /// Writes when an event was and what it is called: "21 April 2006: Arrested: Jana Example".
   private func writeTitle(of id: EventID, on canvas: inout SVGCanvas) {
-    if let when = composer.dossier.events.lend(id, to: { composer.when($0.when) }) {
+    // The date itself, also where pages tell the event's distance from another one.
+    let site = composer.site
+    let isRelative = site.dossier.events.lend(id) { $0.relative != nil }
+    let when = isRelative ? site.dossier.events.lend(id) { composer.when($0.when) } : site.dates[.event(id)]
+    if let when {
       canvas.words(when.text)
       canvas.words(": ")
     }
-    canvas.words(composer.site.labels[.event(id)].text)
+    canvas.words(site.labels[.event(id)].text)
   }
 }

@@ -25,7 +25,7 @@ extension ViewComposer {
       happenings: events.prefix(Self.happeningLimit).map { event, place in
         let status = dossier.events[event].attributions.bestStatus
         return HappeningView(
-          link: link(.event(event)), when: dossier.events.lend(event) { when($0) }, place: link(place),
+          link: link(.event(event)), when: site.dates[.event(event)], place: link(place),
           status: phrases.status(status), statusKey: status.rawValue)
       },
       more: omitted > 0 ? phrases.count(omitted, .andMore) : nil)

@@ -25,7 +25,7 @@ extension SourcePage {
       type: composer.phrases.term(source.type),
       authors: authors,
       publisher: publisher,
-      published: source.published.flatMap { composer.when($0) },
+      published: site.dates[.source(id)],
       accessed: source.accessed.map { composer.when($0.value) },
       language: source.language.map { tag in
         let word = site.phrases.word(tag)

@@ -11,11 +11,11 @@ extension SourcesPage {
     let rows = site.order.sources.ids[range].map { id in
       let source = site.dossier.sources[id]
       let grade = source.header.attribution.grade
-      let sets = site.statementCounts(restingOn: id)
+      let sets = site.statements(of: .statements, on: .source(id))?.sets.map(\.count) ?? [0, 0, 0]
       return SourceIndexRowView(
         link: composer.titleLink(id), type: composer.phrases.term(source.type),
         publisher: source.publisher.map { composer.link($0) },
-        published: source.published.flatMap { composer.when($0) }, grade: grade?.text,
+        published: site.dates[.source(id)], grade: grade?.text,
         gradeMeaning: grade.map { composer.phrases.meaning(of: $0) },
         republishes: source.republishes.map { composer.titleLink($0.value) },
         alone: sets[0] == 0 ? nil : composer.phrases.number(sets[0]),

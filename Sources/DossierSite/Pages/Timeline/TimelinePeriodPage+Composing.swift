@@ -37,8 +37,8 @@ extension ViewComposer {
     let events = layout.spans.filter { $0.years.contains(year) }.map(\.event)
     var links = events.prefix(Self.spanLimit).map { id in
       let title = site.labels[.event(id)].text
-      let when = dossier.events.lend(id) { when($0) }
-      return LinkView(when.map { "\(title) (\($0.text))" } ?? title, url: url(of: .event(id)))
+      return LinkView(
+        site.dates[.event(id)].map { "\(title) (\($0.text))" } ?? title, url: url(of: .event(id)))
     }
     let rest = events.count - links.count
     if rest > 0 { links.append(LinkView(phrases.count(rest, .andMore))) }
