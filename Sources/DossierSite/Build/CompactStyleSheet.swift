@@ -45,7 +45,8 @@ struct CompactStyleSheet {
       copy(1)
     default:
       writeSpace()
-      copy(1)
+      bytes.append(byte)
+      position += 1
     }
   }
 

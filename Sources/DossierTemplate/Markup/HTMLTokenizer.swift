@@ -31,6 +31,15 @@ struct HTMLTokenizer {
       if case .text = state, bytes[index] != UInt8(ascii: "<") {
         guard let open = bytes[index...].firstIndex(of: UInt8(ascii: "<")) else { return }
         index = open
+      } else if case .value(_, .plain, let quote) = state, quote != .none {
+        guard let end = bytes[index...].firstIndex(of: quote.rawValue) else { return }
+        index = end
+      } else if case .tag(_, .attributeName) = state {
+        while index < bytes.endIndex, isLetter(bytes[index]) {
+          append(bytes[index])
+          index += 1
+        }
+        guard index < bytes.endIndex else { return }
       }
       let byte = bytes[index]
       defer { index += 1 }
