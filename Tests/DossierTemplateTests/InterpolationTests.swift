@@ -24,6 +24,13 @@ struct InterpolationTests {
     #expect(try render(template, with: PageView()) == expected)
   }
 
+  @Test func `What stands between names is written whole, however long it is`() throws {
+    for length in 0...70 {
+      let (before, after) = (String(repeating: "x", count: length), String(repeating: "y", count: 70 - length))
+      #expect(try render("\(before){{title}}\(after)", with: PageView(title: "-")) == "\(before)-\(after)")
+    }
+  }
+
   @Test func `An own field hides an included one`() throws {
     #expect(try render("{{title}}", with: PageView(title: "own")) == "own")
   }

@@ -41,6 +41,23 @@ struct OutputBufferTests {
     #expect(inPlace.bytes == direct.bytes)
   }
 
+  @Test(arguments: [Escaping.text, .attribute])
+  func `Wherever in a text of whatever length something special stands, it alone is escaped`(escaping: Escaping) {
+    for count in 0...20 {
+      for place in 0...count {
+        for special in ["&", "\"", "é", ""] {
+          let (before, after) = (String(repeating: "a", count: place), String(repeating: "b", count: count - place))
+          let escaped = special == "&" ? "&amp;" : special == "\"" && escaping == .attribute ? "&#34;" : special
+          var output = OutputBuffer()
+          output.append(literal: "<")
+          output.append(before + special + after, as: escaping)
+          output.append(literal: ">")
+          #expect(output.bytes == Array("<\(before)\(escaped)\(after)>".utf8))
+        }
+      }
+    }
+  }
+
   @Test(arguments: [0, 7, 10, -1, 1_234_567_890, Int.max, Int.min])
   func `Numbers are written in decimal`(number: Int) {
     var output = OutputBuffer(capacity: 8)

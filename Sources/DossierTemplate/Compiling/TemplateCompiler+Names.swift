@@ -21,7 +21,7 @@ extension TemplateCompiler {
       let operand = Instruction.Operand(slot: base.slot, offset: base.offset + UInt32(offset))
       switch field.content {
       case .storedView(let type, let isPresent):
-        if let isPresent { steps.append(.ifPresent(.field(operand, test: index(of: isPresent, key)))) }
+        if let isPresent { steps.append(.ifPresent(test(isPresent, operand, key))) }
         slot = types.slot(for: type)
         base = operand
       case .projectedView(let type, let projection, let isOptional):
@@ -58,8 +58,16 @@ extension TemplateCompiler {
     return ResolvedContent(operand: reference.operand, storage: resolved, kind: kind)
   }
 
-  mutating func index(of test: ViewField.Test, _ key: ViewTypes.FieldKey) -> UInt16 {
-    TemplateCompiler.index(of: test, key, in: &program.tests, &tests)
+  /// A test of what lies at an operand.
+  mutating func test(
+    _ test: ViewField.Test, _ operand: Instruction.Operand, _ key: ViewTypes.FieldKey
+  ) -> Instruction.Test {
+    switch test {
+    case .flag: .flag(operand)
+    case .optionalString: .optionalString(operand)
+    case .question(let question):
+      .field(operand, test: TemplateCompiler.index(of: question, key, in: &program.tests, &tests))
+    }
   }
 
   mutating func index(of projection: ViewField.Projection, _ key: ViewTypes.FieldKey) -> UInt16 {

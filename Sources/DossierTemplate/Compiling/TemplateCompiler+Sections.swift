@@ -84,15 +84,15 @@ extension TemplateCompiler {
     case .writable(_, _, let isPresent):
       if isPresent == nil, !reference.isWayOptional { reportAlwaysThere(section, reference, scope) }
       inner.context.item = content(of: reference)
-      let test = isPresent.map { Instruction.Test.field(operand, test: index(of: $0, reference.key)) } ?? .always
+      let test = isPresent.map { self.test($0, operand, reference.key) } ?? .always
       compileBody(section, inner, &code, reference) { [.when(test, is: true, count: $0)] }
     case .flag(let flag):
-      let test = Instruction.Test.field(operand, test: index(of: flag, reference.key))
+      let test = self.test(flag, operand, reference.key)
       compileBody(section, inner, &code, reference) { [.when(test, is: true, count: $0)] }
     case .storedView(let type, let isPresent):
       let slot = types.slot(for: type)
       inner = scope.entering(slot, partOf: reference.start)
-      let test = isPresent.map { Instruction.Test.field(operand, test: index(of: $0, reference.key)) }
+      let test = isPresent.map { self.test($0, operand, reference.key) }
       compileBody(section, inner, &code, reference, entering: slot) { count in
         let enter = Instruction.view(operand, slot: UInt16(slot), count: count)
         return test.map { [.when($0, is: true, count: count + 1), enter] } ?? [enter]
@@ -131,9 +131,9 @@ extension TemplateCompiler {
     let operand = reference.operand
     var test = Instruction.Test.always
     switch reference.field.content {
-    case .flag(let flag): test = .field(operand, test: index(of: flag, reference.key))
+    case .flag(let flag): test = self.test(flag, operand, reference.key)
     case .writable(_, _, let isPresent?), .storedView(_, let isPresent?):
-      test = .field(operand, test: index(of: isPresent, reference.key))
+      test = self.test(isPresent, operand, reference.key)
     case .projectedView(_, let projection, isOptional: true):
       test = .projection(operand, projection: index(of: projection, reference.key))
     case .list(_, let projection), .texts(let projection):

@@ -79,6 +79,7 @@ struct TemplateCompiler {
       program.instructions += routine.code
       program.routines.append(start..<program.instructions.count)
     }
+    program.literals += [UInt8](repeating: 0, count: OutputBuffer.literalPadding)
     program.slotCount = types.count
     return program
   }

@@ -20,7 +20,7 @@ package enum Escaping: UInt8, Sendable {
 
   /// Whether a byte has to be replaced.
   @inline(__always)
-  func isSpecial(_ byte: UInt8) -> Bool {
+  package func isSpecial(_ byte: UInt8) -> Bool {
     switch self {
     case .none: false
     case .text: Escaping.isSpecialInText(byte)
@@ -117,13 +117,14 @@ package enum Escaping: UInt8, Sendable {
     byte | 2 == UInt8(ascii: ">") || byte | 1 == UInt8(ascii: "'") || byte == UInt8(ascii: "\"")
   }
 
+  /// A word in which the highest bit of the first special byte is the lowest set one.
   @inline(__always)
-  private static func wordOfSpecialsInText(_ word: UInt64) -> UInt64 {
+  static func wordOfSpecialsInText(_ word: UInt64) -> UInt64 {
     zeros((word | each(2)) ^ each(UInt8(ascii: ">"))) | zeros(word ^ each(UInt8(ascii: "&")))
   }
 
   @inline(__always)
-  private static func wordOfSpecialsInAttribute(_ word: UInt64) -> UInt64 {
+  static func wordOfSpecialsInAttribute(_ word: UInt64) -> UInt64 {
     zeros((word | each(2)) ^ each(UInt8(ascii: ">"))) | zeros((word | each(1)) ^ each(UInt8(ascii: "'")))
       | zeros(word ^ each(UInt8(ascii: "\"")))
   }

@@ -14,10 +14,10 @@
 /// is the only one that holds its memory. ``append(to:)`` hands the whole on at once.
 @usableFromInline
 package struct OutputBuffer: ~Copyable {
-  private var memory: UnsafeMutablePointer<UInt8>
+  private(set) var memory: UnsafeMutablePointer<UInt8>
   private var capacity: Int
   /// How many bytes were written.
-  package private(set) var count = 0
+  @usableFromInline package internal(set) var count = 0
 
   /// An empty buffer with room for `capacity` bytes.
   package init(capacity: Int = 0) {
@@ -51,7 +51,7 @@ package struct OutputBuffer: ~Copyable {
 
   /// Makes room for more bytes.
   @inline(__always)
-  private mutating func reserve(_ more: Int) {
+  mutating func reserve(_ more: Int) {
     if more > capacity - count { grow(by: more) }
   }
 
@@ -97,7 +97,8 @@ package struct OutputBuffer: ~Copyable {
 
   /// Appends text, escaped for the place where it will stand.
   package mutating func append(_ text: borrowing String, as escaping: Escaping) {
-    write(text, as: escaping)
+    let isDone: Void? = text.utf8.withContiguousStorageIfAvailable { append(utf8: $0, as: escaping) }
+    if isDone == nil { write(text, as: escaping) }
   }
 
   /// Appends a part of a text, escaped like a whole one.
@@ -106,11 +107,6 @@ package struct OutputBuffer: ~Copyable {
   package mutating func append(_ text: Substring, as escaping: Escaping) {
     var text = text
     text.withUTF8 { append(utf8: $0, as: escaping) }
-  }
-
-  /// Appends UTF-8, escaped for the place where it will stand.
-  package mutating func append(utf8 source: UnsafeBufferPointer<UInt8>, as escaping: Escaping) {
-    write(utf8: source, as: escaping)
   }
 
   /// Appends a number in decimal digits, without a separator of thousands: `-1234`.
@@ -126,34 +122,5 @@ package struct OutputBuffer: ~Copyable {
     append(UInt8(ascii: "\""))
     append(text, as: .jsonString)
     append(UInt8(ascii: "\""))
-  }
-
-  /// Escapes in place what was written since the buffer had `start` bytes.
-  ///
-  /// For writers that know nothing of their place. Costs one look at each byte; only if one needs escaping are bytes moved.
-  package mutating func escape(from start: Int, as escaping: Escaping) {
-    guard escaping != .none, start < count else { return }
-    let growth = withBytes { escaping.growth(of: $0, from: start) }
-    guard growth > 0 else { return }
-    reserve(growth)
-    var read = count
-    count += growth
-    var write = count
-    while read < write {
-      read -= 1
-      let byte = memory[read]
-      guard escaping.isSpecial(byte) else {
-        write -= 1
-        memory[write] = byte
-        continue
-      }
-      var replacement = escaping.replacement(of: byte)
-      write -= replacement.count
-      var position = write
-      while let next = replacement.next() {
-        memory[position] = next
-        position += 1
-      }
-    }
   }
 }

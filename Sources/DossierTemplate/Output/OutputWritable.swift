@@ -12,6 +12,9 @@ package protocol OutputWritable: SendableMetatype {
 
   /// Appends the value; never removes or changes what is there already.
   func write(to output: inout OutputBuffer)
+
+  /// Appends the value, escaped for its place. Without one of its own, a type is escaped once it is written.
+  func write(to output: inout OutputBuffer, as escaping: Escaping)
 }
 
 extension OutputWritable {
@@ -20,6 +23,13 @@ extension OutputWritable {
 
   @inlinable
   package static var mayBeAbsent: Bool { false }
+
+  @inlinable
+  package func write(to output: inout OutputBuffer, as escaping: Escaping) {
+    let start = output.count
+    write(to: &output)
+    output.escape(from: start, as: escaping)
+  }
 }
 
 /// Plain text: escaped wherever it stands.
@@ -55,6 +65,11 @@ extension Optional: OutputWritable where Wrapped: OutputWritable {
   package func write(to output: inout OutputBuffer) {
     if let value = self { value.write(to: &output) }
   }
+
+  @inlinable
+  package func write(to output: inout OutputBuffer, as escaping: Escaping) {
+    if let value = self { value.write(to: &output, as: escaping) }
+  }
 }
 
 extension Optional: TextWritable where Wrapped: TextWritable {}
@@ -69,6 +84,11 @@ extension String: TextWritable {
   @usableFromInline
   package func write(to output: inout OutputBuffer) {
     output.append(self)
+  }
+
+  @usableFromInline
+  package func write(to output: inout OutputBuffer, as escaping: Escaping) {
+    output.append(self, as: escaping)
   }
 }
 

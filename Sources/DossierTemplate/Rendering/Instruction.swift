@@ -9,7 +9,7 @@ enum Instruction: Sendable {
   case string(Operand, Escaping)
   /// Writes a `String?`.
   case optionalString(Operand, Escaping)
-  /// Lets a function write and escapes what it wrote.
+  /// Lets a function write.
   case written(Operand, writer: UInt16, Escaping)
   /// Writes the number of the current element in the nearest list, from 1.
   case index
@@ -38,6 +38,10 @@ enum Instruction: Sendable {
   enum Test: Hashable, Sendable {
     /// Asks a function about what lies at the operand.
     case field(Operand, test: UInt16)
+    /// Whether a `Bool` is true.
+    case flag(Operand)
+    /// Whether a `String?` is there and not empty.
+    case optionalString(Operand)
     /// Whether a function finds a view.
     case projection(Operand, projection: UInt16)
     /// Whether a list has elements.

@@ -1,6 +1,6 @@
 /// Compiled templates without the types of their pages.
 struct Program: Sendable {
-  /// All bytes that are written as they are.
+  /// All bytes that are written as they are, and behind them as many as ``OutputBuffer/literalPadding`` says.
   var literals: [UInt8] = []
   var instructions: [Instruction] = []
   /// The code of each template in each context in which it is used.
@@ -8,7 +8,7 @@ struct Program: Sendable {
   /// How many views a run has to remember at once: one for each type, since of two of one type the inner hides the outer.
   var slotCount = 0
   var writers: [ViewField.Writer] = []
-  var tests: [ViewField.Test] = []
+  var tests: [ViewField.Question] = []
   var projections: [ViewField.Projection] = []
   var lists: [ViewField.ListProjection] = []
 

@@ -33,7 +33,7 @@ struct ProgramRun {
       position += 1
       switch instruction {
       case .literal(let start, let count):
-        output.append(contentsOf: UnsafeBufferPointer(rebasing: program.literals[Int(start)..<Int(start) + Int(count)]))
+        program.writeLiteral(at: Int(start), count: Int(count), to: &output)
       case .string(let operand, let escaping):
         pointer(operand).borrow(as: String.self) { output.append($0, as: escaping) }
       case .optionalString(let operand, let escaping):
@@ -41,9 +41,7 @@ struct ProgramRun {
           if let text { output.append(text, as: escaping) }
         }
       case .written(let operand, let writer, let escaping):
-        let start = output.count
-        program.write(writer, pointer(operand), to: &output)
-        output.escape(from: start, as: escaping)
+        program.write(writer, pointer(operand), as: escaping, to: &output)
       case .index: output.append(decimal: index + 1)
       case .when(let test, let expected, let count):
         if result(of: test) != expected { position += Int(count) }
@@ -94,9 +92,13 @@ struct ProgramRun {
     count = outer.count
   }
 
+  // Inlined, as it would be given a copy of the run.
+  @inline(__always)
   private func result(of test: Instruction.Test) -> Bool {
     switch test {
     case .field(let operand, let test): return program.ask(test, pointer(operand))
+    case .flag(let operand): return pointer(operand).borrow(as: Bool.self) { $0 }
+    case .optionalString(let operand): return pointer(operand).borrow(as: String?.self) { !$0.writesNothing }
     case .projection(let operand, let projection):
       var isPresent = false
       program.find(projection, pointer(operand)) { _ in isPresent = true }

@@ -2,10 +2,10 @@
 /// function holds that is copied out of one. All threads run the same program, and would contend for these counts.
 struct ProgramTables {
   let instructions: UnsafeBufferPointer<Instruction>
-  let literals: UnsafeBufferPointer<UInt8>
+  private let literals: UnsafeBufferPointer<UInt8>
   let routines: UnsafeBufferPointer<Range<Int>>
   private let writers: UnsafeBufferPointer<ViewField.Writer>
-  private let tests: UnsafeBufferPointer<ViewField.Test>
+  private let tests: UnsafeBufferPointer<ViewField.Question>
   private let projections: UnsafeBufferPointer<ViewField.Projection>
   private let lists: UnsafeBufferPointer<ViewField.ListProjection>
 
@@ -31,10 +31,16 @@ struct ProgramTables {
     }
   }
 
+  /// Writes a stretch of the literals.
+  @inline(__always)
+  func writeLiteral(at start: Int, count: Int, to output: inout OutputBuffer) {
+    output.append(paddedLiteral: UnsafeBufferPointer(rebasing: literals[start..<start + count]))
+  }
+
   /// Lets a writer write what lies at a place.
   @inline(__always)
-  func write(_ writer: UInt16, _ place: StoragePointer, to output: inout OutputBuffer) {
-    StoragePointer.borrow(writer, of: writers) { $0.write(place, &output) }
+  func write(_ writer: UInt16, _ place: StoragePointer, as escaping: Escaping, to output: inout OutputBuffer) {
+    StoragePointer.borrow(writer, of: writers) { $0.write(place, escaping, &output) }
   }
 
   /// What a test finds at a place.

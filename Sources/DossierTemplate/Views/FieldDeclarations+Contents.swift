@@ -35,6 +35,15 @@ extension FieldDeclarations {
     add(.text, name, documentation, isPresent: isPresent, writer: writer)
   }
 
+  /// Declares plain text that a closure writes, escaped as it is told to: for what is known to need no escaping, or mostly so.
+  @inlinable
+  package mutating func text(
+    _ name: String, _ documentation: String, isPresent: (@Sendable (borrowing View) -> Bool)? = nil,
+    escapingWriter writer: @escaping @Sendable (borrowing View, Escaping, inout OutputBuffer) -> Void
+  ) {
+    add(.text, name, documentation, isPresent: isPresent, escapingWriter: writer)
+  }
+
   /// Declares a URL: `href="{{url}}"`. In text it is written like text.
   @inlinable @inline(__always)
   package mutating func url<Value: URLWritable>(
@@ -67,6 +76,15 @@ extension FieldDeclarations {
     writer: @escaping @Sendable (borrowing View, inout OutputBuffer) -> Void
   ) {
     add(.url, name, documentation, isPresent: isPresent, writer: writer)
+  }
+
+  /// Declares a URL that a closure writes, escaped as it is told to; what ``URLWritable`` promises must hold for it.
+  @inlinable
+  package mutating func url(
+    _ name: String, _ documentation: String, isPresent: (@Sendable (borrowing View) -> Bool)? = nil,
+    escapingWriter writer: @escaping @Sendable (borrowing View, Escaping, inout OutputBuffer) -> Void
+  ) {
+    add(.url, name, documentation, isPresent: isPresent, escapingWriter: writer)
   }
 
   /// Declares finished HTML, written as it is between tags: `{{body}}`.
@@ -132,9 +150,15 @@ extension FieldDeclarations {
       } else if Value.self == String?.self {
         .optionalString
       } else {
-        .written(ViewField.Writer { pointer, output in pointer.borrow(as: Value.self) { $0.write(to: &output) } })
+        .written(
+          ViewField.Writer { pointer, escaping, output in
+            pointer.borrow(as: Value.self) { $0.write(to: &output, as: escaping) }
+          })
       }
-    let isPresent = ViewField.Test { pointer in pointer.borrow(as: Value.self) { !$0.writesNothing } }
+    let isPresent =
+      Value.self == String?.self
+      ? ViewField.Test.optionalString
+      : ViewField.Test.asking { pointer in pointer.borrow(as: Value.self) { !$0.writesNothing } }
     add(
       ViewField(
         name, documentation, offset: offset,
@@ -146,10 +170,10 @@ extension FieldDeclarations {
     _ kind: ViewField.Kind, _ name: String, _ documentation: String,
     _ value: @escaping @Sendable (borrowing View) -> Value
   ) {
-    let writer = ViewField.Writer { pointer, output in
-      pointer.borrow(as: View.self, value).write(to: &output)
+    let writer = ViewField.Writer { pointer, escaping, output in
+      pointer.borrow(as: View.self, value).write(to: &output, as: escaping)
     }
-    let isPresent = ViewField.Test { pointer in !pointer.borrow(as: View.self, value).writesNothing }
+    let isPresent = ViewField.Test.asking { pointer in !pointer.borrow(as: View.self, value).writesNothing }
     add(
       ViewField(
         name, documentation,
@@ -162,10 +186,23 @@ extension FieldDeclarations {
     isPresent: (@Sendable (borrowing View) -> Bool)? = nil,
     writer: @escaping @Sendable (borrowing View, inout OutputBuffer) -> Void
   ) {
-    let write = ViewField.Writer { pointer, output in
-      pointer.borrow(as: View.self) { writer($0, &output) }
+    add(kind, name, documentation, isPresent: isPresent) { view, escaping, output in
+      let start = output.count
+      writer(view, &output)
+      output.escape(from: start, as: escaping)
     }
-    let test = isPresent.map { isPresent in ViewField.Test { $0.borrow(as: View.self, isPresent) } }
+  }
+
+  @inlinable
+  mutating func add(
+    _ kind: ViewField.Kind, _ name: String, _ documentation: String,
+    isPresent: (@Sendable (borrowing View) -> Bool)? = nil,
+    escapingWriter writer: @escaping @Sendable (borrowing View, Escaping, inout OutputBuffer) -> Void
+  ) {
+    let write = ViewField.Writer { pointer, escaping, output in
+      pointer.borrow(as: View.self) { writer($0, escaping, &output) }
+    }
+    let test = isPresent.map { isPresent in ViewField.Test.asking { $0.borrow(as: View.self, isPresent) } }
     add(ViewField(name, documentation, .writable(kind, .written(write), isPresent: test)))
   }
 }

@@ -18,7 +18,7 @@ extension FieldDeclarations {
     guard let offset = MemoryLayout<View>.offset(of: path) else {
       return view(name, documentation) { $0[keyPath: path] }
     }
-    let isPresent = ViewField.Test { pointer in
+    let isPresent = ViewField.Test.asking { pointer in
       pointer.borrow(as: Nested?.self) { nested in
         switch nested {
         case nil: false

@@ -19,7 +19,7 @@ package struct FieldDeclarations<View> {
     guard let offset = MemoryLayout<View>.offset(of: path) else {
       return flag(name, documentation) { $0[keyPath: path] }
     }
-    add(ViewField(name, documentation, offset: offset, .flag(ViewField.Test { $0.borrow(as: Bool.self) { $0 } })))
+    add(ViewField(name, documentation, offset: offset, .flag(.flag)))
   }
 
   /// Declares a condition that a closure computes.
@@ -27,7 +27,7 @@ package struct FieldDeclarations<View> {
   package mutating func flag(
     _ name: String, _ documentation: String, _ value: @escaping @Sendable (borrowing View) -> Bool
   ) {
-    add(ViewField(name, documentation, .flag(ViewField.Test { $0.borrow(as: View.self, value) })))
+    add(ViewField(name, documentation, .flag(.asking { $0.borrow(as: View.self, value) })))
   }
 
   /// Makes all fields of another view, which is a stored property, fields of this one: `fields.include(\.frame)`.

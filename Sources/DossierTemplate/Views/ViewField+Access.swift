@@ -2,26 +2,35 @@ extension ViewField {
   // Each function is wrapped in a struct: bare ones in arrays and optionals are stored for the most general use and pass two
   // adapters on each call, which costs more than most of them do.
 
-  /// Writes what lies at a place.
+  /// Writes what lies at a place, escaped as it is told to.
   @usableFromInline
   struct Writer: Sendable {
-    let write: @Sendable (StoragePointer, inout OutputBuffer) -> Void
+    let write: @Sendable (StoragePointer, Escaping, inout OutputBuffer) -> Void
 
     @usableFromInline
-    init(_ write: @escaping @Sendable (StoragePointer, inout OutputBuffer) -> Void) {
+    init(_ write: @escaping @Sendable (StoragePointer, Escaping, inout OutputBuffer) -> Void) {
       self.write = write
     }
   }
 
-  /// Asks about what lies at a place.
+  /// What is asked about what lies at a place. The most frequent questions need no function.
   @usableFromInline
-  struct Test: Sendable {
-    let ask: @Sendable (StoragePointer) -> Bool
+  enum Test: Sendable {
+    /// Whether a `Bool` is true.
+    case flag
+    /// Whether a `String?` is there and not empty.
+    case optionalString
+    case question(Question)
 
     @usableFromInline
-    init(_ ask: @escaping @Sendable (StoragePointer) -> Bool) {
-      self.ask = ask
+    static func asking(_ ask: @escaping @Sendable (StoragePointer) -> Bool) -> Test {
+      .question(Question(ask: ask))
     }
+  }
+
+  @usableFromInline
+  struct Question: Sendable {
+    let ask: @Sendable (StoragePointer) -> Bool
   }
 
   /// Calls a closure with the place of a view, unless the view is absent.
