@@ -49,6 +49,13 @@ package struct RecordValues<Element: Sendable>: Sendable {
     }
   }
 
+  /// Gives `body` a value where it lies.
+  @inlinable @inline(__always)
+  package func lend<Result>(_ number: Int, to body: (borrowing Element) -> Result) -> Result {
+    let (list, place) = slot(of: number)
+    return values.lend(list) { $0.lend(place, to: body) }
+  }
+
   /// Where a value lies.
   @inlinable @inline(__always)
   func slot(of number: Int) -> (list: Int, place: Int) {

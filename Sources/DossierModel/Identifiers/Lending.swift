@@ -33,6 +33,23 @@ extension Array {
   }
 }
 
+extension Optional {
+  /// Gives `body` the value where it lies, if there is one.
+  @inlinable @inline(__always)
+  package func lend<Result>(to body: (borrowing Wrapped) -> Result) -> Result? {
+    DossierModel.lend(self, to: body)
+  }
+}
+
+/// Gives `body` the value where it lies, if there is one.
+@inlinable @inline(__always)
+func lend<Value: ~Copyable, Result>(_ value: borrowing Value?, to body: (borrowing Value) -> Result) -> Result? {
+  switch value {
+  case .some(let value): body(value)
+  case .none: nil
+  }
+}
+
 extension ArraySlice {
   /// Gives `body` one element after the other where it lies.
   @inlinable @inline(__always)

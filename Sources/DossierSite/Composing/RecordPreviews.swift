@@ -3,30 +3,36 @@ import DossierModel
 /// What a reader gets to see of each record before going there: its summary, and how much there is; of a source what it is, from whom
 /// and how reliable.
 ///
-/// Made once for all links, since a record is linked from many pages.
-struct RecordPreviews: Sendable {
-  private var previews: RecordValues<String?>
+/// Made once for all links, since a record is linked from many pages. Can't be copied, as ``RecordLinks``.
+struct RecordPreviews: ~Copyable, Sendable {
+  private let previews: RecordValues<String?>
   private let space: ReferenceSpace
 
-  init(_ dossier: Dossier, _ graph: DossierGraph, _ phrases: Phrasebook) {
-    space = graph.space
+  init(_ previews: RecordValues<String?>, _ space: ReferenceSpace) {
+    self.previews = previews
+    self.space = space
+  }
+
+  /// The preview of each record, by the record's number.
+  static func previews(
+    of dossier: Dossier, _ graph: DossierGraph, _ phrases: Phrasebook
+  ) -> RecordValues<String?> {
     var previews = RecordValues<String?>(count: graph.space.count)
     for kind in RecordKind.allCases {
       for reference in dossier.references(of: kind) {
-        previews.append(Self.preview(of: reference, dossier, graph, phrases), for: graph.space.number(of: reference))
+        previews.append(preview(of: reference, dossier, graph, phrases), for: graph.space.number(of: reference))
       }
     }
-    self.previews = previews
+    return previews
   }
 
   /// The previews after an edit.
   func following(_ edit: SiteEdit, _ graph: DossierGraph, _ phrases: Phrasebook) -> RecordPreviews {
-    var previews = self
+    var previews = previews
     for reference in Self.affected(by: edit, graph) where edit.new.contains(reference) {
-      previews.previews.replace(
-        space.number(of: reference), with: Self.preview(of: reference, edit.new, graph, phrases))
+      previews.replace(space.number(of: reference), with: Self.preview(of: reference, edit.new, graph, phrases))
     }
-    return previews
+    return RecordPreviews(previews, space)
   }
 
   /// The records whose pages show other claims or contradictions than before: those that an edit names, those that claims concern
@@ -51,6 +57,18 @@ struct RecordPreviews: Sendable {
   @inline(__always)
   subscript(reference: RecordReference) -> String? {
     previews[space.number(of: reference)]
+  }
+
+  /// Whether there is a preview of a record, by its number among all.
+  @inline(__always)
+  func contains(_ number: Int) -> Bool {
+    previews.lend(number) { $0.lend { _ in true } ?? false }
+  }
+
+  /// Gives `body` the preview of a record, by its number among all.
+  @inline(__always)
+  func lend<Result>(_ number: Int, to body: (borrowing String?) -> Result) -> Result {
+    previews.lend(number, to: body)
   }
 
   private static func preview(

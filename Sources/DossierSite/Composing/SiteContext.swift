@@ -45,10 +45,10 @@ final class SiteContext: Sendable {
     self.phrases = phrases
     addresses = names.addresses
     labels = names.labels
-    links = names.links
+    links = RecordLinks(names.links, graph.space)
     namesakes = names.namesakes
     dates = names.dates
-    previews = overviews.previews
+    previews = RecordPreviews(overviews.previews, graph.space)
     roots = overviews.roots
     order = overviews.order
     indexes = overviews.indexes
@@ -84,14 +84,14 @@ final class SiteContext: Sendable {
 private struct SiteNames: Sendable {
   let addresses: AddressBook
   let labels: RecordLabels
-  let links: RecordLinks
+  let links: RecordValues<LinkTarget>
   let namesakes: Namesakes
   let dates: RecordDates
 
   init(_ dossier: Dossier, _ graph: DossierGraph, _ phrases: Phrasebook) {
     addresses = AddressBook(dossier, graph)
     labels = RecordLabels(dossier, graph.space, phrases)
-    links = RecordLinks(dossier, graph.space, labels, addresses)
+    links = RecordLinks.targets(of: dossier, graph.space, labels, addresses)
     namesakes = Namesakes(dossier, labels)
     dates = RecordDates(dossier, graph.space, labels, phrases)
   }
@@ -99,7 +99,7 @@ private struct SiteNames: Sendable {
 
 /// What pages tell of other records and of all of them, whatever these are called and wherever they lie.
 private struct SiteOverviews: Sendable {
-  let previews: RecordPreviews
+  let previews: RecordValues<String?>
   let roots: ProvenanceRoots
   let order: RecordOrder
   let indexes: SiteIndexes
@@ -108,7 +108,7 @@ private struct SiteOverviews: Sendable {
   let members: OrganizationMembers
 
   init(_ dossier: Dossier, _ graph: DossierGraph, _ phrases: Phrasebook) {
-    previews = RecordPreviews(dossier, graph, phrases)
+    previews = RecordPreviews.previews(of: dossier, graph, phrases)
     roots = ProvenanceRoots(dossier)
     order = RecordOrder(dossier)
     indexes = SiteIndexes(dossier, order)

@@ -4,11 +4,11 @@ extension ViewComposer {
   mutating func attribution(_ attribution: borrowing Attribution) -> AttributionView {
     let source = attribution.source
     return AttributionView(
+      handle: handle,
       by: attribution.speakers.isEmpty ? nil : SpeakersView(who: mentions(attribution.speakers)),
       via: relays(of: attribution), source: source.map { link(to: $0.source) }, locator: source?.locator.nonEmpty,
       madeOn: attribution.madeOn.map { when($0) }, status: attribution.status,
-      statusText: phrases.status(attribution.status), grade: attribution.grade,
-      gradeMeaning: attribution.grade.map { phrases.meaning(of: $0) },
+      grade: attribution.grade,
       isUntraceable: !attribution.isTraceable && attribution.status != .unsourced)
   }
 
@@ -37,7 +37,9 @@ extension ViewComposer {
     guard !attribution.relays.isEmpty else { return [] }
     var views = mentions(attribution.relays)
     let names = site.relayNames(of: attribution)
-    for (position, name) in names.enumerated() where views[position].name != name { views[position].name = name }
+    for (position, name) in names.enumerated() where views[position].name != name {
+      views[position] = views[position].named(name)
+    }
     return views
   }
 

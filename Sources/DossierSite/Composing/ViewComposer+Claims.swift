@@ -11,7 +11,7 @@ extension ViewComposer {
     var view = ClaimView(id: takeAnchor(of: .claim(id)) ? claim.slug : nil, says: claim.says)
     if claim.subject != home {
       linked.add(claim.subject)
-      view.subject = LinkView(site.links[claim.subject], url: url(of: .claim(id)))
+      view.subject = LinkView(handle, site.links.number(of: claim.subject), url: url(of: .claim(id)))
     }
     view.when = site.dates[.claim(id)]
     if let place = claim.place { view.place = textLink(place) }
@@ -55,7 +55,7 @@ extension ViewComposer {
     var links = claims.map { link(.claim($0)) }
     let names = links.map(\.name) + [site.labels[.claim(claim)].text]
     for (position, other) in claims.enumerated() where names.count(where: { $0 == names[position] }) > 1 {
-      if let origin = origin(of: other) { links[position].name += " (\(origin))" }
+      if let origin = origin(of: other) { links[position] = links[position].named("\(names[position]) (\(origin))") }
     }
     return LinkListView(items: links)
   }

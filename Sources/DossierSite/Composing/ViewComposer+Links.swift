@@ -3,16 +3,16 @@ import DossierModel
 extension ViewComposer {
   /// A link to a record, without a preview: for indexes, menus and tables.
   func link(_ reference: RecordReference, label: String? = nil) -> LinkView {
-    let target = site.links[reference]
-    return LinkView(target, words: label, prefix: reference == home ? nil : prefix(to: target))
+    let number = site.links.number(of: reference)
+    return LinkView(handle, number, words: label, prefix: reference == home ? nil : prefix(to: number))
   }
 
   /// A link to a record in running text; the first on a page brings a preview along.
   mutating func textLink(_ reference: RecordReference, label: String? = nil) -> LinkView {
-    let target = site.links[reference]
+    let number = site.links.number(of: reference)
     return LinkView(
-      target, words: label, prefix: reference == home ? nil : prefix(to: target),
-      preview: takePreview(of: reference) ? site.previews[reference] : nil)
+      handle, number, words: label, prefix: reference == home ? nil : prefix(to: number),
+      isPreviewed: takePreview(of: reference) && site.previews.contains(number))
   }
 
   /// Whoever or whatever is mentioned: a link if it is a record, else its words.

@@ -60,13 +60,14 @@ private struct NoteLinks: NoteResolving {
 
   func writeURL(ofLink index: Int, into output: inout [UInt8]) {
     guard let reference = note.targets[index] else { return }
-    let target = composer.site.links[reference]
-    SiteURL.write(target, prefix: composer.prefix(to: target), to: &output)
+    composer.site.links.lend(composer.site.links.number(of: reference)) {
+      SiteURL.write($0, prefix: composer.prefix(to: $0), to: &output)
+    }
   }
 
   func writeTitle(ofLink index: Int, into output: inout [UInt8]) {
     guard let target = note.targets[index] else { return }
-    output.append(composer.site.links[target].name.text, as: .text)
+    composer.site.links.lend(composer.site.links.number(of: target)) { output.append($0.name.text, as: .text) }
   }
 
   func writeURL(ofFile index: Int, into output: inout [UInt8]) {

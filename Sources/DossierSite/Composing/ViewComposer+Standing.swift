@@ -76,7 +76,7 @@ struct StatusTally {
 
 extension ClaimStatus {
   /// The place among all statuses.
-  fileprivate var place: Int {
+  var place: Int {
     switch self {
     case .alleged: 0
     case .reported: 1

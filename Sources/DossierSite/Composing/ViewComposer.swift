@@ -6,6 +6,8 @@ import DossierPublishing
 /// One composer, one page: it knows whose page it is, how links lead from there, and which records were previewed already.
 struct ViewComposer {
   let site: SiteContext
+  /// What the page's views refer to the site by.
+  let handle: SiteHandle
   /// The record whose page this is; nil for indexes and the like.
   let home: RecordReference?
   /// Where the page lies, from the root of the site.
@@ -42,6 +44,7 @@ struct ViewComposer {
 
   private init(_ site: SiteContext, home: RecordReference?, path: String) {
     self.site = site
+    handle = SiteHandle(site)
     self.home = home
     self.path = path
     section = SiteSection(ofPath: path)
@@ -63,19 +66,23 @@ struct ViewComposer {
 
   /// A record's place in the site, seen from this page.
   func url(of reference: RecordReference) -> SiteURL {
-    let target = site.links[reference]
-    return SiteURL(target, prefix: prefix(to: target))
+    let number = site.links.number(of: reference)
+    return SiteURL(handle, number: number, prefix: prefix(to: number))
   }
 
   /// What leads from this page to a record: to the root of the site, or nothing to what is in the same folder or on the page itself.
-  func prefix(to target: LinkTarget) -> SiteURL.Prefix {
+  func prefix(to number: Int) -> SiteURL.Prefix {
+    site.links.lend(number) { prefix(to: $0) }
+  }
+
+  func prefix(to target: borrowing LinkTarget) -> SiteURL.Prefix {
     if !target.fragment.isEmpty, target.path == path { return .none }
     return section != nil && target.section == section ? .fromSibling : prefix
   }
 
   /// Whether a claim or an event that is at home here gets its anchor; only where it is shown first on the page.
   mutating func takeAnchor(of reference: RecordReference) -> Bool {
-    site.links[reference].path == path && anchored.insert(reference)
+    site.links.lend(site.links.number(of: reference)) { $0.path == path } && anchored.insert(reference)
   }
 
   /// Whether a record's preview is still to come on this page; asking for it uses it up.

@@ -11,20 +11,24 @@ final class Phrasebook: Sendable {
   let topics: TopicWords
   private let words: Words
   /// What each grade of the Admiralty code says, by its place among all.
-  private let meanings: [String]
+  private let meanings: LentTexts
+  /// What each status is called, by its place among all.
+  private let statuses: LentTexts
 
   init(dates: DateLanguage, topics: TopicWords = TopicWords(), words: Words = .english) {
     self.dates = dates
     self.topics = topics
     self.words = words
-    meanings = AdmiraltyGrade.all.map { grade in
-      words[
-        .gradeMeaning,
-        [
-          .reliability: "\(grade.reliability.rawValue): \(words[grade.reliability.phrase])",
-          .credibility: "\(grade.credibility.rawValue): \(words[grade.credibility.phrase])",
-        ]]
-    }
+    statuses = LentTexts(ClaimStatus.allCases.map { words.term($0.rawValue) })
+    meanings = LentTexts(
+      AdmiraltyGrade.all.map { grade in
+        words[
+          .gradeMeaning,
+          [
+            .reliability: "\(grade.reliability.rawValue): \(words[grade.reliability.phrase])",
+            .credibility: "\(grade.credibility.rawValue): \(words[grade.credibility.phrase])",
+          ]]
+      })
   }
 
   /// The words of a dossier.
@@ -109,6 +113,10 @@ final class Phrasebook: Sendable {
     meanings[grade.place]
   }
 
+  func lendMeaning(of grade: AdmiraltyGrade, to body: (borrowing String) -> Void) {
+    meanings.lend(grade.place, to: body)
+  }
+
   /// A phrase part by part: its words, and its holes.
   subscript(pattern phrase: Phrase) -> [WordPattern.Part] {
     words[pattern: phrase].parts
@@ -129,6 +137,10 @@ final class Phrasebook: Sendable {
 
   /// How a statement stands: "alleged".
   func status(_ status: ClaimStatus) -> String {
-    words.term(status.rawValue)
+    statuses[status.place]
+  }
+
+  func lendStatus(_ status: ClaimStatus, to body: (borrowing String) -> Void) {
+    statuses.lend(status.place, to: body)
   }
 }

@@ -17,7 +17,7 @@ extension ContinuationPage {
         title: composer.phrases[
           .page, [.title: "\(name.text)\(qualifier): \(title)", .n: composer.phrases.number(page)]],
         description: "\(name.text)\(qualifier): \(shown)", at: MenuPlace(of: record), about: record),
-      record: LinkView(site.links[record], prefix: composer.prefix),
+      record: LinkView(composer.handle, site.links.number(of: record), prefix: composer.prefix),
       name: title,
       shown: shown,
       events: list == .events ? composer.eventSection(page: page) : nil,

@@ -3,6 +3,8 @@ import DossierTemplate
 
 /// One chain. Partial `attribution` writes the whole line: by → via → in (locator), made on · status · grade.
 struct AttributionView: TemplateView {
+  /// Lends the words for the status and the grade.
+  let handle: SiteHandle
   var by: SpeakersView?
   var via: [LinkView] = []
   var source: LinkView?
@@ -10,10 +12,7 @@ struct AttributionView: TemplateView {
   var also: [CitedPlaceView] = []
   var madeOn: WhenView?
   var status: ClaimStatus
-  /// The status in words.
-  var statusText: String
   var grade: AdmiraltyGrade?
-  var gradeMeaning: String?
   /// Whether it names neither a speaker nor a relay nor a source, and its status doesn't say so.
   var isUntraceable = false
 
@@ -32,13 +31,19 @@ struct AttributionView: TemplateView {
     fields.list("also", "More sources in which the same chain, status and grade stand", \.also)
     fields.flag("isTraced", "Whether there is anything before the status") { $0.isTraced }
     fields.view("madeOn", "Made on", \.madeOn)
-    fields.text("status", "'alleged'", \.statusText)
+    fields.text(
+      "status", "'alleged'",
+      writer: { view, output in view.handle.site.phrases.lendStatus(view.status) { output.append($0) } })
     fields.text(
       "statusKey", "Alleged · reported · confirmed · disputed · denied · retracted · unsourced",
       writer: { $1.append($0.status.rawValue) })
     fields.text(
       "grade", "'C3'", isPresent: { $0.grade != nil }, writer: { if let grade = $0.grade { $1.append(grade.text) } })
-    fields.text("gradeMeaning", "'C: fairly reliable source; 3: possibly true'", \.gradeMeaning)
+    fields.text(
+      "gradeMeaning", "'C: fairly reliable source; 3: possibly true'", isPresent: { $0.grade != nil },
+      writer: { view, output in
+        if let grade = view.grade { view.handle.site.phrases.lendMeaning(of: grade) { output.append($0) } }
+      })
   }
 }
 

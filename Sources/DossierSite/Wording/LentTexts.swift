@@ -1,0 +1,17 @@
+import DossierModel
+
+/// Texts that are lent, never copied, as ``RecordLinks`` are.
+struct LentTexts: ~Copyable, Sendable {
+  private let texts: [String]
+
+  init(_ texts: [String]) {
+    self.texts = texts
+  }
+
+  subscript(index: Int) -> String { texts[index] }
+
+  @inline(__always)
+  func lend<Result>(_ index: Int, to body: (borrowing String) -> Result) -> Result {
+    texts.lend(index, to: body)
+  }
+}
