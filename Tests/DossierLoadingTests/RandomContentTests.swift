@@ -49,6 +49,31 @@ struct RandomContentTests {
     }
   }
 
+  @Test(arguments: [("olga-claim-1", true), ("jana-claim-2", false), ("jana-claim-7", false)])
+  func `A claim without an id costs a whole resolving only where its number depends on others`(
+    written: String, isTakenOver: Bool
+  ) async throws {
+    func files(_ jana: String) -> [ParsedFile] {
+      MemoryFolder([
+        ("people/jana.md", "---\nnames: [Jana]\nin: gazette\n\(jana)---\n"),
+        (
+          "people/olga.md",
+          "---\nnames: [Olga]\nin: gazette\nclaims:\n  - {id: \(written), says: Olga left.}\n---\n"
+        ),
+        ("sources/gazette.md", "---\ntitle: Gazette\n---\n"),
+      ]).files
+    }
+    let after = files("claims:\n  - {says: Jana left.}\n")
+    var resolution = await Resolution.resolve(files(""), room: .wide)
+    let whole = await Resolution.resolve(after, room: .wide)
+    let edited = try #require(after.first { $0.file.path == "people/jana.md" })
+    #expect((await resolution.update([edited]) != nil) == isTakenOver)
+    #expect(whole.dossier.claims.ids.map { whole.dossier.claims[$0].slug }.contains("jana-claim-1"))
+    guard isTakenOver else { return }
+    #expect(resolution.dossier.claims.ids.map { resolution.dossier.claims[$0].slug } == ["jana-claim-1", written])
+    #expect(whole.dossier.claims.ids.map { whole.dossier.claims[$0].slug } == ["jana-claim-1", written])
+  }
+
   @Test(arguments: 0..<10)
   func `Files taken over after edits give what resolving everything gives`(seed: Int) async {
     var generator = SeededGenerator(seed: UInt64(seed) + 100)

@@ -49,7 +49,7 @@ struct IndexEdit {
     let unique = Set(all)
     guard unique.count == all.count, unique.allSatisfy({ stock[$0] != nil || index[$0] == nil }) else { return nil }
     let differing = unique.symmetricDifference(stock.keys)
-    guard !differing.contains(where: Self.isMade) || !hasWrittenNamesLikeMade(declared, slugs) else { return nil }
+    guard !sharesStems(of: differing, declared, slugs) else { return nil }
 
     var references: [String: RecordReference] = [:]
     for (file, names) in zip(declared, slugs) {
@@ -115,23 +115,26 @@ struct IndexEdit {
     return names
   }
 
-  /// Whether an id has the form of those that are made for claims.
-  private static func isMade(_ slug: String) -> Bool {
-    guard let dash = slug.utf8.lastIndex(of: UInt8(ascii: "-")) else { return false }
+  /// What ids are made of for claims without one, of an id of that form: all before its number.
+  private static func stem(ofMade slug: String) -> Substring? {
+    guard let dash = slug.utf8.lastIndex(of: UInt8(ascii: "-")), slug[..<dash].hasSuffix("-claim") else { return nil }
     let number = slug.utf8[slug.utf8.index(after: dash)...]
-    return number.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
-      && slug[..<dash].hasSuffix("-claim")
+    return number.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) } ? slug[..<dash] : nil
   }
 
-  /// Whether ids of this form were written by hand, or were made for claims outside their records: their numbers depend on each other then.
-  private func hasWrittenNamesLikeMade(_ declared: [DeclaredFile], _ slugs: [[String]]) -> Bool {
+  /// Whether ids of the same stems as these were written by hand, or were made for claims outside their records: their numbers depend on
+  /// each other then.
+  private func sharesStems(of differing: Set<String>, _ declared: [DeclaredFile], _ slugs: [[String]]) -> Bool {
+    let stems = Set(differing.compactMap(Self.stem))
+    guard !stems.isEmpty else { return false }
+    func isOfStem(_ slug: String) -> Bool { Self.stem(ofMade: slug).map(stems.contains) ?? false }
     for (file, names) in zip(declared, slugs) {
-      for (declaration, slug) in zip(file.declarations, names) where Self.isMade(slug) {
-        if declaration.id != nil { return true }
+      for (declaration, slug) in zip(file.declarations, names) where declaration.id != nil && isOfStem(slug) {
+        return true
       }
     }
     return former.values.contains { file in
-      file.entries.contains { $0.kind == .claim && Self.isMade($0.slug) && ($0.written != nil || $0.owner == nil) }
+      file.entries.contains { $0.kind == .claim && ($0.written != nil || $0.owner == nil) && isOfStem($0.slug) }
     }
   }
 
