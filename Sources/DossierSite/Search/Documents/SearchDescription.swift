@@ -151,66 +151,6 @@ struct SearchDescription: Sendable {
     record.beneficiary.all.lendEach { speakers(in: $0.attribution, to: &sink) }
   }
 
-  private func speakers<Sink: SearchSink & ~Copyable>(in attribution: borrowing Attribution, to sink: inout Sink) {
-    for speaker in attribution.speakers { sink.append(site.name(of: speaker)) }
-    for relay in attribution.relays { sink.append(site.name(of: relay)) }
-  }
-
-  /// Who says the same elsewhere: results show the first chain only.
-  private func otherSpeakers<Sink: SearchSink & ~Copyable>(in attributions: [Attribution], to sink: inout Sink) {
-    for index in attributions.indices.dropFirst() {
-      attributions.lend(index) { other in
-        if attributions[0].speakers != other.speakers || attributions[0].relays != other.relays {
-          speakers(in: other, to: &sink)
-        }
-      }
-    }
-  }
-
-  /// The first chain, and how many more there are: by two dock workers → via Coast Radio → in Harbor Gazette (paragraph 4).
-  private func attribution<Sink: SearchSink & ~Copyable>(_ attributions: [Attribution], to sink: inout Sink) {
-    guard !attributions.isEmpty else { return }
-    attributions.lend(0) { chain($0, to: &sink) }
-    if attributions.count > 1 {
-      sink.append(literal: ", ")
-      sink.append(unsearched: site.phrases[.andElsewhere])
-    }
-  }
-
-  private func chain<Sink: SearchSink & ~Copyable>(_ attribution: borrowing Attribution, to sink: inout Sink) {
-    sink.begin(.status)
-    sink.append(literal: attribution.status.literal)
-    sink.begin(.chain)
-    var isFirst = true
-    func hop(_ phrase: Phrase, to sink: inout Sink, _ name: (inout Sink) -> Void) {
-      if !isFirst { sink.append(literal: " → ") }
-      isFirst = false
-      for part in site.phrases[pattern: phrase] {
-        switch part {
-        case .words(let words): sink.append(unsearched: words)
-        case .hole: name(&sink)
-        }
-      }
-    }
-    if !attribution.speakers.isEmpty {
-      hop(.by, to: &sink) { sink in
-        for (index, speaker) in attribution.speakers.enumerated() {
-          if index > 0 { sink.append(literal: ", ") }
-          sink.append(site.name(of: speaker))
-        }
-      }
-    }
-    for name in site.relayNames(of: attribution) { hop(.via, to: &sink) { $0.append(name) } }
-    guard let citation = attribution.source else { return }
-    hop(.in, to: &sink) { sink in
-      sink.append(site.labels[.source(citation.source)].text)
-      guard !citation.locator.isEmpty else { return }
-      sink.append(literal: " (")
-      sink.append(citation.locator)
-      sink.append(literal: ")")
-    }
-  }
-
   private func names<Sink: SearchSink & ~Copyable>(
     _ names: borrowing NameList, at reference: RecordReference, to sink: inout Sink
   ) {
@@ -272,30 +212,7 @@ struct SearchDescription: Sendable {
     doubt(attribution, to: &sink)
   }
 
-  /// The status of what is not simply reported: no result shows what was denied as if it stood.
-  private func doubt<Sink: SearchSink & ~Copyable>(_ attribution: borrowing Attribution, to sink: inout Sink) {
-    let status = attribution.bestStatus
-    guard !status.stands else { return }
-    sink.append(literal: " (")
-    sink.append(unsearched: site.phrases.status(status))
-    sink.append(literal: ")")
-  }
-
   private func when<Sink: SearchSink & ~Copyable>(_ date: SourcedDate?, to sink: inout Sink) {
     if let words = date?.words { sink.append(words) } else if let date = date?.date { sink.append(date) }
-  }
-}
-
-extension ClaimStatus {
-  fileprivate var literal: StaticString {
-    switch self {
-    case .alleged: "alleged"
-    case .reported: "reported"
-    case .confirmed: "confirmed"
-    case .disputed: "disputed"
-    case .denied: "denied"
-    case .retracted: "retracted"
-    case .unsourced: "unsourced"
-    }
   }
 }
