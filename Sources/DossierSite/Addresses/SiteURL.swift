@@ -16,8 +16,8 @@ struct SiteURL: URLWritable, Sendable {
   }
 
   private enum Target: Sendable {
-    /// By its number among all.
-    case record(SiteHandle, number: Int)
+    /// By its number among all; a section of its page if one is named.
+    case record(SiteHandle, number: Int, PageSection?)
     /// From the root of the site, or the whole of a URL elsewhere.
     case path(String, fragment: String)
   }
@@ -25,20 +25,10 @@ struct SiteURL: URLWritable, Sendable {
   private let target: Target
   let prefix: Prefix
 
-  /// A record, by its number among all; with ``Prefix/none`` its place on the page itself.
-  init(_ handle: SiteHandle, number: Int, prefix: Prefix) {
-    target = .record(handle, number: number)
+  /// A record, by its number among all, or a section of its page; with ``Prefix/none`` its place on the page itself.
+  init(_ handle: SiteHandle, number: Int, section: PageSection? = nil, prefix: Prefix) {
+    target = .record(handle, number: number, section)
     self.prefix = prefix
-  }
-
-  /// What is no record in the table of links, or only a part of one.
-  init(of other: LinkTarget, prefix: Prefix) {
-    switch prefix {
-    case .none: self.init(fragment: other.fragment)
-    case .fromSibling:
-      self.init(String(other.path.utf8.dropFirst(other.nameStart)) ?? "", fragment: other.fragment, prefix: .none)
-    case .fromRoot, .fromFolder: self.init(other.path, fragment: other.fragment, prefix: prefix)
-    }
   }
 
   /// A page of the site.
@@ -60,57 +50,21 @@ struct SiteURL: URLWritable, Sendable {
   /// Appends the URL; what a URL may not hold was refused or encoded before.
   func write(to bytes: inout some ByteAppending & ~Copyable) {
     switch target {
-    case .record(let handle, let number):
-      handle.site.links.lend(number) { Self.write($0, prefix: prefix, to: &bytes) }
+    case .record(let handle, let number, nil):
+      handle.site.addresses.write(number, prefix: prefix, to: &bytes)
+    case .record(let handle, let number, let section?):
+      handle.site.addresses.write(section, ofPageOf: number, prefix: prefix, to: &bytes)
     case .path(let path, let fragment): Self.write(path, fragment, prefix, to: &bytes)
     }
   }
 
   func write(to output: inout OutputBuffer, as escaping: Escaping) {
-    guard case .record(let handle, let number) = target else {
-      let start = output.count
-      write(to: &output)
-      return output.escape(from: start, as: escaping)
-    }
-    handle.site.links.lend(number) { Self.write($0, prefix: prefix, as: escaping, to: &output) }
-  }
-
-  /// Appends the URL of a record, escaped for its place.
-  static func write(
-    _ target: borrowing LinkTarget, prefix: Prefix, as escaping: Escaping, to output: inout OutputBuffer
-  ) {
     let start = output.count
-    write(target, prefix: prefix, to: &output)
-    if !target.hasPlainAddress || (escaping != .attribute && escaping != .text) {
-      output.escape(from: start, as: escaping)
+    write(to: &output)
+    if case .record(let handle, let number, _) = target, handle.site.addresses.home(number).isPlain(in: escaping) {
+      return
     }
-  }
-
-  /// Appends the URL of a record.
-  static func write(
-    _ target: borrowing LinkTarget, prefix: Prefix, to bytes: inout some ByteAppending & ~Copyable
-  ) {
-    switch prefix {
-    case .none:
-      bytes.append(UInt8(ascii: "#"))
-      bytes.append(target.fragment)
-    case .fromRoot: bytes.append(target.address)
-    case .fromFolder:
-      bytes.append(literal: "../")
-      bytes.append(target.address)
-    case .fromSibling:
-      append(target.address, droppingFirst: target.nameStart, to: &bytes)
-    }
-  }
-
-  /// Appends an address without so many bytes at its beginning.
-  private static func append(
-    _ address: borrowing String, droppingFirst count: Int, to bytes: inout some ByteAppending & ~Copyable
-  ) {
-    let isDone: Void? = address.utf8.withContiguousStorageIfAvailable {
-      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: $0.dropFirst(count)))
-    }
-    if isDone == nil { bytes.append(String(Substring(address.utf8.dropFirst(count)))) }
+    output.escape(from: start, as: escaping)
   }
 
   /// Appends a page of the site or elsewhere, and a place on it.
@@ -126,16 +80,18 @@ struct SiteURL: URLWritable, Sendable {
     }
   }
 
-  /// The record that it is of, by its number among all; nil for what is none.
-  var record: (handle: SiteHandle, number: Int)? {
-    if case .record(let handle, let number) = target { (handle, number) } else { nil }
+  /// The record that it is of, by its number among all, and the section of its page; nil for what is none.
+  var record: (handle: SiteHandle, number: Int, section: PageSection?)? {
+    if case .record(let handle, let number, let section) = target { (handle, number, section) } else { nil }
   }
 
   /// The path from the root of the site or the whole of a URL elsewhere, and the place on the page; without the prefix.
   var parts: (path: String, fragment: String) {
     switch target {
-    case .record(let handle, let number): handle.site.links.lend(number) { ($0.path, $0.fragment) }
-    case .path(let path, let fragment): (path, fragment)
+    case .record(let handle, let number, let section):
+      let (path, fragment) = handle.site.addresses.parts(number)
+      return (path, section?.rawValue ?? fragment)
+    case .path(let path, let fragment): return (path, fragment)
     }
   }
 

@@ -11,7 +11,7 @@ struct Namesakes: Sendable {
   private var titles = Groups()
   private var summaries = Groups()
 
-  init(_ dossier: Dossier, _ labels: RecordLabels) {
+  init(_ dossier: Dossier, _ labels: borrowing RecordLabels) {
     for reference in dossier.recordsWithPages { add(reference, dossier) }
     sharingSummary = Set(summaries.shared.joined())
     for alike in titles.shared { qualify(alike, dossier, labels) }
@@ -20,7 +20,7 @@ struct Namesakes: Sendable {
   /// The same after an edit.
   ///
   /// - Parameter relabeled: records whose labels may differ, other than the edited ones.
-  func following(_ edit: SiteEdit, _ relabeled: [RecordReference], _ labels: RecordLabels) -> Namesakes {
+  func following(_ edit: SiteEdit, _ relabeled: [RecordReference], _ labels: borrowing RecordLabels) -> Namesakes {
     var namesakes = self
     var (titles, summaries): (Set<String>, Set<String>) = ([], [])
     let edited = Set(edit.records + relabeled).filter(\.hasPage)
@@ -54,9 +54,9 @@ struct Namesakes: Sendable {
     summaries.remove(reference, from: dossier.summary(of: reference))
   }
 
-  private mutating func qualify(_ alike: [RecordReference], _ dossier: Dossier, _ labels: RecordLabels) {
+  private mutating func qualify(_ alike: [RecordReference], _ dossier: Dossier, _ labels: borrowing RecordLabels) {
     guard alike.count > 1 else { return }
-    let names = alike.map { labels[$0].text }
+    let names = alike.map { labels[$0] }
     let tellsApart = Set(names).count == names.count && !names.contains(dossier.title(of: alike[0]))
     for (reference, name) in zip(alike, names) {
       qualifiers[reference] = tellsApart ? name : dossier.slug(of: reference)

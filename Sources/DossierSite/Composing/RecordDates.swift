@@ -10,7 +10,7 @@ struct RecordDates: Sendable {
 
   private static let kinds = [RecordKind.event, .source, .claim]
 
-  init(_ dossier: Dossier, _ space: ReferenceSpace, _ labels: RecordLabels, _ phrases: Phrasebook) {
+  init(_ dossier: Dossier, _ space: ReferenceSpace, _ labels: borrowing RecordLabels, _ phrases: Phrasebook) {
     self.space = space
     dates = RecordValues(repeating: nil, count: space.count)
     for kind in Self.kinds {
@@ -25,7 +25,7 @@ struct RecordDates: Sendable {
   ///
   /// - Parameter relabeled: records whose labels differ, other than the edited ones: events are told by the names of others.
   func following(
-    _ edit: SiteEdit, _ relabeled: [RecordReference], _ graph: DossierGraph, _ labels: RecordLabels,
+    _ edit: SiteEdit, _ relabeled: [RecordReference], _ graph: DossierGraph, _ labels: borrowing RecordLabels,
     _ phrases: Phrasebook
   ) -> RecordDates {
     var followed = self
@@ -46,7 +46,7 @@ struct RecordDates: Sendable {
   }
 
   private static func when(
-    _ reference: RecordReference, _ dossier: Dossier, _ labels: RecordLabels, _ phrases: Phrasebook
+    _ reference: RecordReference, _ dossier: Dossier, _ labels: borrowing RecordLabels, _ phrases: Phrasebook
   ) -> WhenView? {
     switch reference {
     case .event(let id): dossier.events.lend(id) { when($0, labels, phrases) }
@@ -57,11 +57,13 @@ struct RecordDates: Sendable {
   }
 
   /// When an event was; where only its distance from another one is told, that and the date that follows.
-  private static func when(_ event: borrowing Event, _ labels: RecordLabels, _ phrases: Phrasebook) -> WhenView? {
+  private static func when(_ event: borrowing Event, _ labels: borrowing RecordLabels, _ phrases: Phrasebook)
+    -> WhenView?
+  {
     guard let relative = event.relative, event.hasDerivedDate || event.when == nil, event.when?.words == nil else {
       return phrases.when(event.when)
     }
-    let anchor = labels[.event(relative.anchor)].text
+    let anchor = labels[.event(relative.anchor)]
     return WhenView(
       text: "\(phrases.distance(relative.offset)): \(anchor)", dateTime: event.when?.date?.htmlDateTime,
       bounds: event.when?.date.map(phrases.date))

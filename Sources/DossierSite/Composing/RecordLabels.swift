@@ -1,64 +1,134 @@
 import DossierModel
 
 /// What each record is called in a link, with its language and writing direction where they are not the dossier's.
-struct RecordLabels: Sendable {
-  private var labels: RecordValues<DisplayNameView>
+///
+/// Can't be copied: that is how it is lent where a record is looked up. A struct that can be copied is so for each call of its functions,
+/// and all threads contend for the counts of its tables.
+struct RecordLabels: ~Copyable, Sendable {
+  private var texts: PackedTexts
+  /// The place of each label's language among ``languages``, counted from 1; 0 for the dossier's own.
+  private var languagePlaces: RecordValues<UInt16>
+  private var languages: [LabelLanguage]
   private let space: ReferenceSpace
 
   init(_ dossier: Dossier, _ space: ReferenceSpace, _ phrases: Phrasebook) {
     self.space = space
-    labels = RecordValues(count: space.count)
-    for kind in RecordKind.allCases {
-      if kind == .source {
+    texts = PackedTexts(count: space.count)
+    languagePlaces = RecordValues(repeating: 0, count: space.count)
+    languages = []
+    for kind in RecordKind.allCases where kind != .source {
+      if kind == .claim {
         for (id, label) in Self.labelsOfSources(dossier, phrases) {
-          labels.append(label, for: space.number(of: .source(id)))
+          texts.append(label, for: space.number(of: .source(id)))
         }
-      } else {
-        for reference in dossier.references(of: kind) {
-          labels.append(Self.label(of: reference, dossier, phrases), for: space.number(of: reference))
+      }
+      for reference in dossier.references(of: kind) {
+        let number = space.number(of: reference)
+        texts.append(Self.label(of: reference, dossier, phrases), for: number)
+        if let language = Self.language(of: reference, dossier) {
+          languagePlaces.fill(number, with: place(of: language))
         }
       }
     }
+    texts.trim()
   }
 
-  /// The labels after an edit, and which others than those of the edited records differ.
+  private init(_ former: borrowing RecordLabels) {
+    texts = former.texts
+    languagePlaces = former.languagePlaces
+    languages = former.languages
+    space = former.space
+  }
+
+  /// The labels after an edit.
+  ///
+  /// - Parameter relabeled: gets the records, other than the edited ones, whose labels differ.
   func following(
-    _ edit: SiteEdit, _ graph: DossierGraph, _ phrases: Phrasebook
-  ) -> (labels: RecordLabels, changed: [RecordReference]) {
-    var labels = self
+    _ edit: SiteEdit, _ graph: DossierGraph, _ phrases: Phrasebook, relabeled: inout [RecordReference]
+  ) -> RecordLabels {
+    var labels = RecordLabels(self)
     var isSource = edit.changesLabelsOfSources(phrases)
-    var changed: [RecordReference] = []
     for renamed in edit.renamed {
       isSource = isSource || graph.uses(of: renamed).contains { $0.role == .publication }
-      for event in graph.events(of: renamed) where edit.new.events[event].title == nil { changed.append(.event(event)) }
+      for event in graph.events(of: renamed) where edit.new.events[event].title == nil {
+        relabeled.append(.event(event))
+      }
     }
-    for reference in edit.present + changed where reference.kind != .source {
-      labels.labels.replace(space.number(of: reference), with: Self.label(of: reference, edit.new, phrases))
+    for reference in edit.present + relabeled where reference.kind != .source {
+      let number = space.number(of: reference)
+      labels.texts.replace(number, with: Self.label(of: reference, edit.new, phrases))
+      let language = Self.language(of: reference, edit.new).map { labels.place(of: $0) } ?? 0
+      if languagePlace(number) != language { labels.languagePlaces.replace(number, with: language) }
     }
-    guard isSource else { return (labels, changed) }
+    guard isSource else { return labels }
     for (id, label) in Self.labelsOfSources(edit.new, phrases) {
       let number = space.number(of: .source(id))
-      guard !edit.old.sources.contains(id) || self.labels[number].text != label.text else { continue }
-      labels.labels.replace(number, with: label)
-      changed.append(.source(id))
+      guard !edit.old.sources.contains(id) || texts[number] != label else { continue }
+      labels.texts.replace(number, with: label)
+      relabeled.append(.source(id))
     }
-    return (labels, changed)
+    return labels
   }
 
-  private static func label(of reference: RecordReference, _ dossier: Dossier, _ phrases: Phrasebook) -> DisplayNameView
-  {
-    switch reference {
-    case .person(let id): DisplayNameView(dossier.people[id].names.main)
-    case .organization(let id): DisplayNameView(dossier.organizations[id].names.main)
-    case .place(let id): DisplayNameView(dossier.places[id].names.main)
-    case .claim(let id): DisplayNameView(text: shortLabel(of: dossier.claims[id], phrases))
-    case .case, .event, .source, .page: DisplayNameView(text: dossier.title(of: reference))
-    }
+  /// The place of a language among those of labels, which it joins if it is new.
+  private mutating func place(of tag: String) -> UInt16 {
+    if let place = languages.firstIndex(where: { $0.tag == tag }) { return UInt16(place + 1) }
+    languages.append(LabelLanguage(tag: tag))
+    return UInt16(languages.count)
+  }
+
+  /// A copy of a label.
+  subscript(reference: RecordReference) -> String { texts[space.number(of: reference)] }
+
+  /// A copy of the label of a record, by its number.
+  subscript(number: Int) -> String { texts[number] }
+
+  /// The number of a record, by which to ask for what belongs to its label.
+  @inline(__always)
+  func number(of reference: RecordReference) -> Int {
+    space.number(of: reference)
+  }
+
+  /// Gives `body` a label where it lies, in UTF-8.
+  @inline(__always)
+  func lend<Result>(_ reference: RecordReference, to body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+    texts.lend(space.number(of: reference), to: body)
+  }
+
+  /// Gives `body` the label of a record by its number, in UTF-8.
+  @inline(__always)
+  func lend<Result>(_ number: Int, to body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+    texts.lend(number, to: body)
+  }
+
+  /// Whether a record's label is in another language than the dossier's, by the record's number.
+  @inline(__always)
+  func hasLanguage(_ number: Int) -> Bool { languagePlace(number) != 0 }
+
+  /// The language of a record's label, by the record's number; nil if it is the dossier's own.
+  @inline(__always)
+  func language(_ number: Int) -> LabelLanguage? {
+    let place = languagePlace(number)
+    return place == 0 ? nil : languages[Int(place) - 1]
   }
 
   @inline(__always)
-  subscript(reference: RecordReference) -> DisplayNameView {
-    _read { yield labels[space.number(of: reference)] }
+  private func languagePlace(_ number: Int) -> UInt16 { languagePlaces.find(number) ?? 0 }
+
+  private static func label(of reference: RecordReference, _ dossier: Dossier, _ phrases: Phrasebook) -> String {
+    switch reference {
+    case .claim(let id): dossier.claims.lend(id) { shortLabel(of: $0, phrases) }
+    default: dossier.title(of: reference)
+    }
+  }
+
+  private static func language(of reference: RecordReference, _ dossier: Dossier) -> String? {
+    switch reference {
+    case .person(let id): dossier.people.lend(id) { $0.names.main.language }
+    case .organization(let id): dossier.organizations.lend(id) { $0.names.main.language }
+    case .place(let id): dossier.places.lend(id) { $0.names.main.language }
+    case .case, .event, .source, .claim, .page: nil
+    }
   }
 
   /// A title longer than this many bytes is cut where a source has no publisher to name it by.
@@ -71,7 +141,7 @@ struct RecordLabels: Sendable {
   /// Sources as they are named in attribution lines: those whose short labels are alike with their titles.
   private static func labelsOfSources(
     _ dossier: Dossier, _ phrases: Phrasebook
-  ) -> [(id: SourceID, label: DisplayNameView)] {
+  ) -> [(id: SourceID, label: String)] {
     let ids = dossier.sources.ids
     var labels = ids.map { shortLabel(of: dossier.sources[$0], dossier, phrases) }
     let bearers = Dictionary(grouping: labels.indices) { labels[$0] }
@@ -80,7 +150,7 @@ struct RecordLabels: Sendable {
         labels[place] += ": \(shortTitle(of: dossier.sources[ids[place]]))"
       }
     }
-    return zip(ids, labels).map { ($0, DisplayNameView(text: $1)) }
+    return zip(ids, labels).map { ($0, $1) }
   }
 
   /// Whether its short label is made of its title, which needn't be added then.
@@ -102,12 +172,26 @@ struct RecordLabels: Sendable {
   }
 
   /// A claim as it is named by one that answers it or in a note: with its status, unless sources state it as a fact.
-  private static func shortLabel(of claim: Claim, _ phrases: Phrasebook) -> String {
+  private static func shortLabel(of claim: borrowing Claim, _ phrases: Phrasebook) -> String {
     let words =
       claim.topic.flatMap { topic in claim.value.map { "\(phrases.topics[topic]): \($0)" } }
       ?? ViewComposer.shortened(claim.says, to: shortClaimLength)
-    guard let status = claim.attributions.first?.status, status != .reported else { return words }
-    return "\(words) (\(phrases.status(status)))"
+    guard !claim.attributions.isEmpty else { return words }
+    let status = claim.attributions.lend(0) { $0.status }
+    return status == .reported ? words : "\(words) (\(phrases.status(status)))"
+  }
+}
+
+/// A language in which names are written that is not the dossier's.
+struct LabelLanguage: Sendable {
+  /// As BCP 47 has it.
+  let tag: String
+  /// `rtl`, or nil if it is written from left to right.
+  let direction: String?
+
+  init(tag: String) {
+    self.tag = tag
+    direction = DisplayNameView.direction(ofLanguage: tag)
   }
 }
 

@@ -3,26 +3,25 @@ import DossierModel
 /// What a reader gets to see of each record before going there: its summary, and how much there is; of a source what it is, from whom
 /// and how reliable.
 ///
-/// Made once for all links, since a record is linked from many pages. Can't be copied, as ``RecordLinks``.
+/// Made once for all links, since a record is linked from many pages. Can't be copied, as ``RecordLabels``.
 struct RecordPreviews: ~Copyable, Sendable {
-  private let previews: RecordValues<String?>
+  private let previews: PackedTexts
   private let space: ReferenceSpace
 
-  init(_ previews: RecordValues<String?>, _ space: ReferenceSpace) {
+  init(_ previews: PackedTexts, _ space: ReferenceSpace) {
     self.previews = previews
     self.space = space
   }
 
   /// The preview of each record, by the record's number.
-  static func previews(
-    of dossier: Dossier, _ graph: DossierGraph, _ phrases: Phrasebook
-  ) -> RecordValues<String?> {
-    var previews = RecordValues<String?>(count: graph.space.count)
-    for kind in RecordKind.allCases {
+  static func previews(of dossier: Dossier, _ graph: DossierGraph, _ phrases: Phrasebook) -> PackedTexts {
+    var previews = PackedTexts(count: graph.space.count)
+    for kind in RecordKind.allCases where kind != .claim && kind != .page {
       for reference in dossier.references(of: kind) {
         previews.append(preview(of: reference, dossier, graph, phrases), for: graph.space.number(of: reference))
       }
     }
+    previews.trim()
     return previews
   }
 
@@ -53,31 +52,31 @@ struct RecordPreviews: ~Copyable, Sendable {
     return affected
   }
 
-  /// Nil for records of which there is nothing to tell, and for claims and pages.
-  @inline(__always)
+  /// A copy of a preview; nil for records of which there is nothing to tell, and for claims and pages.
   subscript(reference: RecordReference) -> String? {
-    previews[space.number(of: reference)]
+    previews[space.number(of: reference)].nonEmpty
   }
 
   /// Whether there is a preview of a record, by its number among all.
   @inline(__always)
   func contains(_ number: Int) -> Bool {
-    previews.lend(number) { $0.lend { _ in true } ?? false }
+    previews.lend(number) { !$0.isEmpty }
   }
 
-  /// Gives `body` the preview of a record, by its number among all.
+  /// Gives `body` the preview of a record, by its number among all, in UTF-8.
   @inline(__always)
-  func lend<Result>(_ number: Int, to body: (borrowing String?) -> Result) -> Result {
+  func lend<Result>(_ number: Int, to body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
     previews.lend(number, to: body)
   }
 
+  /// Empty for records of which there is nothing to tell, and for claims and pages.
   private static func preview(
     of reference: RecordReference, _ dossier: Dossier, _ graph: DossierGraph, _ phrases: Phrasebook
-  ) -> String? {
-    guard reference.kind != .claim, reference.kind != .page else { return nil }
+  ) -> String {
+    guard reference.kind != .claim, reference.kind != .page else { return "" }
     let title = dossier.title(of: reference)
     if case .source(let id) = reference {
-      return dossier.sources.lend(id) { description(of: $0, dossier, phrases) }.nonEmpty
+      return dossier.sources.lend(id) { description(of: $0, dossier, phrases) }
     }
     var text = ViewComposer.shortened(withoutName(dossier.summary(of: reference), title))
     let claims = graph.claims(about: reference).count + graph.claimsOfOthers(on: reference, in: dossier).count
@@ -90,7 +89,7 @@ struct RecordPreviews: ~Copyable, Sendable {
       if !text.isEmpty { text += claims > 0 ? ", " : "\n" }
       text += phrases.count(conflicts, .contradictions)
     }
-    return text.isEmpty ? nil : text
+    return text
   }
 
   /// A source's title and, below it, its publisher and date where the editors call it by neither, and its grade.

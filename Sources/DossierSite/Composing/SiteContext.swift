@@ -8,8 +8,8 @@ final class SiteContext: Sendable {
   let dossier: Dossier
   let graph: DossierGraph
   let addresses: AddressBook
+  let timeline: TimelineLayout
   let labels: RecordLabels
-  let links: RecordLinks
   let namesakes: Namesakes
   let dates: RecordDates
   let previews: RecordPreviews
@@ -32,20 +32,21 @@ final class SiteContext: Sendable {
   /// The same context, made on two cores.
   static func made(of dossier: Dossier, _ graph: DossierGraph) async -> SiteContext {
     let phrases = Phrasebook(of: dossier.settings)
-    async let names = SiteNames(dossier, graph, phrases)
-    let overviews = SiteOverviews(dossier, graph, phrases)
-    return SiteContext(dossier, graph, phrases, await names, overviews)
+    async let overviews = SiteOverviews(dossier, graph, phrases)
+    let names = SiteNames(dossier, graph, phrases)
+    return SiteContext(dossier, graph, phrases, names, await overviews)
   }
 
   private init(
-    _ dossier: Dossier, _ graph: DossierGraph, _ phrases: Phrasebook, _ names: SiteNames, _ overviews: SiteOverviews
+    _ dossier: Dossier, _ graph: DossierGraph, _ phrases: Phrasebook, _ names: consuming SiteNames,
+    _ overviews: SiteOverviews
   ) {
     self.dossier = dossier
     self.graph = graph
     self.phrases = phrases
+    timeline = names.timeline
     addresses = names.addresses
     labels = names.labels
-    links = RecordLinks(names.links, graph.space)
     namesakes = names.namesakes
     dates = names.dates
     previews = RecordPreviews(overviews.previews, graph.space)
@@ -63,11 +64,11 @@ final class SiteContext: Sendable {
     dossier = edit.new
     self.graph = graph
     phrases = former.phrases
-    let (addresses, moved) = former.addresses.following(edit, graph, from: former.graph)
-    self.addresses = addresses
-    let (labels, relabeled) = former.labels.following(edit, graph, phrases)
-    self.labels = labels
-    links = former.links.following(edit.present + moved + relabeled, labels, addresses)
+    let (timeline, moved) = former.timeline.following(edit, graph)
+    self.timeline = timeline
+    addresses = former.addresses.following(edit, graph, from: former.graph, timeline, moved: Set(moved))
+    var relabeled: [RecordReference] = []
+    labels = former.labels.following(edit, graph, phrases, relabeled: &relabeled)
     namesakes = former.namesakes.following(edit, relabeled, labels)
     dates = former.dates.following(edit, relabeled, graph, labels, phrases)
     previews = former.previews.following(edit, graph, phrases)
@@ -81,17 +82,17 @@ final class SiteContext: Sendable {
 }
 
 /// What records are called and where they lie.
-private struct SiteNames: Sendable {
+private struct SiteNames: ~Copyable, Sendable {
+  let timeline: TimelineLayout
   let addresses: AddressBook
   let labels: RecordLabels
-  let links: RecordValues<LinkTarget>
   let namesakes: Namesakes
   let dates: RecordDates
 
   init(_ dossier: Dossier, _ graph: DossierGraph, _ phrases: Phrasebook) {
-    addresses = AddressBook(dossier, graph)
+    timeline = TimelineLayout(dossier, graph)
+    addresses = AddressBook(dossier, graph, timeline)
     labels = RecordLabels(dossier, graph.space, phrases)
-    links = RecordLinks.targets(of: dossier, graph.space, labels, addresses)
     namesakes = Namesakes(dossier, labels)
     dates = RecordDates(dossier, graph.space, labels, phrases)
   }
@@ -99,7 +100,7 @@ private struct SiteNames: Sendable {
 
 /// What pages tell of other records and of all of them, whatever these are called and wherever they lie.
 private struct SiteOverviews: Sendable {
-  let previews: RecordValues<String?>
+  let previews: PackedTexts
   let roots: ProvenanceRoots
   let order: RecordOrder
   let indexes: SiteIndexes

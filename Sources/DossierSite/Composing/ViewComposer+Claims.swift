@@ -11,7 +11,7 @@ extension ViewComposer {
     var view = ClaimView(id: takeAnchor(of: .claim(id)) ? claim.slug : nil, says: claim.says)
     if claim.subject != home {
       linked.add(claim.subject)
-      view.subject = LinkView(handle, site.links.number(of: claim.subject), url: url(of: .claim(id)))
+      view.subject = LinkView(handle, site.labels.number(of: claim.subject), url: url(of: .claim(id)))
     }
     view.when = site.dates[.claim(id)]
     if let place = claim.place { view.place = textLink(place) }
@@ -53,7 +53,7 @@ extension ViewComposer {
   private func list(_ claims: [ClaimID], beside claim: ClaimID) -> LinkListView? {
     guard !claims.isEmpty else { return nil }
     var links = claims.map { link(.claim($0)) }
-    let names = links.map(\.name) + [site.labels[.claim(claim)].text]
+    let names = links.map(\.name) + [site.labels[.claim(claim)]]
     for (position, other) in claims.enumerated() where names.count(where: { $0 == names[position] }) > 1 {
       if let origin = origin(of: other) { links[position] = links[position].named("\(names[position]) (\(origin))") }
     }
@@ -66,7 +66,7 @@ extension ViewComposer {
     if !attribution.speakers.isEmpty {
       return phrases[.by, [.name: attribution.speakers.map(site.name).joined(separator: ", ")]]
     }
-    return attribution.source.map { phrases[.in, [.name: site.labels[.source($0.source)].text]] }
+    return attribution.source.map { phrases[.in, [.name: site.labels[.source($0.source)]]] }
   }
 
   /// A section of more claims than this lists its topics in the page's contents.

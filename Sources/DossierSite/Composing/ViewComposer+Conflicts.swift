@@ -62,7 +62,7 @@ extension ViewComposer {
   /// Where the accounts of a field, or the figures, stand that differ.
   private func url(ofAccountsIn conflict: Conflict) -> SiteURL {
     guard conflict.subject.kind != .event else { return url(of: conflict.subject) }
-    return url(site.addresses[conflict.subject].path, fragment: Self.section(of: conflict))
+    return url(site.addresses.path(of: conflict.subject), fragment: Self.section(of: conflict))
   }
 
   /// On what accounts differ: a topic, what is counted, what became of somebody, or the sentence that somebody disputes.
@@ -96,10 +96,10 @@ extension ViewComposer {
       let isOfEvent = conflict.subject.kind == .event && conflict.isOfAccounts
       var about = question(of: conflict)
       if isOfEvent {
-        about = phrases[.differsOfEvent, [.title: about, .name: site.labels[conflict.subject].text]]
+        about = phrases[.differsOfEvent, [.title: about, .name: site.labels[conflict.subject]]]
       }
       if views.contains(where: { $0.about == about }) {
-        about = phrases[.differsOfEvent, [.title: about, .name: site.labels[conflict.subject].text]]
+        about = phrases[.differsOfEvent, [.title: about, .name: site.labels[conflict.subject]]]
       }
       guard !views.contains(where: { $0.about == about }) else { continue }
       views.append(

@@ -8,7 +8,8 @@ extension ViewComposer {
   }
 
   private mutating func view(of event: borrowing Event, _ id: EventID) -> EventView {
-    var view = EventView(title: site.labels[.event(id)].text, kind: phrases.term(event.type))
+    let title = RecordLabelText(handle, site.labels.number(of: .event(id)))
+    var view = EventView(title: title, kind: phrases.term(event.type))
     if takeAnchor(of: .event(id)) { view.id = event.header.slug } else { view.url = url(of: .event(id)) }
     view.when = site.dates[.event(id)]
     view.dates = fact(event.dates)

@@ -3,13 +3,13 @@ import DossierModel
 extension ViewComposer {
   /// A link to a record, without a preview: for indexes, menus and tables.
   func link(_ reference: RecordReference, label: String? = nil) -> LinkView {
-    let number = site.links.number(of: reference)
+    let number = site.labels.number(of: reference)
     return LinkView(handle, number, words: label, prefix: reference == home ? nil : prefix(to: number))
   }
 
   /// A link to a record in running text; the first on a page brings a preview along.
   mutating func textLink(_ reference: RecordReference, label: String? = nil) -> LinkView {
-    let number = site.links.number(of: reference)
+    let number = site.labels.number(of: reference)
     return LinkView(
       handle, number, words: label, prefix: reference == home ? nil : prefix(to: number),
       isPreviewed: takePreview(of: reference) && site.previews.contains(number))

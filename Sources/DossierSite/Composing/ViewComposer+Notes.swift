@@ -60,14 +60,13 @@ private struct NoteLinks: NoteResolving {
 
   func writeURL(ofLink index: Int, into output: inout [UInt8]) {
     guard let reference = note.targets[index] else { return }
-    composer.site.links.lend(composer.site.links.number(of: reference)) {
-      SiteURL.write($0, prefix: composer.prefix(to: $0), to: &output)
-    }
+    let number = composer.site.labels.number(of: reference)
+    composer.site.addresses.write(number, prefix: composer.prefix(to: number), to: &output)
   }
 
   func writeTitle(ofLink index: Int, into output: inout [UInt8]) {
     guard let target = note.targets[index] else { return }
-    composer.site.links.lend(composer.site.links.number(of: target)) { output.append($0.name.text, as: .text) }
+    composer.site.labels.lend(target) { output.append(utf8: $0, as: .text) }
   }
 
   func writeURL(ofFile index: Int, into output: inout [UInt8]) {

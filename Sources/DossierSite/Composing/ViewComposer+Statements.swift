@@ -34,7 +34,7 @@ extension ViewComposer {
       if case .claim(let id) = statement.record, statement.part == .whole {
         var view = claim(id)
         view.subject = nil
-        if site.links[statement.record].path != path { view.url = url(of: statement.record) }
+        if !isHome(of: statement.record) { view.url = url(of: statement.record) }
         groups[groups.count - 1].claims.append(view)
         rest.removeFirst()
       } else {

@@ -14,6 +14,8 @@ struct ViewComposer {
   let path: String
   /// What leads from the page to the root of the site.
   let prefix: SiteURL.Prefix
+  /// The page by its number among those on which records are at home; nil if it is none of these.
+  let page: UInt32?
   /// The folder that the page lies in; nil for the site's root.
   private let section: SiteSection?
 
@@ -27,26 +29,27 @@ struct ViewComposer {
 
   /// A composer for the page of a record.
   init(_ site: SiteContext, home: RecordReference) {
-    self.init(site, home: home, path: site.addresses[home].path)
+    self.init(site, home: home, path: site.addresses.path(of: home), page: site.addresses[home: home].page)
     previewed.add(home)
   }
 
   /// A composer for a page that continues a list of a record's page.
   init(_ site: SiteContext, continuing home: RecordReference, at path: String) {
-    self.init(site, home: home, path: path)
+    self.init(site, home: home, path: path, page: site.addresses.page(at: path))
     previewed.add(home)
   }
 
   /// A composer for a page that is no record's.
   init(_ site: SiteContext, path: String) {
-    self.init(site, home: nil, path: path)
+    self.init(site, home: nil, path: path, page: site.addresses.page(at: path))
   }
 
-  private init(_ site: SiteContext, home: RecordReference?, path: String) {
+  private init(_ site: SiteContext, home: RecordReference?, path: String, page: UInt32?) {
     self.site = site
     handle = SiteHandle(site)
     self.home = home
     self.path = path
+    self.page = page
     section = SiteSection(ofPath: path)
     prefix = path.utf8.contains(UInt8(ascii: "/")) ? .fromFolder : .fromRoot
   }
@@ -66,23 +69,31 @@ struct ViewComposer {
 
   /// A record's place in the site, seen from this page.
   func url(of reference: RecordReference) -> SiteURL {
-    let number = site.links.number(of: reference)
+    let number = site.labels.number(of: reference)
     return SiteURL(handle, number: number, prefix: prefix(to: number))
+  }
+
+  /// A section of the page on which a record is at home, seen from this page.
+  func url(of section: PageSection, ofPageOf reference: RecordReference) -> SiteURL {
+    SiteURL(
+      handle, number: site.labels.number(of: reference), section: section, prefix: reference == home ? .none : prefix)
   }
 
   /// What leads from this page to a record: to the root of the site, or nothing to what is in the same folder or on the page itself.
   func prefix(to number: Int) -> SiteURL.Prefix {
-    site.links.lend(number) { prefix(to: $0) }
+    let target = site.addresses.home(number)
+    if target.isPlaceOnPage, target.page == page { return .none }
+    return section != nil && target.section == section ? .fromSibling : prefix
   }
 
-  func prefix(to target: borrowing LinkTarget) -> SiteURL.Prefix {
-    if !target.fragment.isEmpty, target.path == path { return .none }
-    return section != nil && target.section == section ? .fromSibling : prefix
+  /// Whether a claim or an event is at home on this page.
+  func isHome(of reference: RecordReference) -> Bool {
+    site.addresses[home: reference].page == page
   }
 
   /// Whether a claim or an event that is at home here gets its anchor; only where it is shown first on the page.
   mutating func takeAnchor(of reference: RecordReference) -> Bool {
-    site.links.lend(site.links.number(of: reference)) { $0.path == path } && anchored.insert(reference)
+    isHome(of: reference) && anchored.insert(reference)
   }
 
   /// Whether a record's preview is still to come on this page; asking for it uses it up.

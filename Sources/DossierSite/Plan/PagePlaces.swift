@@ -42,8 +42,8 @@ struct PagePlaces {
     case .places(let letter): records(site.indexes.places, letter, RecordReference.place)
     case .cases(let page): for id in site.order.cases.ids[part(.cases, page)] { record(.case(id)) }
     case .sources(let page): for id in site.order.sources.ids[part(.sources, page)] { record(.source(id)) }
-    case .timeline: for id in site.addresses.timeline.undated { event(id) }
-    case .period(let index): for id in site.addresses.timeline.periods[index].events { event(id) }
+    case .timeline: for id in site.timeline.undated { event(id) }
+    case .period(let index): for id in site.timeline.periods[index].events { event(id) }
     case .contradictions(let page):
       for conflict in graph.conflicts[part(.contradictions, page)] {
         for case .claim(let id) in conflict.answers.flatMap(\.voices) { claim(id) }

@@ -110,14 +110,14 @@ package struct SitePlan: Sendable {
     if !dossier.sources.isEmpty { try addOverview(.sources) { .sources(page: $0) } }
     if !dossier.events.isEmpty { pages.append(Page(content: .timeline, path: SiteSection.timeline.index)) }
     if !graph.conflicts.isEmpty { try addOverview(.contradictions) { .contradictions(page: $0) } }
-    for (index, period) in context.addresses.timeline.periods.enumerated() { try add(.period(index), period.path) }
+    for (index, period) in context.timeline.periods.enumerated() { try add(.period(index), period.path) }
     for record in dossier.recordsWithPages { pages += recordPages[graph.space.number(of: record)] }
     return pages
   }
 
   private static func pages(of record: RecordReference, _ context: SiteContext) throws(PagePathError) -> [Page] {
     guard let content = Content(record) else { return [] }
-    let path = context.addresses[record].path
+    let path = context.addresses.path(of: record)
     var pages = [Page(content: content, path: try PagePath(parsing: path))]
     guard record.kind != .page else { return pages }
     for long in context.longLists(of: record) {

@@ -1,6 +1,6 @@
 import DossierModel
 
-/// Texts that are lent, never copied, as ``RecordLinks`` are.
+/// Texts that are lent, never copied, as ``RecordLabels`` are.
 struct LentTexts: ~Copyable, Sendable {
   private let texts: [String]
 

@@ -36,7 +36,7 @@ extension SiteContext {
     }
     for (place, speaker) in attribution.speakers.enumerated() {
       if place > 0 { bytes.append(phrases[.and]) }
-      bytes.append(name(of: speaker))
+      lendName(of: speaker) { bytes.append(contentsOf: $0) }
     }
     if let madeOn = attribution.madeOn {
       separate()
@@ -53,7 +53,9 @@ extension SiteContext {
     }
     if let citation = attribution.source {
       separate()
-      append(.in, to: &bytes) { $0.append(links[.source(citation.source)].name.text) }
+      append(.in, to: &bytes) { bytes in
+        labels.lend(.source(citation.source)) { bytes.append(contentsOf: $0) }
+      }
       if !citation.locator.isEmpty {
         bytes.append(literal: " (")
         bytes.append(citation.locator)
@@ -98,8 +100,16 @@ extension SiteContext {
   func name(of mention: Mention) -> String {
     switch mention {
     case .record(_, let label?): label
-    case .record(let reference, nil): labels[reference].text
+    case .record(let reference, nil): labels[reference]
     case .text(let text): text
+    }
+  }
+
+  /// Gives `body` what to call whoever or whatever is mentioned, in UTF-8.
+  func lendName<Result>(of mention: Mention, to body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+    switch mention {
+    case .record(let reference, nil): return labels.lend(reference, to: body)
+    case .record(_, var text?), .text(var text): return text.withUTF8(body)
     }
   }
 }

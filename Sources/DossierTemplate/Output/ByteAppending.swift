@@ -78,6 +78,11 @@ extension [UInt8]: ByteAppending {
     write(text, as: escaping)
   }
 
+  /// Appends text in UTF-8, escaped for the place where it will stand.
+  package mutating func append(utf8 text: UnsafeBufferPointer<UInt8>, as escaping: Escaping) {
+    write(utf8: text, as: escaping)
+  }
+
   /// Appends what the program's source spells out, as it is: ASCII or other UTF-8.
   package mutating func append(literal: StaticString) {
     literal.withUTF8Buffer { append(contentsOf: $0) }

@@ -24,13 +24,13 @@ struct DoubtfulPartsOfEventsTests {
     participants: String, title: String, ties: [ClaimStatus]
   ) async throws {
     let site = try await site("  - {id: e, kind: payment, when: 2003, participants: \(participants)}")
-    #expect(site.labels[.event(EventID(0))].text == title)
+    #expect(site.labels[.event(EventID(0))] == title)
     #expect(site.ties.ties(of: site.dossier).map(\.status) == ties)
   }
 
   @Test func `An alleged event names those of whom it is alleged`() async throws {
     let site = try await site("  - {id: e, kind: payment, status: alleged, by: a driver, participants: [ann]}")
-    #expect(site.labels[.event(EventID(0))].text == "Payment: Ann")
+    #expect(site.labels[.event(EventID(0))] == "Payment: Ann")
   }
 
   @Test func `The calendar takes no denied date and tells which place is in doubt`() async throws {

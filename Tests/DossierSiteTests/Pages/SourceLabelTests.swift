@@ -10,7 +10,7 @@ struct SourceLabelTests {
       ("sources/s\(number).md", "---\ntitle: \(source.title)\ntype: webpage\n\(source.rest)\n---\n")
     }
     let site = try await SampleDossier.site([("dossier.yaml", "title: Test\n")] + texts)
-    return site.dossier.sources.ids.map { site.labels[.source($0)].text }
+    return site.dossier.sources.ids.map { site.labels[.source($0)] }
   }
 
   @Test func `Sources of one publisher and one day are told apart by their titles`() async throws {

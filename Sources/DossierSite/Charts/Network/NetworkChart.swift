@@ -49,7 +49,7 @@ struct NetworkChart {
     self.selection = selection
     self.size = size
     self.composer = composer
-    let labels = selection.records.map { LabelText(composer.site.labels[$0].text, width: size.labelWidth) }
+    let labels = selection.records.map { LabelText(composer.site.labels[$0], width: size.labelWidth) }
     let radii = selection.records.map { Self.radius(composer.site.ties.neighbors(of: $0).count) }
     let nodes = zip(labels, radii).map {
       NetworkLayout.Node(radius: $1, labelWidth: $0.width, labelHeight: $0.height + Self.labelGap)
@@ -91,7 +91,7 @@ struct NetworkChart {
     let title = composer.phrases[
       .node,
       [
-        .name: composer.site.labels[record].text, .kind: composer.phrases.noun(record.kind.counted, for: 1),
+        .name: composer.site.labels[record], .kind: composer.phrases.noun(record.kind.counted, for: 1),
         .n: composer.phrases.number(degree),
       ]]
     let hub = degree >= hubDegree ? " hub" : ""

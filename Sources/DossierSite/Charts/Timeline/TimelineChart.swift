@@ -140,6 +140,6 @@ struct TimelineChart {
       canvas.words(when.text)
       canvas.words(": ")
     }
-    canvas.words(site.labels[.event(id)].text)
+    canvas.words(site.labels[.event(id)])
   }
 }

@@ -69,7 +69,7 @@ extension ViewComposer {
 
   /// The page of the timeline on which an event stands.
   private func periodURL(of event: EventID) -> SiteURL {
-    url(site.addresses.timeline.path(of: event))
+    url(site.timeline.path(of: event))
   }
 
   private func caseLanes(of events: some Collection<EventID>) -> [TimelineChart.Lane] {

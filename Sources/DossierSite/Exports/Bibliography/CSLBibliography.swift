@@ -117,10 +117,10 @@ extension SiteContext {
   func provenanceNote(of source: Source) -> String? {
     var notes: [String] = []
     if let original = source.republishes {
-      notes.append(phrases[.republishes, [.name: labels[.source(original.value)].text]])
+      notes.append(phrases[.republishes, [.name: labels[.source(original.value)]]])
     }
     if !source.knownThrough.isEmpty {
-      let quoting = source.knownThrough.map { labels[.source($0.value)].text }.joined(separator: "; ")
+      let quoting = source.knownThrough.map { labels[.source($0.value)] }.joined(separator: "; ")
       notes.append(phrases[.quotedIn, [.name: quoting]])
     }
     return notes.isEmpty ? nil : notes.joined(separator: ". ")

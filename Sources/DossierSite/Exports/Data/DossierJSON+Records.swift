@@ -167,7 +167,7 @@ extension DossierJSON {
   ) {
     json.object { json in
       json.member("id", header.slug)
-      write(site.addresses[reference], to: &json)
+      writePage(of: reference, to: &json)
       members(&json)
       json.member("summary", ifPresent: header.summary)
       json.members("tags", header.tags)

@@ -11,7 +11,7 @@ extension DossierJSON {
   private func write(_ claim: borrowing Claim, _ id: ClaimID, to json: inout JSONWriter) {
     json.object { json in
       json.member("id", claim.slug)
-      write(site.addresses[.claim(id)], to: &json)
+      writePage(of: .claim(id), to: &json)
       json.member("subject", dossier.slug(of: claim.subject))
       json.member("about", ifPresent: claim.topic)
       json.member("value", ifPresent: claim.value)

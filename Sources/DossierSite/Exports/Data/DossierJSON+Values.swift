@@ -27,13 +27,9 @@ extension DossierJSON {
   }
 
   /// `"page":"people/qin-gang.html#qin-died"`
-  func write(_ address: AddressBook.Address, to json: inout JSONWriter) {
+  func writePage(of reference: RecordReference, to json: inout JSONWriter) {
     json.key("page")
-    if address.fragment.isEmpty {
-      json.string(address.path)
-    } else {
-      json.string(address.path, "#", address.fragment)
-    }
+    json.string(pieces: { site.addresses.lendAddress(of: reference, to: $0) })
   }
 
   /// `{"id":"politico"}`, with a `label` if it goes by another name here; or `{"text":"two officials"}`.

@@ -57,7 +57,7 @@ struct LinkedData {
   /// A record's address as JSON-LD has it, seen from the page.
   func writeAddress(_ key: StaticString, of reference: RecordReference, to json: inout JSONWriter) {
     json.key(key)
-    json.string(site.links[reference].address, after: composer.isInFolder ? "../" : "")
+    json.string(pieces: { site.addresses.lendAddress(of: reference, prefix: composer.prefix, to: $0) })
   }
 
   private func writeSite(to json: inout JSONWriter) {

@@ -28,14 +28,15 @@ struct CSVRows: ~Copyable {
 
   /// Appends one cell: quoted where it must be, and with an apostrophe before what a spreadsheet would run as a formula.
   mutating func append(_ cell: borrowing String) {
+    var cell = copy cell
+    cell.withUTF8 { append(utf8: $0) }
+  }
+
+  /// The same in UTF-8.
+  mutating func append(utf8 cell: UnsafeBufferPointer<UInt8>) {
     if !isFirstCell { output.append(UInt8(ascii: ",")) }
     isFirstCell = false
     guard !cell.isEmpty else { return }
-    var cell = copy cell
-    cell.withUTF8 { append($0) }
-  }
-
-  private mutating func append(_ cell: UnsafeBufferPointer<UInt8>) {
     let isFormula = Self.beginsFormula(cell)
     guard isFormula || Self.needsQuotes(cell) else { return output.append(contentsOf: cell) }
     output.append(UInt8(ascii: "\""))

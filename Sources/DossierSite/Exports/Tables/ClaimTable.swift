@@ -50,7 +50,7 @@ struct ClaimTable: LongExport {
       rows.append(String(index + 1))
       rows.append(kind)
       rows.append(subject)
-      rows.append(site.labels[claim.subject].text)
+      site.labels.lend(claim.subject) { rows.append(utf8: $0) }
       rows.append(claim.topic ?? "")
       rows.append(claim.value ?? "")
       rows.append(claim.says)
@@ -74,7 +74,7 @@ struct ClaimTable: LongExport {
     rows.append(Self.joined(attribution.relays) { site.name(of: $0) })
     if let citation = attribution.source {
       rows.append(site.dossier.sources[citation.source].header.slug)
-      rows.append(site.labels[.source(citation.source)].text)
+      site.labels.lend(.source(citation.source)) { rows.append(utf8: $0) }
       rows.append(citation.locator)
     } else {
       for _ in 0..<3 { rows.append("") }

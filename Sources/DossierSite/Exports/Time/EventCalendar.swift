@@ -53,7 +53,7 @@ struct EventCalendar: SiteExport {
     if !event.dateStatus.stands, event.dateStatus != event.attributions.bestStatus {
       statuses += "; date \(event.dateStatus.rawValue)"
     }
-    lines.append("SUMMARY", text: "\(site.labels[.event(id)].text) (\(statuses))")
+    lines.append("SUMMARY", text: "\(site.labels[.event(id)]) (\(statuses))")
     var description: [UInt8] = []
     if let says = event.says {
       description.append(says)
@@ -63,8 +63,7 @@ struct EventCalendar: SiteExport {
     lines.append("DESCRIPTION", utf8: description)
     if let place = location(of: event) { lines.append("LOCATION", text: place) }
     lines.append("CATEGORIES", text: event.type.replacingHyphens)
-    let address = site.addresses[.event(id)]
-    if let url = site.absoluteURL(address.path, fragment: address.fragment) { lines.append("URL", url) }
+    if let url = site.absoluteURL(of: .event(id)) { lines.append("URL", url) }
   }
 
   /// Where it was: all places of which somebody says so and nobody denies it, those in doubt with their status.

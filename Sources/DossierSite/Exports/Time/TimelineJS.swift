@@ -55,7 +55,7 @@ struct TimelineJS: SiteExport {
       json.member("autolink", false)
       json.key("text")
       json.object { json in
-        json.member("headline", html: site.labels[.event(id)].text)
+        json.member("headline", html: site.labels[.event(id)])
         json.key("text")
         text(of: event, id).withBytes { json.string(utf8: $0) }
       }
@@ -82,8 +82,7 @@ struct TimelineJS: SiteExport {
       site.appendWords(forAll: account.attribution, to: &words)
       html.append(paragraph: words)
     }
-    let address = site.addresses[.event(id)]
-    if let url = site.absoluteURL(address.path, fragment: address.fragment) {
+    if let url = site.absoluteURL(of: .event(id)) {
       html.append(literal: "<p><a href=\"")
       html.append(url, as: .attribute)
       html.append(literal: "\">")

@@ -3,7 +3,7 @@ import DossierModel
 extension ContinuationPage {
   /// - Parameter page: from 2, since the first page is the record's own.
   init(_ list: LongList, of record: RecordReference, page: Int, _ site: SiteContext) {
-    let path = list.path(ofPage: page, of: site.addresses[record].path)
+    let path = list.path(ofPage: page, of: site.addresses.path(of: record))
     var composer = ViewComposer(site, continuing: record, at: path)
     let count = site.count(of: list, on: record)
     let links = composer.pageLinks(of: list, page: page, count: count)
@@ -15,9 +15,9 @@ extension ContinuationPage {
       // Of a page that is no record's but about one: what the record says of itself to programs is on its own page.
       frame: ViewComposer(site, path: path).frame(
         title: composer.phrases[
-          .page, [.title: "\(name.text)\(qualifier): \(title)", .n: composer.phrases.number(page)]],
-        description: "\(name.text)\(qualifier): \(shown)", at: MenuPlace(of: record), about: record),
-      record: LinkView(composer.handle, site.links.number(of: record), prefix: composer.prefix),
+          .page, [.title: "\(name)\(qualifier): \(title)", .n: composer.phrases.number(page)]],
+        description: "\(name)\(qualifier): \(shown)", at: MenuPlace(of: record), about: record),
+      record: LinkView(composer.handle, site.labels.number(of: record), prefix: composer.prefix),
       name: title,
       shown: shown,
       events: list == .events ? composer.eventSection(page: page) : nil,
@@ -45,7 +45,8 @@ extension ViewComposer {
       return LinkView(
         phrases.extent(of: range),
         url: number == page
-          ? nil : url(list.path(ofPage: number, of: site.addresses[home].path), fragment: list.anchor(onPage: number)))
+          ? nil
+          : url(list.path(ofPage: number, of: site.addresses.path(of: home)), fragment: list.anchor(onPage: number)))
     }
   }
 

@@ -65,7 +65,7 @@ extension ViewComposer {
         continue
       }
       let first = LongList.statements.path(
-        ofPage: before / LongList.pageSize + 1, of: site.addresses[home].path)
+        ofPage: before / LongList.pageSize + 1, of: site.addresses.path(of: home))
       sets.append(
         StatementSetView(
           count: phrases.count(set.count, .statements), percent: Percentage(set.count, of: total)?.text ?? "0",

@@ -7,7 +7,7 @@ extension TimelinePage {
 
   init(_ site: SiteContext) {
     var composer = ViewComposer(site, path: SiteSection.timeline.index.text)
-    let layout = site.addresses.timeline
+    let layout = site.timeline
     let dossier = site.dossier
     let total = composer.phrases.count(dossier.events.count, .events)
     let dated = dossier.events.ids.count { dossier.events.lend($0) { $0.when?.date?.knownYear != nil } }

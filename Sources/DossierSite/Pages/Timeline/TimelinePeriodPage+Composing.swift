@@ -3,7 +3,7 @@ import DossierModel
 extension TimelinePeriodPage {
   /// The page of the timeline's period number `index`.
   init(_ index: Int, _ site: SiteContext) {
-    let periods = site.addresses.timeline.periods
+    let periods = site.timeline.periods
     let period = periods[index]
     var composer = ViewComposer(site, path: period.path)
     let name = composer.name(of: period)
@@ -20,7 +20,7 @@ extension TimelinePeriodPage {
       frame: composer.frame(
         title: name, description: "\(name): \(total)", at: .section(.timeline)),
       name: name, total: total, chart: composer.periodChart(of: period, label: composer.phrases[.eventsByMonth]),
-      months: months, spanning: composer.spanning(index, of: site.addresses.timeline),
+      months: months, spanning: composer.spanning(index, of: site.timeline),
       previous: index > 0 ? composer.link(to: periods[index - 1]) : nil,
       next: index + 1 < periods.count ? composer.link(to: periods[index + 1]) : nil)
   }
@@ -36,7 +36,7 @@ extension ViewComposer {
     guard index == 0 || layout.periods[index - 1].year != year else { return nil }
     let events = layout.spans.filter { $0.years.contains(year) }.map(\.event)
     var links = events.prefix(Self.spanLimit).map { id in
-      let title = site.labels[.event(id)].text
+      let title = site.labels[.event(id)]
       return LinkView(
         site.dates[.event(id)].map { "\(title) (\($0.text))" } ?? title, url: url(of: .event(id)))
     }

@@ -2,9 +2,13 @@ import DossierModel
 
 // Who says what is found, and how sure that is.
 extension SearchDescription {
+  func name<Sink: SearchSink & ~Copyable>(of mention: Mention, to sink: inout Sink) {
+    site.lendName(of: mention) { sink.append(utf8: $0) }
+  }
+
   func speakers<Sink: SearchSink & ~Copyable>(in attribution: borrowing Attribution, to sink: inout Sink) {
-    for speaker in attribution.speakers { sink.append(site.name(of: speaker)) }
-    for relay in attribution.relays { sink.append(site.name(of: relay)) }
+    for speaker in attribution.speakers { name(of: speaker, to: &sink) }
+    for relay in attribution.relays { name(of: relay, to: &sink) }
   }
 
   /// Who says the same elsewhere: results show the first chain only.
@@ -47,14 +51,14 @@ extension SearchDescription {
       hop(.by, to: &sink) { sink in
         for (index, speaker) in attribution.speakers.enumerated() {
           if index > 0 { sink.append(literal: ", ") }
-          sink.append(site.name(of: speaker))
+          name(of: speaker, to: &sink)
         }
       }
     }
     for name in site.relayNames(of: attribution) { hop(.via, to: &sink) { $0.append(name) } }
     guard let citation = attribution.source else { return }
     hop(.in, to: &sink) { sink in
-      sink.append(site.labels[.source(citation.source)].text)
+      site.labels.lend(.source(citation.source)) { sink.append(utf8: $0) }
       guard !citation.locator.isEmpty else { return }
       sink.append(literal: " (")
       sink.append(citation.locator)

@@ -78,7 +78,7 @@ struct SearchDescription: Sendable {
     if source.publisher == nil {
       when(source.published, to: &sink)
     } else {
-      sink.append(site.labels[reference].text)
+      site.labels.lend(reference) { sink.append(utf8: $0) }
     }
     summary(source.header, to: &sink)
     source.authors.lendEach { further(site.name(of: $0), to: &sink) }
@@ -87,14 +87,14 @@ struct SearchDescription: Sendable {
   private func describe<Sink: SearchSink & ~Copyable>(
     _ event: borrowing Event, at reference: RecordReference, to sink: inout Sink
   ) {
-    name(site.labels[reference].text, at: reference, to: &sink)
+    name(site.labels[reference], at: reference, to: &sink)
     sink.begin(.aside)
     when(event.when, to: &sink)
     sink.begin(.text)
     if let says = event.says { sink.append(says) }
     attribution(event.attributions, to: &sink)
     sink.begin(.unseen)
-    event.participants.lendEach { sink.append(site.name(of: $0.who)) }
+    event.participants.lendEach { name(of: $0.who, to: &sink) }
     otherSpeakers(in: event.attributions, to: &sink)
   }
 
@@ -102,7 +102,7 @@ struct SearchDescription: Sendable {
     _ claim: borrowing Claim, at reference: RecordReference, to sink: inout Sink
   ) {
     sink.begin(.title)
-    sink.append(site.labels[claim.subject].text)
+    site.labels.lend(claim.subject) { sink.append(utf8: $0) }
     address(of: reference, to: &sink)
     sink.begin(.aside)
     when(claim.when, to: &sink)
@@ -124,7 +124,7 @@ struct SearchDescription: Sendable {
   func describeNote<Sink: SearchSink & ~Copyable>(of reference: RecordReference, to sink: inout Sink) {
     guard let note = site.dossier.note(of: reference) else { return }
     sink.begin(.title)
-    sink.append(site.labels[reference].text)
+    site.labels.lend(reference) { sink.append(utf8: $0) }
     address(of: reference, fragment: reference.kind == .page ? "" : "Note", to: &sink)
     sink.begin(.text)
     sink.append(note)
@@ -142,7 +142,7 @@ struct SearchDescription: Sendable {
       for part in account.value.parts {
         if let amount = part.amount, amount.number.mantissa.magnitude > 999 { sink.append(amount.number.text) }
       }
-      if let court = account.value.court { sink.append(site.name(of: court)) }
+      if let court = account.value.court { name(of: court, to: &sink) }
       speakers(in: account.attribution, to: &sink)
     }
     record.stage.all.lendEach { speakers(in: $0.attribution, to: &sink) }
@@ -175,11 +175,9 @@ struct SearchDescription: Sendable {
   private func address<Sink: SearchSink & ~Copyable>(
     of reference: RecordReference, fragment: String = "", to sink: inout Sink
   ) {
-    let address = site.addresses[reference]
     sink.begin(.address)
-    sink.append(address.path)
-    let fragment = address.fragment.isEmpty ? fragment : address.fragment
-    guard !fragment.isEmpty else { return }
+    site.addresses.lendAddress(of: reference) { sink.append(utf8: $0) }
+    guard !fragment.isEmpty, !site.addresses[home: reference].isPlaceOnPage else { return }
     sink.append(literal: "#")
     sink.append(fragment)
   }

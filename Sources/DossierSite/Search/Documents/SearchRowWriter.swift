@@ -42,9 +42,12 @@ struct SearchRowWriter: SearchSink, ~Copyable {
   }
 
   mutating func append(_ text: String) {
-    guard isOpen else { return }
     var text = text
-    text.withUTF8 { escape($0) }
+    text.withUTF8 { append(utf8: $0) }
+  }
+
+  mutating func append(utf8 text: UnsafeBufferPointer<UInt8>) {
+    if isOpen { escape(text) }
   }
 
   mutating func append(literal: StaticString) {
@@ -60,6 +63,7 @@ struct SearchRowWriter: SearchSink, ~Copyable {
   }
 
   mutating func append(_ note: ResolvedNote) {
+    let site = site
     note.readText(labels: site.labels) { escape($0) }
   }
 

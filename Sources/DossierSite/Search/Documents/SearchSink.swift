@@ -8,6 +8,8 @@ protocol SearchSink: ~Copyable {
   mutating func begin(_ cell: SearchCell)
   /// Text that is shown and searched.
   mutating func append(_ text: String)
+  /// The same in UTF-8.
+  mutating func append(utf8 text: UnsafeBufferPointer<UInt8>)
   /// Text that is only shown: punctuation between others.
   mutating func append(literal: StaticString)
   /// The program's own words, which are only shown.

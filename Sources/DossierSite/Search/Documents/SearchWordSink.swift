@@ -48,6 +48,16 @@ struct SearchWordSink: SearchSink {
     }
   }
 
+  mutating func append(utf8 text: UnsafeBufferPointer<UInt8>) {
+    switch cell {
+    case .name, .otherNames: append(String(decoding: text, as: UTF8.self))
+    case .title, .aside, .text, .chain, .unseen, .further:
+      let document = document
+      reader.read(text, isMarkup: false) { words.addWord($0, in: document) }
+    case .address, .status, .mark, .headings: break
+    }
+  }
+
   mutating func append(literal: StaticString) {}
 
   mutating func append(unsearched text: String) {}
@@ -69,7 +79,9 @@ struct SearchWordSink: SearchSink {
           words.addWord($0, in: document)
         }
         read = offset
-        if hole.content == .linkTitle, let target = note.targets[hole.index] { append(site.labels[target].text) }
+        if hole.content == .linkTitle, let target = note.targets[hole.index] {
+          site.labels.lend(target) { append(utf8: $0) }
+        }
       }
       reader.read(UnsafeBufferPointer(rebasing: html[read...]), isMarkup: true) { words.addWord($0, in: document) }
     }

@@ -4,7 +4,7 @@ import DossierTemplate
 struct EventView: TemplateView {
   var id: String?
   var url: SiteURL?
-  var title: String
+  var title: RecordLabelText
   var kind: String
   var when: WhenView?
   var dates: FactView?

@@ -11,11 +11,13 @@ struct LinkView: TemplateView {
   private let record: Int
   /// The record that it leads to.
   private let destination: Int
-  /// What it leads to if that is no record, with its name.
+  /// What it leads to if that is no record.
   private let other: LinkTarget?
   /// What the link is called in place of a name.
   private let words: String?
-  /// What leads from the page to the root of the site; nil for no link, the name alone.
+  /// The section of the record's page to which it leads; nil for the record itself.
+  private let section: PageSection?
+  /// What leads from the page to the root of the site; nil for no link to a record, the name alone.
   private let prefix: SiteURL.Prefix?
   private let isPreviewed: Bool
 
@@ -26,19 +28,20 @@ struct LinkView: TemplateView {
     self.handle = handle
     record = number
     destination = number
+    section = nil
     other = nil
     self.words = words
     self.prefix = prefix
     self.isPreviewed = isPreviewed
   }
 
-  /// A link to what is no record, or only a part of one.
-  init(_ other: LinkTarget, prefix: SiteURL.Prefix) {
+  /// A link to what is no record, or only a part of one, under a name of its own.
+  init(_ other: LinkTarget) {
     handle = nil
-    (record, destination) = (0, 0)
+    (record, destination, section) = (0, 0, nil)
     self.other = other
     words = nil
-    self.prefix = prefix
+    prefix = nil
     isPreviewed = false
   }
 
@@ -48,10 +51,10 @@ struct LinkView: TemplateView {
     handle = target?.handle
     record = target?.number ?? 0
     destination = record
+    section = target?.section
     other = target == nil ? url.map { LinkTarget($0) } : nil
     self.words = words
-    // The whole of a URL elsewhere is written as an address from the root is: as it stands.
-    prefix = target == nil && url?.prefix == SiteURL.Prefix.none && url?.path != "" ? .fromRoot : url?.prefix
+    prefix = target == nil ? nil : url?.prefix
     isPreviewed = false
   }
 
@@ -62,6 +65,7 @@ struct LinkView: TemplateView {
     self.handle = handle
     record = number
     destination = url.record?.number ?? number
+    section = nil
     other = nil
     words = nil
     prefix = url.prefix
@@ -72,6 +76,7 @@ struct LinkView: TemplateView {
     handle = link.handle
     record = link.record
     destination = link.destination
+    section = link.section
     other = link.other
     self.words = words
     prefix = link.prefix
@@ -84,13 +89,13 @@ struct LinkView: TemplateView {
   }
 
   var name: String {
-    words ?? handle?.site.links.lend(record) { $0.name.text } ?? other?.name.text ?? ""
+    words ?? other?.name?.text ?? handle?.site.labels[record] ?? ""
   }
 
   var url: SiteURL? {
+    if let other { return other.url }
     guard let prefix else { return nil }
-    if let other { return SiteURL(of: other, prefix: prefix) }
-    return handle.map { SiteURL($0, number: destination, prefix: prefix) }
+    return handle.map { SiteURL($0, number: destination, section: section, prefix: prefix) }
   }
 
   /// Whether both have the same name.
@@ -99,32 +104,35 @@ struct LinkView: TemplateView {
     return name == other.name
   }
 
-  /// Gives `body` what the link has its name from, unless that is words.
-  @inline(__always)
-  private func lendNamed<Result>(to body: (borrowing LinkTarget) -> Result) -> Result? {
-    guard words == nil else { return nil }
-    return handle.lend { $0.site.links.lend(record, to: body) } ?? other.lend(to: body)
-  }
-
   private func writeName(as escaping: Escaping, to output: inout OutputBuffer) {
     var isDone: Void? = words.lend { output.append($0, as: escaping) }
     if isDone == nil {
-      isDone = handle.lend { $0.site.links.lend(record) { output.append($0.name.text, as: escaping) } }
+      isDone = handle.lend { $0.site.labels.lend(record) { output.append(utf8: $0, as: escaping) } }
     }
-    if isDone == nil { other.lend { output.append($0.name.text, as: escaping) } }
+    if isDone == nil, let name = other?.name { output.append(name.text, as: escaping) }
   }
 
   private func writeURL(as escaping: Escaping, to output: inout OutputBuffer) {
-    guard let prefix else { return }
-    let isDone: Void? = other.lend { SiteURL.write($0, prefix: prefix, as: escaping, to: &output) }
-    guard isDone == nil else { return }
-    handle.lend {
-      $0.site.links.lend(destination) { SiteURL.write($0, prefix: prefix, as: escaping, to: &output) }
+    guard other == nil, section == nil, let prefix else {
+      url?.write(to: &output, as: escaping)
+      return
     }
+    handle.lend { $0.site.addresses.write(destination, prefix: prefix, as: escaping, to: &output) }
   }
 
   private func writePreview(as escaping: Escaping, to output: inout OutputBuffer) {
-    handle.lend { $0.site.previews.lend(record) { $0.lend { output.append($0, as: escaping) } } }
+    handle.lend { $0.site.previews.lend(record) { output.append(utf8: $0, as: escaping) } }
+  }
+
+  /// Whether the name is in another language than the dossier's; words in its place are not.
+  private var hasLanguage: Bool {
+    words == nil && (handle.lend { $0.site.labels.hasLanguage(record) } ?? (other?.name?.language != nil))
+  }
+
+  /// That language.
+  private var language: LabelLanguage? {
+    guard hasLanguage else { return nil }
+    return handle.lend { $0.site.labels.language(record) } ?? other?.name?.language
   }
 
   static let fields = ViewFields<LinkView>(
@@ -136,15 +144,14 @@ struct LinkView: TemplateView {
       escapingWriter: { $0.writeName(as: $1, to: &$2) })
     fields.url(
       "url", "Absent for free text, and for the page's own record (a page does not link to itself)",
-      isPresent: { $0.prefix != nil }, escapingWriter: { $0.writeURL(as: $1, to: &$2) })
+      isPresent: { $0.prefix != nil || $0.other != nil }, escapingWriter: { $0.writeURL(as: $1, to: &$2) })
     fields.text(
       "lang", "BCP 47, only when the name's script or language is not the dossier's",
-      isPresent: { $0.lendNamed { $0.name.lang != nil } ?? false },
-      writer: { link, output in link.lendNamed { $0.name.lang.lend { output.append($0) } } })
+      isPresent: { $0.hasLanguage }, writer: { link, output in link.language.lend { output.append($0.tag) } })
     fields.text(
       "dir", "`rtl` only when the name is right-to-left and the site is not",
-      isPresent: { $0.lendNamed { $0.name.dir != nil } ?? false },
-      writer: { link, output in link.lendNamed { $0.name.dir.lend { output.append($0) } } })
+      isPresent: { $0.hasLanguage && $0.language?.direction != nil },
+      writer: { link, output in link.language?.direction.lend { output.append($0) } })
     fields.text(
       "preview",
       "Shown on hover/focus. For a source its title, then its publisher and date unless its name is made of them, then its grade in words, each on a line; else the summary (cut at ~160 characters at a word, '…'), newline, tally ('6 claims, 2 contradictions'). Only on the FIRST link to a record in a page's text, its attributions and its network; `site.js` shows it at all others, so that pages stay lean",
