@@ -48,6 +48,14 @@ struct PagePathTests {
     #expect(throws: PagePathError.self) { try PagePath(parsing: text) }
   }
 
+  @Test func `Paths are in the order of what URLs have in their place`() throws {
+    let names = ["a", "a/b", "a-b", "a b", "ab", "a~", "a.b", "ä", "Яна", "a%", "z/秦", "e\u{301}", "é", "A", "_"]
+    let paths = try names.map { try PagePath(parsing: $0) }
+    let encoded = paths.map(\.encoded).sorted { $0.lexicographicallyPrecedes($1) }
+    #expect(paths.sorted().map(\.encoded) == encoded)
+    #expect(Set(paths).count == names.count)
+  }
+
   @Test func `The complaint names the character and the rule`() throws {
     let error = try #require(throws: PagePathError.self) { try PagePath(file: "a\u{202E}b") }
     #expect(error.summary == "'a\u{202E}b' contains U+202E, which the name of a published file can't")

@@ -7,34 +7,31 @@ package struct PagePath: Sendable {
   /// The components with slashes between them, as the file system and messages have them: `people/qin-gang.html`.
   package let text: String
 
-  /// ``text`` as a URL has it, from the root of the site: UTF-8, all but RFC 3986's unreserved characters percent-encoded.
-  ///
-  /// Safe in an HTML attribute and in XML as it is. To be put behind a base URL where a link must be absolute.
-  package let encoded: [UInt8]
-
   /// The path of `file` in nested `folders`, the outermost first.
   ///
   /// - Throws: what is wrong with the first component that can't be used.
   package init(in folders: [String] = [], file: String) throws(PagePathError) {
-    var encoded: [UInt8] = []
-    var text = ""
-    for folder in folders {
-      try PagePathError.check(folder)
-      URLEncoding.append(folder, to: &encoded)
-      encoded.append(UInt8(ascii: "/"))
-      text += folder + "/"
-    }
+    for folder in folders { try PagePathError.check(folder) }
     try PagePathError.check(file)
-    URLEncoding.append(file, to: &encoded)
-    self.encoded = encoded
-    self.text = text + file
+    text = folders.isEmpty ? file : "\(folders.joined(separator: "/"))/\(file)"
   }
 
   /// Reads what ``text`` gives.
   package init(parsing text: String) throws(PagePathError) {
-    var components = text.unicodeScalars.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
-    let file = components.removeLast()
-    try self.init(in: components, file: file)
+    for component in text.unicodeScalars.split(separator: "/", omittingEmptySubsequences: false) {
+      try PagePathError.check(String(component))
+    }
+    self.text = text
+  }
+
+  /// ``text`` as a URL has it, from the root of the site: UTF-8, all but RFC 3986's unreserved characters percent-encoded.
+  ///
+  /// Safe in an HTML attribute and in XML as it is. To be put behind a base URL where a link must be absolute.
+  package var encoded: [UInt8] {
+    var encoded: [UInt8] = []
+    encoded.reserveCapacity(text.utf8.count)
+    URLEncoding.append(path: text, to: &encoded)
+    return encoded
   }
 
   /// The folder that holds the file, as in ``text`` and without a slash at its end; empty in the root.
@@ -54,17 +51,26 @@ package struct PagePath: Sendable {
 }
 
 extension PagePath: Hashable, Comparable {
+  /// Byte by byte: to texts, an accented letter and its parts are one.
   package static func == (left: Self, right: Self) -> Bool {
-    left.encoded == right.encoded
+    left.text.utf8.elementsEqual(right.text.utf8)
   }
 
   /// By the bytes of the encoded path: an order that no locale changes.
   package static func < (left: Self, right: Self) -> Bool {
-    left.encoded.lexicographicallyPrecedes(right.encoded)
+    var (left, right) = (left.text, right.text)
+    return left.withUTF8 { left in
+      right.withUTF8 { right in
+        let same = zip(left, right).prefix { $0 == $1 }.count
+        guard same < left.count, same < right.count else { return left.count < right.count }
+        return URLEncoding.precedes(left[same], right[same])
+      }
+    }
   }
 
   package func hash(into hasher: inout Hasher) {
-    hasher.combine(encoded)
+    var text = text
+    text.withUTF8 { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
   }
 }
 

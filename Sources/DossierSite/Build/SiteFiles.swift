@@ -34,16 +34,16 @@ package struct SiteFiles: Sendable {
   /// The exports come first: each takes as long as many pages, which other cores render meanwhile.
   func outputs() async throws -> SiteOutputs {
     let files = try copied().map { path, origin in SiteOutputs.File(path, try bytes(of: origin)) }
-    let rendered = rendered
+    let renderedCount = plan.exports.count + plan.pages.count
     let search = try await SearchIndex.build(of: plan.context).files
     let long = plan.exports.indices.filter { plan.exports[$0].long != nil }
     return SiteOutputs(
       pages: rendered + search.map(\.path), files: files, longPages: Set(long),
       render: { number, bytes in
-        if number < rendered.count {
+        if number < renderedCount {
           render(number, into: &bytes)
         } else {
-          search[number - rendered.count].write(into: &bytes)
+          search[number - renderedCount].write(into: &bytes)
         }
       },
       stream: { [plan] number, take in try plan.exports[number].long?.write(to: take) })

@@ -35,9 +35,8 @@ package struct SitePlan: Sendable {
   }
 
   let context: SiteContext
+  /// Those of the whole dossier, and then those of each record that has its own, each with those that continue its lists.
   let pages: [Page]
-  /// The pages of each record that has its own, and those that continue its lists; by its number.
-  private let recordPages: RecordValues<[Page]>
   /// The files for programs.
   let exports: [any SiteExport]
 
@@ -47,29 +46,32 @@ package struct SitePlan: Sendable {
   }
 
   init(_ context: SiteContext) throws(PagePathError) {
-    let space = context.graph.space
-    var recordPages = RecordValues<[Page]>(repeating: [], count: space.count)
-    for record in context.dossier.recordsWithPages {
-      recordPages.fill(space.number(of: record), with: try Self.pages(of: record, context))
-    }
-    try self.init(context, recordPages)
+    var pages: [Page] = []
+    for record in context.dossier.recordsWithPages { try Self.add(record, context, to: &pages) }
+    try self.init(context, recordPages: pages)
   }
 
   /// The plan of the site after an edit: the same as a new one, made with what the edit left of this one.
   package func following(_ edit: SiteEdit, _ graph: DossierGraph) throws(PagePathError) -> SitePlan {
     if edit.changesWording { return try SitePlan(edit.new, graph) }
     let context = SiteContext(edit, graph, following: context)
-    var recordPages = recordPages
-    for record in edit.named where record.hasPage && edit.new.contains(record) {
-      recordPages.replace(graph.space.number(of: record), with: try Self.pages(of: record, context))
+    let edited = edit.named
+    var former = pages.drop { $0.content.record == nil }
+    var pages: [Page] = []
+    pages.reserveCapacity(former.count)
+    for record in edit.new.recordsWithPages {
+      // Both come in the order of records; those in between are gone.
+      former = former.drop { page in page.content.record.map { $0 < record } ?? false }
+      let own = former.prefix { $0.content.record == record }
+      former = former.dropFirst(own.count)
+      if edited.contains(record) { try Self.add(record, context, to: &pages) } else { pages += own }
     }
-    return try SitePlan(context, recordPages)
+    return try SitePlan(context, recordPages: pages)
   }
 
-  private init(_ context: SiteContext, _ recordPages: RecordValues<[Page]>) throws(PagePathError) {
+  private init(_ context: SiteContext, recordPages: [Page]) throws(PagePathError) {
     self.context = context
-    self.recordPages = recordPages
-    pages = try Self.pages(of: context, recordPages)
+    pages = try Self.overviews(of: context) + recordPages
     exports = try SiteExports.all(of: context, pages: pages.map(\.path))
   }
 
@@ -79,9 +81,8 @@ package struct SitePlan: Sendable {
       && pages.elementsEqual(other.pages) { $0.path == $1.path }
   }
 
-  private static func pages(
-    of context: SiteContext, _ recordPages: RecordValues<[Page]>
-  ) throws(PagePathError) -> [Page] {
+  /// The pages of the whole dossier.
+  private static func overviews(of context: SiteContext) throws(PagePathError) -> [Page] {
     let (dossier, graph) = (context.dossier, context.graph)
     var pages = [
       Page(content: .start, path: .start), Page(content: .notFound, path: .notFound),
@@ -111,15 +112,17 @@ package struct SitePlan: Sendable {
     if !dossier.events.isEmpty { pages.append(Page(content: .timeline, path: SiteSection.timeline.index)) }
     if !graph.conflicts.isEmpty { try addOverview(.contradictions) { .contradictions(page: $0) } }
     for (index, period) in context.timeline.periods.enumerated() { try add(.period(index), period.path) }
-    for record in dossier.recordsWithPages { pages += recordPages[graph.space.number(of: record)] }
     return pages
   }
 
-  private static func pages(of record: RecordReference, _ context: SiteContext) throws(PagePathError) -> [Page] {
-    guard let content = Content(record) else { return [] }
+  /// Adds the page of a record, and those that continue its lists.
+  private static func add(
+    _ record: RecordReference, _ context: SiteContext, to pages: inout [Page]
+  ) throws(PagePathError) {
+    guard let content = Content(record) else { return }
     let path = context.addresses.path(of: record)
-    var pages = [Page(content: content, path: try PagePath(parsing: path))]
-    guard record.kind != .page else { return pages }
+    pages.append(Page(content: content, path: try PagePath(parsing: path)))
+    guard record.kind != .page else { return }
     for long in context.longLists(of: record) {
       for page in 2...long.pages {
         pages.append(
@@ -128,7 +131,6 @@ package struct SitePlan: Sendable {
             path: try PagePath(parsing: long.list.path(ofPage: page, of: path))))
       }
     }
-    return pages
   }
 }
 
@@ -143,6 +145,20 @@ extension SitePlan.Content {
     case .source(let id): self = .source(id)
     case .page(let id): self = .note(id)
     case .event, .claim: return nil
+    }
+  }
+
+  /// The record whose page it is, or whose lists it continues; nil for pages of the whole dossier.
+  fileprivate var record: RecordReference? {
+    switch self {
+    case .person(let id): .person(id)
+    case .organization(let id): .organization(id)
+    case .place(let id): .place(id)
+    case .case(let id): .case(id)
+    case .source(let id): .source(id)
+    case .note(let id): .page(id)
+    case .continuation(_, let record, _): record
+    default: nil
     }
   }
 }
