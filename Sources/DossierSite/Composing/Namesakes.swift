@@ -8,13 +8,13 @@ struct Namesakes: Sendable {
   /// What stands in parentheses after the title; only for those that share it.
   private var qualifiers: [RecordReference: String] = [:]
   private var sharingSummary: Set<RecordReference> = []
-  private var titles = Groups()
-  private var summaries = Groups()
+  /// Who is called what, from the first edit on: a build has no use for it anymore.
+  private var groups: Groups?
 
   init(_ dossier: Dossier, _ labels: borrowing RecordLabels) {
-    for reference in dossier.recordsWithPages { add(reference, dossier) }
-    sharingSummary = Set(summaries.shared.joined())
-    for alike in titles.shared { qualify(alike, dossier, labels) }
+    let groups = Groups(of: dossier)
+    sharingSummary = Set(groups.summaries.shared.joined())
+    for alike in groups.titles.shared { qualify(alike, dossier, labels) }
   }
 
   /// The same after an edit.
@@ -22,6 +22,8 @@ struct Namesakes: Sendable {
   /// - Parameter relabeled: records whose labels may differ, other than the edited ones.
   func following(_ edit: SiteEdit, _ relabeled: [RecordReference], _ labels: borrowing RecordLabels) -> Namesakes {
     var namesakes = self
+    let former = groups ?? Groups(of: edit.old)
+    var groups = former
     var (titles, summaries): (Set<String>, Set<String>) = ([], [])
     let edited = Set(edit.records + relabeled).filter(\.hasPage)
     for reference in edited {
@@ -29,29 +31,20 @@ struct Namesakes: Sendable {
         titles.insert(dossier.title(of: reference))
         summaries.insert(dossier.summary(of: reference))
       }
-      if edit.old.contains(reference) { namesakes.remove(reference, edit.old) }
-      if edit.new.contains(reference) { namesakes.add(reference, edit.new) }
+      if edit.old.contains(reference) { groups.remove(reference, edit.old) }
+      if edit.new.contains(reference) { groups.add(reference, edit.new) }
     }
-    for reference in edited.union(titles.flatMap(self.titles.members)) { namesakes.qualifiers[reference] = nil }
-    for title in titles { namesakes.qualify(namesakes.titles.members(of: title), edit.new, labels) }
-    for reference in edited.union(summaries.flatMap(self.summaries.members)) {
+    for reference in edited.union(titles.flatMap(former.titles.members)) { namesakes.qualifiers[reference] = nil }
+    for title in titles { namesakes.qualify(groups.titles.members(of: title), edit.new, labels) }
+    for reference in edited.union(summaries.flatMap(former.summaries.members)) {
       namesakes.sharingSummary.remove(reference)
     }
     for summary in summaries {
-      let alike = namesakes.summaries.members(of: summary)
+      let alike = groups.summaries.members(of: summary)
       if alike.count > 1 { namesakes.sharingSummary.formUnion(alike) }
     }
+    namesakes.groups = groups
     return namesakes
-  }
-
-  private mutating func add(_ reference: RecordReference, _ dossier: Dossier) {
-    titles.add(reference, under: dossier.title(of: reference))
-    if let summary = dossier.summary(of: reference).nonEmpty { summaries.add(reference, under: summary) }
-  }
-
-  private mutating func remove(_ reference: RecordReference, _ dossier: Dossier) {
-    titles.remove(reference, from: dossier.title(of: reference))
-    summaries.remove(reference, from: dossier.summary(of: reference))
   }
 
   private mutating func qualify(_ alike: [RecordReference], _ dossier: Dossier, _ labels: borrowing RecordLabels) {
@@ -72,8 +65,28 @@ struct Namesakes: Sendable {
     sharingSummary.contains(reference)
   }
 
-  /// Records by a text of theirs; only texts that occur twice cost an array.
+  /// The records with pages by their titles, and by their summaries.
   private struct Groups {
+    private(set) var titles = Bearers()
+    private(set) var summaries = Bearers()
+
+    init(of dossier: Dossier) {
+      for reference in dossier.recordsWithPages { add(reference, dossier) }
+    }
+
+    mutating func add(_ reference: RecordReference, _ dossier: Dossier) {
+      titles.add(reference, under: dossier.title(of: reference))
+      if let summary = dossier.summary(of: reference).nonEmpty { summaries.add(reference, under: summary) }
+    }
+
+    mutating func remove(_ reference: RecordReference, _ dossier: Dossier) {
+      titles.remove(reference, from: dossier.title(of: reference))
+      summaries.remove(reference, from: dossier.summary(of: reference))
+    }
+  }
+
+  /// Records by a text of theirs; only texts that occur twice cost an array.
+  private struct Bearers {
     private var first: [String: RecordReference] = [:]
     private var further: [String: [RecordReference]] = [:]
 
