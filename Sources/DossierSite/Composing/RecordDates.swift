@@ -4,19 +4,29 @@ import DossierModel
 ///
 /// Worded once, since an event is told on the pages of all who had a part in it, and a source is named on those of all that rests on it.
 struct RecordDates: Sendable {
-  /// Nil where nobody tells, and of other kinds of record.
-  private var dates: RecordValues<WhenView?>
+  /// Each date as it is worded, once: many records have the same.
+  private var dates: [WhenView] = []
+  /// The place of each record's date among these, counted from 1; 0 where nobody tells, and for other kinds of record.
+  private var places: RecordValues<UInt32>
+  /// What edits changed, by the record's number.
+  private var edited: [Int: WhenView?] = [:]
   private let space: ReferenceSpace
 
   private static let kinds = [RecordKind.event, .source, .claim]
 
   init(_ dossier: Dossier, _ space: ReferenceSpace, _ labels: borrowing RecordLabels, _ phrases: Phrasebook) {
     self.space = space
-    dates = RecordValues(repeating: nil, count: space.count)
+    places = RecordValues(repeating: 0, count: space.count)
+    var known: [WhenView: UInt32] = [:]
     for kind in Self.kinds {
       for reference in dossier.references(of: kind) {
         guard let when = Self.when(reference, dossier, labels, phrases) else { continue }
-        dates.fill(space.number(of: reference), with: when)
+        let place = known[when, default: UInt32(dates.count + 1)]
+        if place > dates.count {
+          known[when] = place
+          dates.append(when)
+        }
+        places.fill(space.number(of: reference), with: place)
       }
     }
   }
@@ -34,15 +44,17 @@ struct RecordDates: Sendable {
       for use in graph.uses(of: anchor) where use.role == .anchor { affected.insert(use.from) }
     }
     for reference in affected {
-      followed.dates.replace(
-        space.number(of: reference), with: Self.when(reference, edit.new, labels, phrases))
+      followed.edited[space.number(of: reference)] = .some(Self.when(reference, edit.new, labels, phrases))
     }
     return followed
   }
 
   @inline(__always)
   subscript(reference: RecordReference) -> WhenView? {
-    dates[space.number(of: reference)]
+    let number = space.number(of: reference)
+    if !edited.isEmpty, let when = edited[number] { return when }
+    let place = places.find(number) ?? 0
+    return place == 0 ? nil : dates[Int(place) - 1]
   }
 
   private static func when(

@@ -1,7 +1,7 @@
 import DossierTemplate
 
 /// A date as shown. Partial `when`.
-struct WhenView: TemplateView {
+struct WhenView: TemplateView, Hashable {
   var text: String
   var dateTime: String?
   var bounds: String?
