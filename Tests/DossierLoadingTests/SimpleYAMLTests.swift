@@ -57,6 +57,18 @@ struct SimpleYAMLTests {
     }
   }
 
+  @Test(arguments: ["%: b", "%  : b", "- %: b", "a: {%: b}", "a: {b: c, %  : d}", "я: a\n%: b"])
+  func `Keys are as long as elsewhere`(pattern: String) {
+    for length in 1010...1040 {
+      let key = String(repeating: length.isMultiple(of: 2) ? "a" : "я", count: length)
+      let text = pattern.split(separator: "%", omittingEmptySubsequences: false).joined(separator: key)
+      let (full, simple) = (Self.full(text), Self.simple(text))
+      // In words: a comparison that fails prints both nodes.
+      let isReadAlike = simple.map { $0 == full.node && full.diagnostics.isEmpty } ?? (length > 1015)
+      #expect(isReadAlike, "\(length)")
+    }
+  }
+
   @Test(.timeLimit(.minutes(1)), arguments: 0..<8 as Range<UInt64>)
   func `Random text is read as libyaml reads it, if at all`(seed: UInt64) {
     var generator = SeededGenerator(seed: seed)

@@ -60,7 +60,7 @@ extension SimpleYAML {
     let (first, place) = (openEntries.count, key.range)
     var keys = YAMLKeys()
     while true {
-      guard line.isAtColon else { throw NotSimple() }
+      guard line.isAtEnd(ofKey: key) else { throw NotSimple() }
       try add(key, value(below: column, depth: depth + 1), from: first, &keys)
       guard line.indentation == column else { break }
       guard let next = try line.plainText() else { throw NotSimple() }
@@ -145,7 +145,9 @@ extension SimpleYAML {
     let (first, start) = (openEntries.count, line.column)
     var keys = YAMLKeys()
     try forEachPart(upTo: UInt8(ascii: "}")) { reader throws(NotSimple) in
-      guard let key = try reader.line.plainText(isInBrackets: true), reader.line.isAtColon else { throw NotSimple() }
+      guard let key = try reader.line.plainText(isInBrackets: true), reader.line.isAtEnd(ofKey: key) else {
+        throw NotSimple()
+      }
       reader.line.pass()
       reader.line.passBlanks()
       try reader.add(key, reader.inline(isInBrackets: true, depth: depth + 1), from: first, &keys)

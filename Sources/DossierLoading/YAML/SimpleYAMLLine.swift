@@ -2,6 +2,9 @@ import DossierDiagnostics
 
 /// The line of a YAML text that ``SimpleYAML`` is reading, and how far it has come on it.
 struct SimpleYAMLLine {
+  /// How many characters a key may have, with the blanks before its colon (YAML 1.1, "Simple Keys").
+  private static let keyLimit = 1024
+
   private let text: UnsafeBufferPointer<UInt8>
   private let file: SourceFileID
   /// The line's number in its file.
@@ -29,6 +32,10 @@ struct SimpleYAMLLine {
   var isAtEnd: Bool { byte == UInt8(ascii: "\n") }
   /// Whether here is a colon, which ends a key unless it is a part of a word.
   var isAtColon: Bool { byte == UInt8(ascii: ":") }
+  /// Whether here is the colon of a key. libyaml looks for one so far from where a key begins, and no further.
+  func isAtEnd(ofKey key: Located<String>) -> Bool {
+    isAtColon && column + 1 - Int(key.range.column) <= Self.keyLimit
+  }
   /// Whether an element of a list begins here that isn't empty.
   var isAtDash: Bool { byte == UInt8(ascii: "-") && byte(at: offset + 1) == UInt8(ascii: " ") }
 
