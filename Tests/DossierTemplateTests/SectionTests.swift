@@ -21,6 +21,7 @@ struct SectionTests {
     ("{{#owner}}{{name}}{{#home}} {{city}}{{/home}}{{/owner}}", "Owner Riga"),
     ("{{#site}}{{name}}{{#home}} in {{city}}{{/home}}{{/site}}", "The site in Tallinn"),
     ("{{#first}}{{name}}{{#home}} {{city}}{{/home}}{{/first}}{{^first}}none{{/first}}", "Jana Riga"),
+    ("{{#guest}}{{name}}{{#home}} {{city}}{{/home}}{{/guest}}{{^guest}}none{{/guest}}", "Яна Riga"),
     ("{{#ghost}}{{name}}{{/ghost}}", "Ghost of A page"),
     ("{{#first.home}}{{city}}{{/first.home}}{{^first.home}}none{{/first.home}}", "Riga"),
     ("{{#author}}{{name}} {{#owner}}{{name}}{{/owner}} {{name}}{{/author}}", "Piotr Owner Piotr"),
@@ -30,9 +31,11 @@ struct SectionTests {
   }
 
   @Test func `What a function finds is absent where it finds nothing`() throws {
-    let template = "[{{#first}}{{name}}{{/first}}{{#first.home}}{{city}}{{/first.home}}{{first.name}}]"
-    let inverted = "{{^first}}none{{/first}} {{^first.home}}none{{/first.home}}"
-    #expect(try render(template + inverted, with: PageView(people: [])) == "[]none none")
+    let template = "[{{#first}}{{name}}{{/first}}{{#first.home}}{{city}}{{/first.home}}{{first.name}}{{guest.name}}]"
+    let inverted = "{{^first}}none{{/first}} {{^first.home}}none{{/first.home}} {{^guest}}none{{/guest}}"
+    #expect(try render(template + inverted, with: PageView(people: [])) == "[]none none none")
+    let list = "[{{#numbered}}x{{/numbered}}]{{^numbered}}none{{/numbered}}"
+    #expect(try render(list, with: PageView(people: [])) == "[]none")
   }
 
   @Test(arguments: [
@@ -56,6 +59,8 @@ struct SectionTests {
     ("{{#people}}<{{name}}>{{/people}}".replacing("<", with: "[").replacing(">", with: "]"), "[Jana][Яна]"),
     ("{{#people}}{{name}}{{#alias}} ({{alias}}){{/alias}}; {{/people}}", "Jana (J.); Яна; "),
     ("[{{#nobody}}{{name}}{{/nobody}}]{{^nobody}}nobody{{/nobody}}{{^people}}nobody{{/people}}", "[]nobody"),
+    ("{{#numbered}}{{name}}{{#alias}} ({{alias}}){{/alias}}{{^-last}}, {{/-last}}{{/numbered}}", "0 Jana (J.), 1 Яна"),
+    ("{{#numbered}}{{#numbered}}{{name}}{{/numbered}} {{name}};{{/numbered}}", "0 Jana1 Яна 0 Jana;0 Jana1 Яна 1 Яна;"),
     ("{{#reversed}}{{name}} {{/reversed}}{{^reversed}}none{{/reversed}}", "Яна Jana "),
     ("{{#people}}{{#home}}{{city}}{{/home}} {{title}}, {{/people}}", "Riga A page, Riga A page, "),
     ("{{#people}}{{#people}}{{name}}{{/people}}/{{name}} {{/people}}", "JanaЯна/Jana JanaЯна/Яна "),

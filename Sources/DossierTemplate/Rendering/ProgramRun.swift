@@ -83,8 +83,15 @@ struct ProgramRun {
       self.count = count
       for index in 0..<count {
         self.index = index
-        slots[Int(slot)] = first + index * stride
-        run(body, &output)
+        if stride > 0 {
+          slots[Int(slot)] = first + index * stride
+          run(body, &output)
+        } else {
+          program.findElement(index, list, of: first) { element in
+            slots[Int(slot)] = element
+            run(body, &output)
+          }
+        }
       }
     }
     slots[Int(slot)] = outer.view

@@ -55,12 +55,19 @@ struct ProgramTables {
     StoragePointer.borrow(projection, of: projections) { $0.find(place, body) }
   }
 
-  /// Calls a closure with the first element of a list, how many there are, and how far apart they lie, unless there is none.
+  /// Calls a closure with the first element of a list, how many there are, and how far apart they lie, unless there is none. Elements
+  /// that are made one by one are 0 bytes apart: ``findElement(_:_:of:_:)``.
   @inline(__always)
   func findList(_ list: UInt16, _ place: StoragePointer, _ body: (StoragePointer, Int, Int) -> Void) {
     StoragePointer.borrow(list, of: lists) { list in
       let stride = list.stride
       list.find(place) { body($0, $1, stride) }
     }
+  }
+
+  /// Calls a closure with an element of a list that makes them one by one.
+  @inline(__always)
+  func findElement(_ index: Int, _ list: UInt16, of place: StoragePointer, _ body: (StoragePointer) -> Void) {
+    StoragePointer.borrow(list, of: lists) { $0.makeElement?(place, index, body) }
   }
 }

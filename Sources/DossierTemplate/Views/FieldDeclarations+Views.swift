@@ -70,6 +70,20 @@ extension FieldDeclarations {
     add(ViewField(name, documentation, .projectedView(Nested.self, projection, isOptional: true)))
   }
 
+  /// Declares a view that lies elsewhere: a closure gives it to another one, unless it is absent.
+  @inlinable
+  package mutating func view<Nested: TemplateView>(
+    _ name: String, _ documentation: String,
+    _ lend: @escaping @Sendable (borrowing View, _ body: (borrowing Nested) -> Void) -> Void
+  ) {
+    let projection = ViewField.Projection { pointer, body in
+      pointer.borrow(as: View.self) { view in
+        lend(view) { nested in StoragePointer.to(nested, body) }
+      }
+    }
+    add(ViewField(name, documentation, .projectedView(Nested.self, projection, isOptional: true)))
+  }
+
   /// Declares a list of views: a section over it is repeated for each.
   @inlinable @inline(__always)
   package mutating func list<Element: TemplateView>(
@@ -92,6 +106,24 @@ extension FieldDeclarations {
     let projection = ViewField.ListProjection(stride: MemoryLayout<Element>.stride) { pointer, body in
       StoragePointer.toElements(of: pointer.borrow(as: View.self, value), body)
     }
+    add(ViewField(name, documentation, .list(Element.self, projection)))
+  }
+
+  /// Declares a list of views each of which a closure makes when its turn comes: none of them is kept.
+  @inlinable
+  package mutating func list<Element: TemplateView>(
+    _ name: String, _ documentation: String, count: @escaping @Sendable (borrowing View) -> Int,
+    _ element: @escaping @Sendable (borrowing View, _ index: Int) -> Element
+  ) {
+    let projection = ViewField.ListProjection(
+      find: { pointer, body in
+        let count = pointer.borrow(as: View.self, count)
+        if count > 0 { body(pointer, count) }
+      },
+      makeElement: { pointer, index, body in
+        let made = pointer.borrow(as: View.self) { element($0, index) }
+        StoragePointer.to(made, body)
+      })
     add(ViewField(name, documentation, .list(Element.self, projection)))
   }
 

@@ -44,17 +44,31 @@ extension ViewField {
     }
   }
 
-  /// Calls a closure with the place of the first element and their count, unless there is none.
+  /// Calls a closure with the place of the first element and their count, unless there is none. Of elements that are made one by one it
+  /// is the place from which they are made.
   @usableFromInline
   struct ListProjection: Sendable {
-    let find: @Sendable (StoragePointer, (StoragePointer, Int) -> Void) -> Void
+    @usableFromInline typealias Find = @Sendable (StoragePointer, (StoragePointer, Int) -> Void) -> Void
+    /// Calls a closure with the place of the element with an index.
+    @usableFromInline typealias Make = @Sendable (StoragePointer, Int, (StoragePointer) -> Void) -> Void
+
+    let find: Find
     /// How far apart the elements lie, in bytes.
     let stride: Int
+    let makeElement: Make?
 
     @usableFromInline
-    init(stride: Int, _ find: @escaping @Sendable (StoragePointer, (StoragePointer, Int) -> Void) -> Void) {
+    init(stride: Int, _ find: @escaping Find) {
       self.find = find
       self.stride = stride
+      makeElement = nil
+    }
+
+    @usableFromInline
+    init(find: @escaping Find, makeElement: @escaping Make) {
+      self.find = find
+      stride = 0
+      self.makeElement = makeElement
     }
   }
 }

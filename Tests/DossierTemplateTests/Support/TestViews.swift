@@ -45,10 +45,16 @@ struct PageView: TemplateView {
     fields.list("people", "Several people.", \.people)
     fields.list("nobody", "Nobody.", \.nobody)
     fields.list("reversed", "The people from the last to the first.") { $0.people.reversed() }
+    fields.list("numbered", "The people by their numbers.", count: { $0.people.count }) { view, index in
+      PersonView(name: "\(index) \(view.people[index].name)", alias: view.people[index].alias)
+    }
     fields.view("author", "Who wrote it.", \.author)
     fields.view("editor", "Who read it, if anyone.", \.editor)
     fields.view("first", "The first of the people, if any.") { $0.people.first }
     fields.view("ghost", "Someone made up.") { PersonView(name: "Ghost of \($0.title)", alias: nil) }
+    fields.view("guest", "The second of the people, if there is one.") { view, body in
+      if view.people.count > 1 { body(view.people[1]) }
+    }
     fields.view("site", "The site.", \.site)
     fields.view("folder", "A tree.", \.folder)
   }
