@@ -70,7 +70,7 @@ struct ConflictFinder {
       case .place, .source, .claim, .page: break
       }
       for field in Statement.Field.vouched(for: subject.kind) where table.isAnswered(field.rawValue) {
-        table.add(vouched: dossier.accounts(of: field, in: subject), topic: field.rawValue)
+        table.add(vouched: dossier.vouchedAccounts(of: field, in: subject), topic: field.rawValue)
       }
       let figures = dossier.figures(of: subject)
       if figures.count > 1 { table.add(figures) }

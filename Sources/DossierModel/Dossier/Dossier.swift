@@ -141,17 +141,6 @@ package struct Dossier: Sendable {
     }
   }
 
-  /// Calls `visit` with every record that has a header, in the order of kinds and ids.
-  package func forEachHeader(_ visit: (RecordReference, RecordHeader) throws -> Void) rethrows {
-    for id in people.ids { try visit(.person(id), people[id].header) }
-    for id in organizations.ids { try visit(.organization(id), organizations[id].header) }
-    for id in places.ids { try visit(.place(id), places[id].header) }
-    for id in cases.ids { try visit(.case(id), cases[id].header) }
-    for id in events.ids { try visit(.event(id), events[id].header) }
-    for id in sources.ids { try visit(.source(id), sources[id].header) }
-    for id in pages.ids { try visit(.page(id), pages[id].header) }
-  }
-
   /// What a record is called in a sentence or a link.
   package func title(of reference: RecordReference) -> String {
     switch reference {

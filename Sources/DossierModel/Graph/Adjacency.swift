@@ -63,7 +63,17 @@ package struct Adjacency<Element: Sendable>: Sendable {
   package subscript(list: Int) -> ArraySlice<Element> {
     if !later.isEmpty, let elements = later[list] { return elements[...] }
     guard list + 1 < offsets.count else { return [] }
-    return elements[Int(offsets[list])..<Int(offsets[list + 1])]
+    let (start, end) = (Int(offsets[list]), Int(offsets[list + 1]))
+    // A slice of nothing would hold on to all elements as well: many lists are empty, and all threads count who holds them.
+    return start < end ? elements[start..<end] : []
+  }
+
+  /// Gives `body` one element of a list after the other where it lies; unlike a slice, it holds on to nothing.
+  @inlinable
+  package func lendEach(of list: Int, to body: (borrowing Element) -> Void) {
+    if !later.isEmpty, let elements = later[list] { return elements.lendEach(to: body) }
+    guard list + 1 < offsets.count else { return }
+    for place in Int(offsets[list])..<Int(offsets[list + 1]) { elements.lend(place, to: body) }
   }
 
   /// Lets other elements take the place of a list's; the others, and copies of them all, stay as they are.

@@ -69,6 +69,11 @@ package struct DossierGraph: Sendable {
     shared.tables.usesOf[space.number(of: reference)]
   }
 
+  /// Visits every place in the data that names a record.
+  package func visitUses(of reference: RecordReference, _ visit: (borrowing ReferenceUse) -> Void) {
+    shared.tables.usesOf.lendEach(of: space.number(of: reference), to: visit)
+  }
+
   /// The conflicts about a record.
   package func conflicts(about reference: RecordReference) -> ArraySlice<Conflict> {
     let positions = shared.tables.conflictIndex.positions(about: space.number(of: reference))

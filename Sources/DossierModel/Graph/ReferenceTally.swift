@@ -13,6 +13,11 @@ package struct ReferenceTally: Sendable {
 
   package init() {}
 
+  /// A tally with room for about so many records before it grows.
+  package init(capacity: Int) {
+    slots = [UInt64](repeating: 0, count: 1 << (Int.bitWidth - (2 * max(capacity, 8) - 1).leadingZeroBitCount))
+  }
+
   /// Counts a record once more; gives how often it occurred before.
   @discardableResult
   package mutating func add(_ reference: RecordReference) -> Int {

@@ -106,29 +106,31 @@ package struct ProvenanceRoots: Sendable {
   }
 
   /// The roots of a statement that is no claim: those of its own attributions.
-  package func provenance(of attributions: [Attribution]) -> Provenance {
+  package func provenance(of statement: Statement) -> Provenance {
     var provenance = Provenance()
-    follow(attributions, &provenance)
+    dossier.visitVoices(of: statement) { follow($0, &provenance) }
     return provenance
   }
 
   private func follow(_ attributions: [Attribution], _ provenance: inout Provenance) {
-    attributions.lendEach { attribution in
-      guard attribution.status.corroborates else {
-        provenance.hasOthers = true
-        return
-      }
-      let source = attribution.source?.source
-      var (document, isOfficial): (SourceID?, Bool) = (nil, false)
-      if let source {
-        document = original(of: source)
-        isOfficial = dossier.sources.lend(source) { $0.isOfficialRecord }
-      }
-      provenance.add(
-        Provenance.Voice(
-          roots: roots(of: attribution), relays: roots(of: attribution.relays), source: source, document: document,
-          isOfficial: isOfficial))
+    attributions.lendEach { follow($0, &provenance) }
+  }
+
+  private func follow(_ attribution: borrowing Attribution, _ provenance: inout Provenance) {
+    guard attribution.status.corroborates else {
+      provenance.hasOthers = true
+      return
     }
+    let source = attribution.source?.source
+    var (document, isOfficial): (SourceID?, Bool) = (nil, false)
+    if let source {
+      document = original(of: source)
+      isOfficial = dossier.sources.lend(source) { $0.isOfficialRecord }
+    }
+    provenance.add(
+      Provenance.Voice(
+        roots: roots(of: attribution), relays: roots(of: attribution.relays), source: source, document: document,
+        isOfficial: isOfficial))
   }
 
   private func roots(of attribution: borrowing Attribution) -> [Root] {

@@ -1,57 +1,72 @@
 extension Dossier {
-  /// The accounts of a field, whatever its type; empty for records without it.
-  package func accounts(of field: Statement.Field, in record: RecordReference) -> Accounts<ConflictValue> {
+  /// What one account of a field gives, whatever its type; nil where the record has none.
+  package func value(of field: Statement.Field, at place: Int, in record: RecordReference) -> ConflictValue? {
     switch record {
-    case .person(let id):
-      switch field {
-      case .born: people[id].born.map(ConflictValue.date)
-      case .died: people[id].died.map(ConflictValue.date)
-      case .birthplace: people[id].birthplace.map(ConflictValue.mention)
-      case .deathplace: people[id].deathplace.map(ConflictValue.mention)
-      case .nationality: people[id].nationality.map(ConflictValue.mention)
-      case .gender: Accounts(people[id].gender.map(ConflictValue.text), people[id].header)
-      case .occupation: Accounts(people[id].occupation.map(ConflictValue.text), people[id].header)
-      default: Accounts()
-      }
-    case .organization(let id):
-      switch field {
-      case .founded: organizations[id].founded.map(ConflictValue.date)
-      case .dissolved: organizations[id].dissolved.map(ConflictValue.date)
-      case .country: Accounts(organizations[id].country.map(ConflictValue.mention), organizations[id].header)
-      case .seat: Accounts(organizations[id].place.map(ConflictValue.mention), organizations[id].header)
-      default: Accounts()
-      }
-    case .case(let id):
-      switch field {
-      case .stage: cases[id].stage.map(ConflictValue.term)
-      case .opened: cases[id].opened.map(ConflictValue.date)
-      case .closed: cases[id].closed.map(ConflictValue.date)
-      case .officialCharge: cases[id].officialCharge.map(ConflictValue.text)
-      case .allegedReason: cases[id].allegedReason.map(ConflictValue.text)
-      case .beneficiary: cases[id].beneficiary.map(ConflictValue.mention)
-      case .sentence: cases[id].sentence.map(ConflictValue.sentence)
-      case .jurisdiction: Accounts(cases[id].jurisdiction.map(ConflictValue.mention), cases[id].header)
-      case .place: Accounts(cases[id].place.map(ConflictValue.mention), cases[id].header)
-      default: Accounts()
-      }
+    case .person(let id): people.lend(id) { value(of: field, at: place, in: $0) }
+    case .organization(let id): organizations.lend(id) { value(of: field, at: place, in: $0) }
+    case .case(let id): cases.lend(id) { value(of: field, at: place, in: $0) }
     case .event(let id):
       switch field {
-      case .when: events[id].dates.map(ConflictValue.date)
-      case .place: events[id].places.map(ConflictValue.mention)
-      default: Accounts()
+      case .when: events.lend(id) { $0.dates.value(at: place).map(ConflictValue.date) }
+      case .place: events.lend(id) { $0.places.value(at: place).map(ConflictValue.mention) }
+      default: nil
       }
-    case .place, .source, .claim, .page: Accounts()
+    case .place, .source, .claim, .page: nil
     }
+  }
+
+  private func value(of field: Statement.Field, at place: Int, in person: borrowing Person) -> ConflictValue? {
+    switch field {
+    case .born: person.born.value(at: place).map(ConflictValue.date)
+    case .died: person.died.value(at: place).map(ConflictValue.date)
+    case .birthplace: person.birthplace.value(at: place).map(ConflictValue.mention)
+    case .deathplace: person.deathplace.value(at: place).map(ConflictValue.mention)
+    case .nationality: person.nationality.value(at: place).map(ConflictValue.mention)
+    case .gender: person.gender.map(ConflictValue.text)
+    case .occupation: person.occupation.map(ConflictValue.text)
+    default: nil
+    }
+  }
+
+  private func value(
+    of field: Statement.Field, at place: Int, in organization: borrowing Organization
+  ) -> ConflictValue? {
+    switch field {
+    case .founded: organization.founded.value(at: place).map(ConflictValue.date)
+    case .dissolved: organization.dissolved.value(at: place).map(ConflictValue.date)
+    case .country: organization.country.map(ConflictValue.mention)
+    case .seat: organization.place.map(ConflictValue.mention)
+    default: nil
+    }
+  }
+
+  private func value(of field: Statement.Field, at place: Int, in record: borrowing Case) -> ConflictValue? {
+    switch field {
+    case .stage: record.stage.value(at: place).map(ConflictValue.term)
+    case .opened: record.opened.value(at: place).map(ConflictValue.date)
+    case .closed: record.closed.value(at: place).map(ConflictValue.date)
+    case .officialCharge: record.officialCharge.value(at: place).map(ConflictValue.text)
+    case .allegedReason: record.allegedReason.value(at: place).map(ConflictValue.text)
+    case .beneficiary: record.beneficiary.value(at: place).map(ConflictValue.mention)
+    case .sentence: record.sentence.value(at: place).map(ConflictValue.sentence)
+    case .jurisdiction: record.jurisdiction.map(ConflictValue.mention)
+    case .place: record.place.map(ConflictValue.mention)
+    default: nil
+    }
+  }
+
+  /// The one account of a field for which the record's own attribution vouches; none where it has no value.
+  func vouchedAccounts(of field: Statement.Field, in record: RecordReference) -> Accounts<ConflictValue> {
+    guard let value = value(of: field, at: 0, in: record),
+      let attribution = lendHeader(of: record, to: { $0.attribution })
+    else { return Accounts() }
+    return Accounts([Account(value, attribution)])
   }
 }
 
 extension Accounts {
-  /// The one account of a field for which the record's own attribution vouches.
-  fileprivate init(_ value: Value?, _ header: RecordHeader) {
-    self.init(value.map { [Account($0, header.attribution)] } ?? [])
-  }
-
-  fileprivate func map<Other: Sendable & Equatable>(_ transform: (Value) -> Other) -> Accounts<Other> {
-    Accounts<Other>(all.map { Account<Other>(transform($0.value), $0.attribution) })
+  /// What an account gives, without who says so.
+  fileprivate func value(at place: Int) -> Value? {
+    all.indices.contains(place) ? all[place].value : nil
   }
 }

@@ -146,7 +146,6 @@ extension Dossier {
   }
 
   private func visitAll(_ attribution: borrowing Attribution, _ part: Statement.Part, _ visit: Visit) {
-    visit(part, attribution)
-    attribution.others.lendEach { visit(part, $0) }
+    attribution.visitAll { visit(part, $0) }
   }
 }

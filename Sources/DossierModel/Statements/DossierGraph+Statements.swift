@@ -4,6 +4,11 @@ extension DossierGraph {
     statements.citations[space.number(of: record)]
   }
 
+  /// Visits the same.
+  package func visitCitations(of record: RecordReference, _ visit: (borrowing StatementCitation) -> Void) {
+    statements.citations.lendEach(of: space.number(of: record), to: visit)
+  }
+
   /// The statements in whose attributions a record is named, each once, by the order of the records in which they stand.
   package func statements(naming record: RecordReference) -> ArraySlice<StatementNaming> {
     statements.namings[space.number(of: record)]
@@ -19,35 +24,20 @@ extension DossierGraph {
     naming record: RecordReference, as role: StatementRole, in dossier: Dossier,
     _ visit: (Statement, [Attribution]) -> Void
   ) {
-    var rest = statements(naming: record, as: role)[...]
-    while let record = rest.first?.record {
-      let run = rest.prefix { $0.record == record }
-      rest = rest[run.endIndex...]
-      dossier.visitStatements(run, of: record, visit)
-    }
+    dossier.visitStatements(statements(naming: record, as: role), visit)
   }
 }
 
 extension Dossier {
-  /// Visits some statements of a record with all of their attributions.
-  ///
-  /// - Parameter statements: in the order in which the record states them.
+  /// Visits some statements with all of their attributions.
   package func visitStatements(
-    _ statements: ArraySlice<Statement>, of record: RecordReference, _ visit: (Statement, [Attribution]) -> Void
+    _ statements: some Sequence<Statement>, _ visit: (Statement, [Attribution]) -> Void
   ) {
-    var rest = statements
     var attributions: [Attribution] = []
-    visitStatements(of: record) { statement, attribution in
-      guard let next = rest.first else { return }
-      if statement == next {
-        attributions.append(copy attribution)
-      } else if !attributions.isEmpty {
-        visit(next, attributions)
-        attributions.removeAll(keepingCapacity: true)
-        rest.removeFirst()
-        if statement == rest.first { attributions.append(copy attribution) }
-      }
+    for statement in statements {
+      visitVoices(of: statement) { attributions.append(copy $0) }
+      visit(statement, attributions)
+      attributions.removeAll(keepingCapacity: true)
     }
-    if let last = rest.first, !attributions.isEmpty { visit(last, attributions) }
   }
 }

@@ -11,6 +11,8 @@ package struct Words: Hashable, Sendable {
 
   /// By the phrase's number.
   private var forms: [Forms]
+  /// The phrases without holes, by their numbers; empty texts for the others.
+  private var texts: [String]
   private let terms: [String: String]
   /// What the dossier itself says for terms.
   private let ownTerms: [String: String]
@@ -25,6 +27,7 @@ package struct Words: Hashable, Sendable {
       guard let other = patterns[.other] else { continue }
       forms[phrase.rawValue] = Forms(other: other, rest: patterns, rule: PluralRule(of: language))
     }
+    texts = forms.map { $0.other.holes.isEmpty ? $0.other.filled([:]) : "" }
     ownTerms = changes.terms
     terms = Self.englishTerms.merging(changes.terms) { $1 }
     inverses = changes.inverses
@@ -54,7 +57,7 @@ package struct Words: Hashable, Sendable {
 extension Words {
   /// A phrase without holes.
   package subscript(phrase: Phrase) -> String {
-    forms[phrase.rawValue].other.filled([:])
+    texts[phrase.rawValue]
   }
 
   /// A phrase with what stands in its holes.
@@ -62,8 +65,9 @@ extension Words {
     forms[phrase.rawValue].other.filled(values)
   }
 
-  package subscript(pattern phrase: Phrase) -> WordPattern {
-    forms[phrase.rawValue].other
+  /// Gives `body` a phrase as a pattern.
+  package func lend<Result>(_ phrase: Phrase, to body: (borrowing WordPattern) -> Result) -> Result {
+    forms.lend(phrase.rawValue) { body($0.other) }
   }
 
   /// A phrase in the form that goes with a number of things.

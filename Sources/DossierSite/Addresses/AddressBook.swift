@@ -151,16 +151,7 @@ struct AddressBook: ~Copyable, Sendable {
 
   /// The page of a record that has one of its own.
   private static func page(of reference: RecordReference, _ dossier: Dossier) -> String {
-    let folder =
-      switch reference.kind {
-      case .person: "people"
-      case .organization: "organizations"
-      case .place: "places"
-      case .case: "cases"
-      case .source: "sources"
-      case .page: "notes"
-      case .event, .claim: ""
-      }
+    let folder = SiteSection(ofPagesOf: reference.kind)?.rawValue ?? ""
     return "\(folder)/\(dossier.slug(of: reference)).html"
   }
 }

@@ -35,8 +35,8 @@ enum NoteFileAddress {
   }
 }
 
-extension ViewComposer {
-  /// The URL of a file that a note names, seen from this page; a path that leads nowhere was reported and stays as it is.
+extension SiteHandle {
+  /// The URL of a file that a note names, seen from the page; a path that leads nowhere was reported and stays as it is.
   func url(ofFile written: String) -> SiteURL {
     guard let path = NoteFileAddress.contentPath(of: written),
       let address = try? PagePath(parsing: "\(SiteAssets.folder)/\(path)")

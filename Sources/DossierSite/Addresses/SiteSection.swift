@@ -1,3 +1,4 @@
+import DossierModel
 package import DossierPublishing
 
 /// The folders of the site that hold pages, one for each kind of page.
@@ -8,6 +9,19 @@ package enum SiteSection: String, CaseIterable, Sendable {
   init?(ofPath path: String) {
     guard let slash = path.utf8.firstIndex(of: UInt8(ascii: "/")) else { return nil }
     self.init(rawValue: String(path[..<slash]))
+  }
+
+  /// The folder in which records of a kind have their pages; nil for a kind whose records are told on other pages.
+  init?(ofPagesOf kind: RecordKind) {
+    switch kind {
+    case .person: self = .people
+    case .organization: self = .organizations
+    case .place: self = .places
+    case .case: self = .cases
+    case .source: self = .sources
+    case .page: self = .notes
+    case .event, .claim: return nil
+    }
   }
 
   /// The page that lists the others of its section.

@@ -16,20 +16,20 @@ extension Dossier {
     let confirmed = confirmedStatements()
     guard !confirmed.isEmpty else { return }
     let roots = ProvenanceRoots(self)
-    for (statement, attributions) in confirmed {
+    for statement in confirmed {
       let provenance: ProvenanceRoots.Provenance =
-        if case .claim(let id) = statement.record, statement.part == .whole {
+        if let id = statement.claim {
           roots.provenance(of: id)
         } else {
-          roots.provenance(of: attributions)
+          roots.provenance(of: statement)
         }
-      let range = attributions.first { $0.status == .confirmed }?.range
+      var range: SourceRange?
+      visitVoices(of: statement) { if range == nil, $0.status == .confirmed { range = $0.range } }
       visit(ConfirmedStatement(statement: statement, provenance: provenance, range: range))
     }
   }
 
-  /// The same with all attributions of each.
-  private func confirmedStatements() -> [(statement: Statement, attributions: [Attribution])] {
+  private func confirmedStatements() -> [Statement] {
     var found: [Statement] = []
     for kind in RecordKind.allCases {
       for record in references(of: kind) {
@@ -38,12 +38,6 @@ extension Dossier {
         }
       }
     }
-    return found.map { statement in
-      var attributions: [Attribution] = []
-      visitStatements(of: statement.record) { other, attribution in
-        if other == statement { attributions.append(copy attribution) }
-      }
-      return (statement, attributions)
-    }
+    return found
   }
 }

@@ -57,6 +57,17 @@ struct RecordDates: Sendable {
     return place == 0 ? nil : dates[Int(place) - 1]
   }
 
+  /// Gives `body` when a record was, where that lies, unless nobody tells.
+  func lend(_ reference: RecordReference, to body: (borrowing WhenView) -> Void) {
+    let number = space.number(of: reference)
+    if !edited.isEmpty, let when = edited[number] {
+      if let when { body(when) }
+      return
+    }
+    let place = places.find(number) ?? 0
+    if place > 0 { dates.lend(Int(place) - 1, to: body) }
+  }
+
   private static func when(
     _ reference: RecordReference, _ dossier: Dossier, _ labels: borrowing RecordLabels, _ phrases: Phrasebook
   ) -> WhenView? {

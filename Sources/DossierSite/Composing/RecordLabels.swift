@@ -208,7 +208,7 @@ extension SiteEdit {
 }
 
 extension DisplayNameView {
-  init(_ name: RecordName) {
+  init(_ name: borrowing RecordName) {
     self.init(text: name.text, lang: name.language, dir: name.language.flatMap(Self.direction(ofLanguage:)))
   }
 

@@ -41,7 +41,7 @@ extension ViewComposer {
     let imposed = record.sentence.all.filter { $0.value.court?.reference == home }
     var roles: [SentenceRole] = []
     if var fact = sentenceFact(Accounts(received)) {
-      for place in fact.values.indices where fact.values[place].convicts?.items.count == 1 {
+      for place in fact.values.indices where fact.values[place].convicts?.count == 1 {
         fact.values[place].convicts = nil
       }
       roles.append(SentenceRole(isOfCourt: false, role: phrases.term("sentenced"), fact: fact, accounts: received))

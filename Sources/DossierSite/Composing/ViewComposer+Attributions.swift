@@ -1,44 +1,43 @@
 import DossierModel
 
 extension ViewComposer {
-  mutating func attribution(_ attribution: borrowing Attribution) -> AttributionView {
-    let source = attribution.source
-    return AttributionView(
-      handle: handle,
-      by: attribution.speakers.isEmpty ? nil : SpeakersView(who: mentions(attribution.speakers)),
-      via: relays(of: attribution), source: source.map { link(to: $0.source) }, locator: source?.locator.nonEmpty,
-      madeOn: attribution.madeOn.map { when($0) }, status: attribution.status,
-      grade: attribution.grade,
-      isUntraceable: !attribution.isTraceable && attribution.status != .unsourced)
+  /// - Parameter place: where the attribution lies.
+  mutating func attribution(_ attribution: borrowing Attribution, at place: AttributionPlace) -> AttributionView {
+    AttributionView(attribution, at: place, on: handle, previewed: &previewed)
   }
 
-  /// A link to a source; on its own page it needs no name.
-  private mutating func link(to source: SourceID) -> LinkView {
-    home == .source(source) ? LinkView(phrases[.thisSource]) : textLink(.source(source))
+  /// All attributions of a statement.
+  ///
+  /// - Parameter isTold: which of them are told.
+  mutating func attributions(
+    of statement: Statement, where isTold: (borrowing Attribution) -> Bool = { _ in true }
+  ) -> [AttributionView] {
+    var views: [AttributionView] = []
+    var number = 0
+    let dossier = dossier
+    dossier.visitVoices(of: statement) { voice in
+      if isTold(voice) { views.add(attribution(voice, at: .stated(statement, number))) }
+      number += 1
+    }
+    return views
+  }
+
+  /// All attributions of a statement of the page's record.
+  mutating func attributionsOfHome(_ part: Statement.Part) -> [AttributionView] {
+    guard let home else { return [] }
+    return attributions(of: Statement(home, part))
   }
 
   /// An attribution and whoever says the same elsewhere.
   mutating func attributions(of statement: borrowing Attribution) -> [AttributionView] {
-    var views: [AttributionView] = []
-    views.reserveCapacity(1 + statement.others.count)
-    views.append(attribution(statement))
-    statement.others.lendEach { views.add(attribution($0)) }
-    return views
+    attributions([copy statement] + statement.others)
   }
 
   mutating func attributions(_ attributions: [Attribution]) -> [AttributionView] {
     var views: [AttributionView] = []
     views.reserveCapacity(attributions.count)
-    attributions.lendEach { views.add(attribution($0)) }
-    return views
-  }
-
-  private mutating func relays(of attribution: borrowing Attribution) -> [LinkView] {
-    guard !attribution.relays.isEmpty else { return [] }
-    var views = mentions(attribution.relays)
-    let names = site.relayNames(of: attribution)
-    for (position, name) in names.enumerated() where views[position].name != name {
-      views[position] = views[position].named(name)
+    for number in attributions.indices {
+      attributions.lend(number) { views.add(attribution($0, at: .listed(attributions, number))) }
     }
     return views
   }

@@ -13,16 +13,16 @@ extension ViewComposer {
     owners.reserveCapacity(uses.count)
     uses.lendEach { addOwners(of: $0.from, to: &owners) }
     owners.sort()
-    var byKind = [[LinkView]](repeating: [], count: RecordKind.allCases.count)
+    var byKind = [[RecordReference]](repeating: [], count: RecordKind.allCases.count)
     var (count, above) = (0, 0)
     for (place, number) in owners.enumerated() where number != home.number {
       guard place == 0 || owners[place - 1] != number else { continue }
       let owner = RecordReference(number: number)
       count += 1
-      if isLinked(owner) { above += 1 } else { byKind[Int(owner.kind.rawValue)].append(link(owner)) }
+      if isLinked(owner) { above += 1 } else { byKind[Int(owner.kind.rawValue)].append(owner) }
     }
     guard count > 0 else { return nil }
-    func list(_ kind: RecordKind) -> LinkListView? { LinkListView(nonEmpty: byKind[Int(kind.rawValue)]) }
+    func list(_ kind: RecordKind) -> LinkListView? { self.list(byKind[Int(kind.rawValue)]) }
     return BacklinksView(
       count: phrases.number(count), above: above > 0 ? phrases.number(above) : nil, hasMore: count > above,
       people: list(.person), organizations: list(.organization),

@@ -1,29 +1,46 @@
 import DossierModel
 
 extension ViewComposer {
-  /// A claim, with an anchor where it is at home and a link to there elsewhere.
-  mutating func claim(_ id: ClaimID) -> ClaimView {
-    let claim = dossier.claims.holding(id)
-    return claim.lend { view(of: $0, id) }
+  /// How a claim is led to its home from where it is shown elsewhere.
+  enum ClaimHeading {
+    /// By the record that it is about.
+    case subject
+    /// By a link of its own, as its subject stands above it.
+    case url
+    /// Not at all.
+    case none
   }
 
-  private mutating func view(of claim: borrowing Claim, _ id: ClaimID) -> ClaimView {
-    var view = ClaimView(id: takeAnchor(of: .claim(id)) ? claim.slug : nil, says: claim.says)
-    if claim.subject != home {
-      linked.add(claim.subject)
-      view.subject = LinkView(handle, site.labels.number(of: claim.subject), url: url(of: .claim(id)))
-    }
-    view.when = site.dates[.claim(id)]
-    if let place = claim.place { view.place = textLink(place) }
-    if !claim.counts.isEmpty { view.counts = counts(claim.counts, within: claim.attributions) }
-    view.attributions = attributions(claim.attributions)
-    view.difference = difference(from: id)
-    if !claim.concerns.isEmpty { view.concerns = concerns(of: claim, id) }
-    view.disputes = list(claim.disputes, beside: id)
-    view.supports = list(claim.supports, beside: id)
+  /// A claim, with an anchor where it is at home and a link to there elsewhere.
+  mutating func claim(_ id: ClaimID, under heading: ClaimHeading? = nil) -> ClaimView {
+    let claim = dossier.claims.holding(id)
+    return claim.lend { view(of: $0, id, under: heading ?? ($0.subject == home ? .none : .subject)) }
+  }
+
+  // In one expression: what is made first and changed then is copied when it is done.
+  private mutating func view(of claim: borrowing Claim, _ id: ClaimID, under heading: ClaimHeading) -> ClaimView {
+    let hasAnchor = takeAnchor(of: .claim(id))
+    if claim.subject != home { linked.add(claim.subject) }
+    let answers = answers(to: id)
+    return ClaimView(
+      handle: handle, claim: id, hasAnchor: hasAnchor,
+      subject: heading == .subject
+        ? LinkView(handle, site.labels.number(of: claim.subject), url: url(of: .claim(id))) : nil,
+      url: heading == .url ? url(of: .claim(id)) : nil,
+      isDated: claim.when != nil,
+      place: claim.place.map { textLink($0) },
+      counts: claim.counts.isEmpty ? [] : counts(claim.counts, within: claim.attributions),
+      attributions: attributions(of: Statement(.claim(id), .whole)),
+      difference: difference(from: id),
+      concerns: claim.concerns.isEmpty ? nil : concerns(of: claim, id),
+      disputes: list(claim.disputes, beside: id), disputedBy: list(answers.disputes, beside: id),
+      supports: list(claim.supports, beside: id), supportedBy: list(answers.supports, beside: id))
+  }
+
+  /// The claims that speak against a claim and for it.
+  private func answers(to id: ClaimID) -> (disputes: [ClaimID], supports: [ClaimID]) {
     var (disputes, supports): ([ClaimID], [ClaimID]) = ([], [])
-    let uses = graph.uses(of: .claim(id))
-    uses.lendEach { use in
+    graph.visitUses(of: .claim(id)) { use in
       guard use.role == .answer, case .claim(let other) = use.from else { return }
       switch use.detail {
       case "disputes": disputes.append(other)
@@ -31,9 +48,7 @@ extension ViewComposer {
       default: break
       }
     }
-    view.disputedBy = list(disputes, beside: id)
-    view.supportedBy = list(supports, beside: id)
-    return view
+    return (disputes, supports)
   }
 
   /// What else a claim concerns; of very many, the first, unless the claim is at home here: they would all be named on each of their
@@ -130,31 +145,24 @@ extension ViewComposer {
 
   /// A claim that is told further up on the page: how it begins, and where it stands in full.
   private mutating func claim(_ id: ClaimID, toldAt place: LinkView) -> ClaimView {
-    let claim = dossier.claims.holding(id)
-    return claim.lend { claim in
-      var view = ClaimView(says: Self.shortened(claim.says, to: 100))
-      view.attributions = attributions(claim.attributions)
-      view.above = place
-      return view
-    }
+    ClaimView(
+      handle: handle, claim: id, words: Self.shortened(dossier.claims[id].says, to: 100), above: place,
+      attributions: attributions(of: Statement(.claim(id), .whole)))
   }
 
   private mutating func add(_ id: ClaimID, to topics: inout [TopicView], _ positions: inout [String: Int]) {
     let topic = dossier.claims[id].topic ?? ""
-    var view = claim(id)
     if let position = positions[topic] {
-      if let subject = view.subject, topics[position].claims?.endsWithClaim(on: subject) == true {
-        view.url = subject.url
-        view.subject = nil
-      }
+      let subject = dossier.claims[id].subject
+      let isTold = subject != home && topics[position].claims?.endsWithClaim(on: link(subject)) == true
       if topics[position].claims == nil { topics[position].claims = ClaimListView() }
-      topics[position].claims?.items.append(view)
+      topics[position].claims?.items.append(claim(id, under: isTold ? .url : nil))
     } else {
       positions[topic] = topics.count
       topics.append(
         TopicView(
           id: "about_\(topic)", about: topic.isEmpty ? phrases[.otherClaims] : phrases.topics[topic], conflict: nil,
-          claims: ClaimListView(items: [view])))
+          claims: ClaimListView(items: [claim(id)])))
     }
   }
 

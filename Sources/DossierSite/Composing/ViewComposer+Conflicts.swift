@@ -10,7 +10,9 @@ extension ViewComposer {
         switch voice {
         case .claim(let id): side.claims.append(claim(id))
         case .account(let attribution):
-          side.claims.append(ClaimView(says: text(of: answer.value), attributions: attributions(of: attribution)))
+          side.claims.append(
+            ClaimView(
+              handle: handle, claim: nil, words: text(of: answer.value), attributions: attributions(of: attribution)))
         }
       }
       sides.append(side)
@@ -42,18 +44,20 @@ extension ViewComposer {
       case .claim(let id):
         var isFirst = true
         let attributions = dossier.claims[id].attributions
-        attributions.lendEach { attribution in
-          rows.append(
-            MatrixRowView(
-              says: isFirst ? dossier.claims[id].says : nil, url: url(of: .claim(id)),
-              attribution: self.attribution(attribution)))
+        for number in attributions.indices {
+          attributions.lend(number) { attribution in
+            rows.append(
+              MatrixRowView(
+                says: isFirst ? dossier.claims[id].says : nil, url: url(of: .claim(id)),
+                attribution: self.attribution(attribution, at: .stated(Statement(.claim(id), .whole), number))))
+          }
           isFirst = false
         }
       case .account(let attribution):
         rows.append(
           MatrixRowView(
             says: text(of: answer.value), url: url(ofAccountsIn: conflict),
-            attribution: self.attribution(attribution)))
+            attribution: self.attribution(attribution, at: .listed([attribution], 0))))
       }
     }
     return MatrixSideView(value: text(of: answer.value), rows: rows)
@@ -116,8 +120,8 @@ extension ViewComposer {
   /// The section of its subject's page in which a conflict is told.
   private static func section(of conflict: Conflict) -> String {
     if conflict.isShownAmongClaims { return "about_\(conflict.topic)" }
-    if conflict.party != nil { return "Parties" }
-    return conflict.counted == nil ? "Summary" : "Figures"
+    if conflict.party != nil { return PageSection.parties.rawValue }
+    return (conflict.counted == nil ? PageSection.summary : .figures).rawValue
   }
 
   /// On what a claim and others differ; nil on the page of its subject, where they stand side by side.

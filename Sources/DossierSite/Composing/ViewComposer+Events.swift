@@ -7,63 +7,75 @@ extension ViewComposer {
     return event.lend { view(of: $0, id) }
   }
 
+  // In one expression: what is made first and changed then is copied when it is done.
   private mutating func view(of event: borrowing Event, _ id: EventID) -> EventView {
-    let title = RecordLabelText(handle, site.labels.number(of: .event(id)))
-    var view = EventView(title: title, kind: phrases.term(event.type))
-    if takeAnchor(of: .event(id)) { view.id = event.header.slug } else { view.url = url(of: .event(id)) }
-    view.when = site.dates[.event(id)]
-    view.dates = fact(event.dates)
-    view.places = fact(event.places)
-    if let place = event.place, home == nil || place.reference != home, event.places.isEmpty {
-      view.place = textLink(place)
+    let isAtHome = takeAnchor(of: .event(id))
+    let url = isAtHome ? nil : url(of: .event(id))
+    let (dates, places) = (fact(event.dates), fact(event.places))
+    var place: LinkView?
+    if let mention = event.place, home == nil || mention.reference != home, event.places.isEmpty {
+      place = textLink(mention)
     }
-    addParticipants(of: event, to: &view)
-    for affair in event.cases where .case(affair) != home { view.cases.append(textLink(.case(affair))) }
-    view.says = event.says
-    view.attributions = attributions(event.attributions)
-    let header = event.header
-    if !header.counts.isEmpty { view.counts = counts(header.counts, within: event.attributions) }
-    guard view.url == nil else { return view }
-    let conflicts = header.findings.isEmpty ? [] : graph.conflicts(about: .event(id)).map(\.topic)
-    view.findings = header.findings.filter { !conflicts.contains($0.topic) }.map { finding($0) }
-    view.links = externalLinks(header)
-    view.tags = header.tags
-    return view
+    let participants = participants(of: event, id, url)
+    var cases: [LinkView] = []
+    for affair in event.cases where .case(affair) != home { cases.append(textLink(.case(affair))) }
+    return EventView(
+      handle: handle, event: id, url: url, hasAnchor: isAtHome, dates: dates, place: place, places: places,
+      role: participants.role, participants: participants.list, attested: participants.attested, cases: cases,
+      attributions: attributions(of: Statement(.event(id), .whole)),
+      counts: event.header.counts.isEmpty ? [] : counts(event.header.counts, within: event.attributions),
+      findings: isAtHome ? findings(of: event, id) : [], links: isAtHome ? externalLinks(event.header) : nil,
+      tags: isAtHome ? event.header.tags : [])
   }
 
-  /// Adds who had a part in it; of very many, the first, unless the event is at home here.
-  private mutating func addParticipants(of event: borrowing Event, to view: inout EventView) {
-    let limit = view.url == nil ? Int.max : ParticipantListView.limit
+  /// What the editors conclude, but for what stands with a contradiction.
+  private func findings(of event: borrowing Event, _ id: EventID) -> [FindingView] {
+    guard !event.header.findings.isEmpty else { return [] }
+    let conflicts = graph.conflicts(about: .event(id)).map(\.topic)
+    return event.header.findings.filter { !conflicts.contains($0.topic) }.map { finding($0) }
+  }
+
+  /// Who had a part in an event; of very many, the first, unless the event is at home here.
+  ///
+  /// - Parameter url: where it is at home, if elsewhere.
+  private mutating func participants(
+    of event: borrowing Event, _ id: EventID, _ url: SiteURL?
+  ) -> (role: String?, list: ParticipantListView?, attested: [ParticipantView]) {
+    let limit = url == nil ? Int.max : ParticipantListView.limit
+    var ownRole: String?
+    var attested: [ParticipantView] = []
     var participants: [ParticipantView] = []
     participants.reserveCapacity(min(limit, event.participants.count))
     var omitted = 0
-    event.participants.lendEach { participant in
-      guard event.attributions.contains(theSameAs: participant.attribution) else {
-        guard view.attested.count < limit || participant.who.reference == home else {
+    for place in event.participants.indices {
+      event.participants.lend(place) { participant in
+        guard event.attributions.contains(theSameAs: participant.attribution) else {
+          guard attested.count < limit || participant.who.reference == home else {
+            omitted += 1
+            return
+          }
+          attested.append(
+            ParticipantView(
+              who: textLink(participant.who), role: phrases.role(of: participant),
+              attributions: attributions(of: Statement(.event(id), .party(place)))))
+          return
+        }
+        if let home, participant.who.reference == home {
+          guard let role = phrases.role(of: participant) else { return }
+          ownRole = ownRole.map { "\($0), \(role)" } ?? role
+          return
+        }
+        guard participants.count < limit else {
           omitted += 1
           return
         }
-        view.attested.append(
-          ParticipantView(
-            who: textLink(participant.who), role: phrases.role(of: participant),
-            attributions: attributions(of: participant.attribution)))
-        return
+        participants.append(ParticipantView(who: textLink(participant.who), role: phrases.role(of: participant)))
       }
-      if let home, participant.who.reference == home {
-        guard let role = phrases.role(of: participant) else { return }
-        view.role = view.role.map { "\($0), \(role)" } ?? role
-        return
-      }
-      guard participants.count < limit else {
-        omitted += 1
-        return
-      }
-      participants.append(ParticipantView(who: textLink(participant.who), role: phrases.role(of: participant)))
     }
-    guard !participants.isEmpty || omitted > 0 else { return }
-    view.participants = ParticipantListView(
-      items: participants, more: omitted > 0 ? phrases.count(omitted, .andMore) : nil,
-      url: omitted > 0 ? view.url : nil)
+    guard !participants.isEmpty || omitted > 0 else { return (ownRole, nil, attested) }
+    let list = ParticipantListView(
+      items: participants, more: omitted > 0 ? phrases.count(omitted, .andMore) : nil, url: omitted > 0 ? url : nil)
+    return (ownRole, list, attested)
   }
 
   mutating func events(_ ids: some Collection<EventID>) -> [EventView] {

@@ -3,38 +3,37 @@ import DossierModel
 extension ViewComposer {
   /// The accounts of a field side by side, those that give the same together; nil if there are none.
   mutating func fact<Value: AccountValue>(
-    _ accounts: Accounts<Value>, _ value: (inout ViewComposer, Value) -> ValueView
+    _ accounts: Accounts<Value>, _ view: (inout ViewComposer, Value, [AttributionView]) -> ValueView
   ) -> FactView? {
     guard !accounts.isEmpty else { return nil }
     var values: [ValueView] = []
+    values.reserveCapacity(accounts.all.count)
     var given: [Value] = []
-    for account in accounts.all {
+    accounts.all.lendEach { account in
       let attributions = attributions(of: account.attribution)
       if let place = given.firstIndex(where: { $0.isSame(as: account.value) }) {
         for attribution in attributions { values[place].attributions.add(attribution) }
-        continue
+        return
       }
-      var view = value(&self, account.value)
-      view.attributions = attributions
-      values.append(view)
+      values.append(view(&self, account.value, attributions))
       given.append(account.value)
     }
     return FactView(values: values, difference: values.count > 1 ? difference(values.count) : nil)
   }
 
   mutating func fact(_ accounts: Accounts<SourcedDate>) -> FactView? {
-    var view = fact(accounts) { composer, date in ValueView(when: composer.when(date)) }
+    var view = fact(accounts) { ValueView(when: $0.when($1), attributions: $2) }
     if !accounts.contradict { view?.difference = nil }
     return view
   }
 
   mutating func fact(_ accounts: Accounts<Mention>) -> FactView? {
-    fact(accounts) { composer, mention in ValueView(link: composer.textLink(mention)) }
+    fact(accounts) { ValueView(link: $0.textLink($1), attributions: $2) }
   }
 
   /// A field that may have several texts without any account differing.
   mutating func fact(ofSet accounts: Accounts<String>) -> FactView? {
-    var view = fact(accounts) { ValueView(text: $1) }
+    var view = fact(accounts) { ValueView(text: $1, attributions: $2) }
     if !accounts.disagreeAsSets { view?.difference = nil }
     return view
   }
@@ -46,17 +45,17 @@ extension ViewComposer {
     return view
   }
 
-  /// A field for which the record's own attribution vouches.
-  mutating func fact(_ mention: Mention?, of header: borrowing RecordHeader) -> FactView? {
+  /// A field of the page's record for which the record's own attribution vouches.
+  mutating func vouchedFact(_ mention: Mention?) -> FactView? {
     guard let mention else { return nil }
     return FactView(
-      values: [ValueView(link: textLink(mention), attributions: attributions(of: header.attribution))], difference: nil)
+      values: [ValueView(link: textLink(mention), attributions: attributionsOfHome(.whole))], difference: nil)
   }
 
-  mutating func fact(_ text: String?, of header: borrowing RecordHeader) -> FactView? {
+  mutating func vouchedFact(_ text: String?) -> FactView? {
     guard let text else { return nil }
     return FactView(
-      values: [ValueView(text: text, attributions: attributions(of: header.attribution))], difference: nil)
+      values: [ValueView(text: text, attributions: attributionsOfHome(.whole))], difference: nil)
   }
 
   /// A part of the dossier's own order, which nobody needs to state.
@@ -78,8 +77,9 @@ extension ViewComposer {
         accounts.append(Account(LifeDate(place: place.value), place.attribution))
       }
     }
-    var fact = fact(Accounts(accounts)) { composer, value in
-      ValueView(when: composer.when(value.date), place: value.place.map { composer.textLink($0) })
+    var fact = fact(Accounts(accounts)) { composer, value, attributions in
+      ValueView(
+        when: composer.when(value.date), place: value.place.map { composer.textLink($0) }, attributions: attributions)
     }
     if !dates.contradict, !places.disagree { fact?.difference = nil }
     return fact

@@ -14,7 +14,7 @@ extension ViewComposer {
     return PageFrame(
       title: full, description: Self.shortened(summary, to: 300),
       canonicalUrl: site.absoluteURL(path).map(SiteURL.init(external:)),
-      jsonLd: LinkedData(composer: self).fragment(title: title, about: record),
+      jsonLd: LinkedData(page: handle).fragment(title: title, about: record),
       site: site.frames.site(isInFolder: isInFolder), menu: site.frames.menu(isInFolder: isInFolder, here: place))
   }
 
@@ -101,7 +101,7 @@ extension ViewComposer {
   /// Whether no other record says anything of a record by naming it: whom a case profited, who wrote a source.
   private func isOnlyNamed(_ record: RecordReference) -> Bool {
     var isOnlyNamed = true
-    graph.uses(of: record).lendEach { use in
+    graph.visitUses(of: record) { use in
       switch use.role {
       case .note, .citation, .featured: break
       default: isOnlyNamed = false

@@ -6,10 +6,10 @@ extension ViewComposer {
     guard !identifiers.isEmpty else { return nil }
     var groups: [IdentifierGroupView] = []
     var last: Attribution?
-    for identifier in identifiers {
+    for (place, identifier) in identifiers.enumerated() {
       let attribution = identifier.attribution
       if last.map({ $0.tellsTheSame(as: attribution) }) != true {
-        groups.append(IdentifierGroupView(attributions: attributions(of: attribution)))
+        groups.append(IdentifierGroupView(attributions: attributionsOfHome(.identifier(place))))
       }
       last = attribution
       groups[groups.count - 1].items.append(

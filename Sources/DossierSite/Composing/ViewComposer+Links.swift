@@ -3,16 +3,12 @@ import DossierModel
 extension ViewComposer {
   /// A link to a record, without a preview: for indexes, menus and tables.
   func link(_ reference: RecordReference, label: String? = nil) -> LinkView {
-    let number = site.labels.number(of: reference)
-    return LinkView(handle, number, words: label, prefix: reference == home ? nil : prefix(to: number))
+    handle.link(reference, label: label)
   }
 
   /// A link to a record in running text; the first on a page brings a preview along.
   mutating func textLink(_ reference: RecordReference, label: String? = nil) -> LinkView {
-    let number = site.labels.number(of: reference)
-    return LinkView(
-      handle, number, words: label, prefix: reference == home ? nil : prefix(to: number),
-      isPreviewed: takePreview(of: reference) && site.previews.contains(number))
+    handle.link(reference, label: label, isPreviewed: takePreview(of: reference))
   }
 
   /// Whoever or whatever is mentioned: a link if it is a record, else its words.
@@ -24,15 +20,12 @@ extension ViewComposer {
   }
 
   func link(_ mention: Mention) -> LinkView {
-    switch mention {
-    case .record(let reference, let label): link(reference, label: label)
-    case .text(let text): LinkView(text)
-    }
+    handle.link(mention)
   }
 
   /// A link to a source under its full title, as lists of sources have it.
   func titleLink(_ source: SourceID) -> LinkView {
-    link(.source(source), label: dossier.sources[source].title)
+    handle.titleLink(source)
   }
 
   mutating func asideList(_ references: some Collection<RecordReference>) -> LinkListView? {
@@ -41,7 +34,7 @@ extension ViewComposer {
   }
 
   func list(_ references: some Collection<RecordReference>) -> LinkListView? {
-    references.isEmpty ? nil : LinkListView(items: references.map { link($0) })
+    references.isEmpty ? nil : LinkListView(Array(references), on: handle)
   }
 
   /// The text cut at a word after at most 160 bytes or so.

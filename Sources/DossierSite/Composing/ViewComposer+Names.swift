@@ -6,17 +6,21 @@ extension ViewComposer {
   mutating func names(_ names: NameList, within record: borrowing Attribution) -> NameSectionView? {
     var groups: [NameGroupView] = []
     var last: Attribution?
-    if names.isMainAttributed(within: record) { add(names.main, to: &groups, after: &last) }
+    if names.isMainAttributed(within: record) { add(names.main, at: 0, to: &groups, after: &last) }
     for (place, name) in names.others.enumerated() where names.isAttributed(place, within: record) {
-      add(name, to: &groups, after: &last)
+      add(name, at: place + 1, to: &groups, after: &last)
     }
     return groups.isEmpty ? nil : NameSectionView(groups: groups)
   }
 
   /// Adds a name; what has one chain of attribution with the name before it tells it once.
-  private mutating func add(_ name: RecordName, to groups: inout [NameGroupView], after last: inout Attribution?) {
+  ///
+  /// - Parameter place: among all names of the page's record.
+  private mutating func add(
+    _ name: RecordName, at place: Int, to groups: inout [NameGroupView], after last: inout Attribution?
+  ) {
     if last.map({ $0.tellsTheSame(as: name.attribution) }) != true {
-      groups.append(NameGroupView(attributions: attributions(of: name.attribution)))
+      groups.append(NameGroupView(attributions: attributionsOfHome(.name(place))))
     }
     last = name.attribution
     groups[groups.count - 1].items.append(

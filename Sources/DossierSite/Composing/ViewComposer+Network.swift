@@ -9,9 +9,8 @@ extension ViewComposer {
     for (place, neighbor) in neighbors.enumerated() {
       let row = lines.middle(of: place, among: neighbors.count)
       lines.connect(lines.middle(of: 0, among: 1), row, neighbor.status)
-      let others = site.ties.neighbors(of: neighbor.record)
       for second in neighbors.indices[(place + 1)...] {
-        guard let tie = TieGraph.find(neighbors[second].record, in: others) else { continue }
+        guard let tie = site.ties.tie(between: neighbor.record, and: neighbors[second].record) else { continue }
         lines.loop(row, lines.middle(of: second, among: neighbors.count), tie.status)
       }
     }

@@ -7,7 +7,7 @@ extension ViewComposer {
   func html(of note: ResolvedNote) -> HTMLFragment {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(note.body.html.count + note.body.holes.count * 40)
-    note.body.write(into: &bytes, resolving: NoteLinks(composer: self, note: note))
+    note.body.write(into: &bytes, resolving: NoteLinks(page: handle, note: note))
     return HTMLFragment(trusted: bytes)
   }
 
@@ -55,21 +55,21 @@ extension ViewComposer {
 
 /// Leads a note's links and citations from the page on which it is shown.
 private struct NoteLinks: NoteResolving {
-  let composer: ViewComposer
+  let page: SiteHandle
   let note: ResolvedNote
 
   func writeURL(ofLink index: Int, into output: inout [UInt8]) {
     guard let reference = note.targets[index] else { return }
-    let number = composer.site.labels.number(of: reference)
-    composer.site.addresses.write(number, prefix: composer.prefix(to: number), to: &output)
+    let number = page.site.labels.number(of: reference)
+    page.site.addresses.write(number, prefix: page.prefix(to: reference), to: &output)
   }
 
   func writeTitle(ofLink index: Int, into output: inout [UInt8]) {
     guard let target = note.targets[index] else { return }
-    composer.site.labels.lend(target) { output.append(utf8: $0, as: .text) }
+    page.site.labels.lend(target) { output.append(utf8: $0, as: .text) }
   }
 
   func writeURL(ofFile index: Int, into output: inout [UInt8]) {
-    composer.url(ofFile: note.body.files[index].path.value).write(to: &output)
+    page.url(ofFile: note.body.files[index].path.value).write(to: &output)
   }
 }

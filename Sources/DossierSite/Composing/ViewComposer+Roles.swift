@@ -11,25 +11,27 @@ extension ViewComposer {
     for id in cases.dropFirst(range.lowerBound).prefix(range.count) {
       var sentences = sentenceRoles(in: id)
       let parties = dossier.cases[id].parties
-      parties.lendEach { party in
-        guard party.who.reference == home else { return }
-        let outcome = party.outcome.map { phrases.outcome($0.value) }
-        var item = CaseRoleView(
-          case: textLink(.case(id)), role: phrases.role(of: party), outcome: outcome,
-          attributions: attributions(of: party.attribution))
-        // What is told of the case with a role needn't name it once more.
-        if let place = sentences.firstIndex(where: { $0.suits(party) }) {
-          let sentence = sentences.remove(at: place)
-          item.sentence = sentence.fact
-          let isNamed = item.role == sentence.role || outcome == sentence.role
-          if sentence.isStatedAlike(party.attribution) {
-            item.attributions = []
-            if !isNamed { item.role = item.role.map { "\($0), \(sentence.role)" } ?? sentence.role }
-          } else if !isNamed {
-            item.sentenceRole = sentence.role
+      for place in parties.indices {
+        parties.lend(place) { party in
+          guard party.who.reference == home else { return }
+          let outcome = party.outcome.map { phrases.outcome($0.value) }
+          var item = CaseRoleView(
+            case: textLink(.case(id)), role: phrases.role(of: party), outcome: outcome,
+            attributions: attributions(of: Statement(.case(id), .party(place))))
+          // What is told of the case with a role needn't name it once more.
+          if let place = sentences.firstIndex(where: { $0.suits(party) }) {
+            let sentence = sentences.remove(at: place)
+            item.sentence = sentence.fact
+            let isNamed = item.role == sentence.role || outcome == sentence.role
+            if sentence.isStatedAlike(party.attribution) {
+              item.attributions = []
+              if !isNamed { item.role = item.role.map { "\($0), \(sentence.role)" } ?? sentence.role }
+            } else if !isNamed {
+              item.sentenceRole = sentence.role
+            }
           }
+          items.append(item)
         }
-        items.append(item)
       }
       let beneficiaries = dossier.cases[id].beneficiary.all
       beneficiaries.lendEach { account in
@@ -50,15 +52,17 @@ extension ViewComposer {
         pages: pageList(of: .cases, page: page, count: cases.count))
   }
 
-  mutating func positionSection(_ positions: [Position]) -> PositionSectionView? {
+  mutating func positionSection(_ positions: [Position], of id: PersonID) -> PositionSectionView? {
     var items: [PositionView] = []
-    positions.lendEach { position in
-      let organization = position.organization.map { textLink($0) }
-      let place = position.place.map { textLink($0) }
-      items.append(
-        PositionView(
-          title: position.title.nonEmpty, organization: organization, place: place, when: when(position),
-          attributions: attributions(of: position.attribution)))
+    for number in positions.indices {
+      positions.lend(number) { position in
+        let organization = position.organization.map { textLink($0) }
+        let place = position.place.map { textLink($0) }
+        items.append(
+          PositionView(
+            title: position.title.nonEmpty, organization: organization, place: place, when: when(position),
+            attributions: attributions(of: Statement(.person(id), .position(number)))))
+      }
     }
     return items.isEmpty ? nil : PositionSectionView(count: phrases.number(items.count), items: items)
   }
@@ -71,24 +75,26 @@ extension ViewComposer {
         items.append(
           MemberView(
             who: textLink(.person(membership.person)), title: position.title, when: when(position),
-            attributions: attributions(of: position.attribution)))
+            attributions: attributions(of: Statement(.person(membership.person), .position(membership.position)))))
       }
     }
     let people = Set(site.members[id].map(\.person)).count
     return items.isEmpty ? nil : MemberSectionView(count: phrases.number(people), items: items)
   }
 
-  mutating func partySection(_ parties: [Party]) -> PartySectionView? {
+  mutating func partySection(_ parties: [Party], of id: CaseID) -> PartySectionView? {
     var items: [PartyView] = []
     items.reserveCapacity(parties.count)
-    parties.lendEach { party in
-      var describedAs: String?
-      if case .person(let person)? = party.who.reference { describedAs = dossier.people[person].description?.value }
-      let outcome = party.outcome.map { phrases.outcome($0.value) }
-      items.append(
-        PartyView(
-          who: textLink(party.who), describedAs: describedAs, role: phrases.role(of: party), outcome: outcome,
-          attributions: attributions(of: party.attribution)))
+    for place in parties.indices {
+      parties.lend(place) { party in
+        var describedAs: String?
+        if case .person(let person)? = party.who.reference { describedAs = dossier.people[person].description?.value }
+        let outcome = party.outcome.map { phrases.outcome($0.value) }
+        items.append(
+          PartyView(
+            who: textLink(party.who), describedAs: describedAs, role: phrases.role(of: party), outcome: outcome,
+            attributions: attributions(of: Statement(.case(id), .party(place)))))
+      }
     }
     return items.isEmpty ? nil : PartySectionView(count: phrases.number(items.count), items: items)
   }
@@ -97,9 +103,11 @@ extension ViewComposer {
   mutating func relationSection(_ header: borrowing RecordHeader) -> RelationSectionView? {
     guard let home else { return nil }
     var items: [RelationView] = []
-    header.relations.lendEach { relation in
-      guard !relation.kind.isIdentity else { return }
-      items.append(view(of: relation, kind: phrases.kind(relation.kind), other: relation.to))
+    for place in header.relations.indices {
+      header.relations.lend(place) { relation in
+        guard !relation.kind.isIdentity else { return }
+        items.append(view(of: relation, at: place, kind: phrases.kind(relation.kind), other: relation.to))
+      }
     }
     let uses = graph.uses(of: home)
     var told: (other: RecordReference, kind: String)?
@@ -108,9 +116,13 @@ extension ViewComposer {
       let (other, kind) = (use.from, use.detail)
       if let told, told == (other, kind) { return }
       told = (other, kind)
-      dossier.relations(of: other).lendEach { relation in
-        guard relation.to == home, relation.kind.phrase == kind, !relation.kind.isIdentity else { return }
-        items.append(view(of: relation, kind: phrases.kind(relation.kind, isReversed: true), other: other))
+      let relations = dossier.relations(of: other)
+      for place in relations.indices {
+        relations.lend(place) { relation in
+          guard relation.to == home, relation.kind.phrase == kind, !relation.kind.isIdentity else { return }
+          items.append(
+            view(of: relation, at: place, kind: phrases.kind(relation.kind, isReversed: true), other: other))
+        }
       }
     }
     return items.isEmpty ? nil : RelationSectionView(count: phrases.number(items.count), items: items)
@@ -120,36 +132,47 @@ extension ViewComposer {
   mutating func identityViews(_ header: borrowing RecordHeader) -> [IdentityView] {
     guard let home else { return [] }
     var views: [IdentityView] = []
-    header.relations.lendEach { relation in
-      if relation.kind.isIdentity { views.append(identity(relation, other: relation.to)) }
+    for place in header.relations.indices {
+      header.relations.lend(place) { relation in
+        if relation.kind.isIdentity { views.append(identity(relation, at: place, other: relation.to)) }
+      }
     }
     let uses = graph.uses(of: home)
     var last: RecordReference?
     uses.lendEach { use in
       guard use.role == .relation, use.from != home, use.from != last else { return }
       last = use.from
-      dossier.relations(of: use.from).lendEach { relation in
-        guard relation.to == home, relation.kind.isIdentity else { return }
-        views.append(identity(relation, other: use.from))
+      let relations = dossier.relations(of: use.from)
+      for place in relations.indices {
+        relations.lend(place) { relation in
+          guard relation.to == home, relation.kind.isIdentity else { return }
+          views.append(identity(relation, at: place, other: use.from))
+        }
       }
     }
     return views
   }
 
-  private mutating func identity(_ relation: borrowing Relation, other: RecordReference) -> IdentityView {
+  /// - Parameter place: of the relation among those that the record states.
+  private mutating func identity(
+    _ relation: borrowing Relation, at place: Int, other: RecordReference
+  ) -> IdentityView {
     let isOfPeople = home?.kind == .person && other.kind == .person
     let words: Phrase =
       relation.kind.name == RelationKind.different
       ? isOfPeople ? .differentPerson : .different : isOfPeople ? .possiblySamePerson : .possiblySame
     return IdentityView(
       words: phrases[words], other: textLink(other), says: relation.says, when: when(relation.when),
-      attributions: attributions(of: relation.attribution))
+      attributions: attributions(of: Statement(relation.from, .relation(place))))
   }
 
-  private mutating func view(of relation: borrowing Relation, kind: String, other: RecordReference) -> RelationView {
+  /// - Parameter place: of the relation among those that the record states.
+  private mutating func view(
+    of relation: borrowing Relation, at place: Int, kind: String, other: RecordReference
+  ) -> RelationView {
     RelationView(
       kind: kind, other: textLink(other), says: relation.says, when: when(relation.when),
-      attributions: attributions(of: relation.attribution))
+      attributions: attributions(of: Statement(relation.from, .relation(place))))
   }
 }
 

@@ -15,16 +15,7 @@ extension ViewComposer {
     items.reserveCapacity(uses.count)
     for use in uses {
       if share.count != use.count { share = (use.count, phrases.count(use.count, .statements)) }
-      guard case .source(let id) = use.record else { continue }
-      dossier.sources.holding(id).lend { source in
-        let publisher = source.publisher.map { dossier.title(of: $0) }
-        let grade = source.header.attribution.grade
-        items.append(
-          SourceUseView(
-            source: titleLink(id), publisher: publisher, published: site.dates[.source(id)],
-            republishes: source.republishes.map { titleLink($0.value) }, grade: grade?.text,
-            gradeMeaning: grade.map { phrases.meaning(of: $0) }, share: share.text))
-      }
+      if case .source(let id) = use.record { items.append(SourceUseView(handle: handle, id: id, share: share.text)) }
     }
     return SourceSectionView(count: phrases.number(items.count), items: items)
   }

@@ -14,10 +14,12 @@ extension ViewComposer {
 
   /// The attributions of a record of which nothing but that it is named is stated.
   mutating func attributionsOfRecord() -> [AttributionView] {
-    guard let home else { return [] }
-    var stated: [Attribution] = []
-    dossier.visitStatements(of: home) { if $0.part == .whole { stated.append(copy $1) } }
-    return attributions(stated)
+    // A record that states anything, or of which a claim is written in it, has no statement of its own: most need no further look.
+    guard let home, dossier.lendHeader(of: home, to: { $0.claims.isEmpty && $0.attribution.isTraceable }) == true
+    else { return [] }
+    var isWhole = false
+    dossier.visitStatements(of: home) { statement, _ in isWhole = statement.part == .whole }
+    return isWhole ? attributions(of: Statement(home, .whole)) : []
   }
 
   /// Statements under the records that they are about, claims in full and all else as lines.
@@ -25,27 +27,31 @@ extension ViewComposer {
   /// - Parameter role: what the page's record has to do with them: lines tell the attributions in which it is named so.
   mutating func groups(of statements: ArraySlice<Statement>, naming role: StatementRole) -> [StatementGroupView] {
     var groups: [StatementGroupView] = []
-    var last: StatementGroup?
     var rest = statements
-    while let statement = rest.first {
-      let group = site.group(of: statement)
-      if group != last { groups.append(StatementGroupView(subject: heading(of: group))) }
-      last = group
-      if case .claim(let id) = statement.record, statement.part == .whole {
-        var view = claim(id)
-        view.subject = nil
-        if !isHome(of: statement.record) { view.url = url(of: statement.record) }
-        groups[groups.count - 1].claims.append(view)
-        rest.removeFirst()
-      } else {
-        let run = rest.prefix {
-          $0.record == statement.record && (statement.record.kind != .claim || $0.part != .whole)
-        }
-        groups[groups.count - 1].lines += lines(of: run, in: statement.record, naming: role)
-        rest = rest.dropFirst(run.count)
-      }
+    while let first = rest.first {
+      let group = site.group(of: first)
+      let run = rest.prefix { site.group(of: $0) == group }
+      rest = rest[run.endIndex...]
+      groups.append(view(of: group, run, naming: role))
     }
     return groups
+  }
+
+  private mutating func view(
+    of group: StatementGroup, _ statements: ArraySlice<Statement>, naming role: StatementRole
+  ) -> StatementGroupView {
+    var view = StatementGroupView(subject: heading(of: group))
+    let claimCount = statements.count { $0.claim != nil }
+    view.claims.reserveCapacity(claimCount)
+    view.lines.reserveCapacity(statements.count - claimCount)
+    for statement in statements {
+      if let id = statement.claim {
+        view.claims.append(claim(id, under: isHome(of: .claim(id)) ? ClaimHeading.none : .url))
+      } else {
+        view.lines.append(line(statement, naming: role))
+      }
+    }
+    return view
   }
 
   private mutating func heading(of group: StatementGroup) -> LinkView {
@@ -56,37 +62,13 @@ extension ViewComposer {
     }
   }
 
-  /// Some statements of one record, in the order in which it states them.
-  private mutating func lines(
-    of statements: ArraySlice<Statement>, in record: RecordReference, naming role: StatementRole
-  ) -> [StatementLineView] {
-    guard let home else { return [] }
-    let site = site
-    var lines: [StatementLineView] = []
-    lines.reserveCapacity(statements.count)
-    var place = statements.startIndex
-    site.dossier.visitStatements(of: record) { statement, attribution in
-      if place < statements.endIndex, statement != statements[place], lines.count > place - statements.startIndex {
-        place += 1
-      }
-      guard place < statements.endIndex, statement == statements[place] else { return }
-      if lines.count == place - statements.startIndex { lines.append(line(statement)) }
-      guard role.names(home, in: attribution) else { return }
-      lines[lines.count - 1].attributions.add(self.attribution(attribution))
-    }
+  /// A statement that is no claim, with those of its attributions that name the page's record.
+  private mutating func line(_ statement: Statement, naming role: StatementRole) -> StatementLineView {
+    guard let home else { return line(statement, []) }
+    var attributions = attributions(of: statement) { role.names(home, in: $0) }
     if role == .source {
-      for line in lines.indices {
-        for place in lines[line].attributions.indices { lines[line].attributions[place].tellOnlyPlaceInSource() }
-      }
+      for place in attributions.indices { attributions[place].tellOnlyPlaceInSource() }
     }
-    return lines
-  }
-}
-
-extension AttributionView {
-  /// Leaves out the source where its own page says already which it is.
-  fileprivate mutating func tellOnlyPlaceInSource() {
-    source = locator.map { LinkView($0) }
-    locator = nil
+    return line(statement, attributions)
   }
 }

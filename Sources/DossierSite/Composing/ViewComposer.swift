@@ -10,19 +10,11 @@ struct ViewComposer {
   let handle: SiteHandle
   /// The record whose page this is; nil for indexes and the like.
   let home: RecordReference?
-  /// Where the page lies, from the root of the site.
-  let path: String
-  /// What leads from the page to the root of the site.
-  let prefix: SiteURL.Prefix
-  /// The page by its number among those on which records are at home; nil if it is none of these.
-  let page: UInt32?
-  /// The folder that the page lies in; nil for the site's root.
-  private let section: SiteSection?
-
   /// Whether the page lies in a folder of the site, not in its root.
   var isInFolder: Bool { prefix == .fromFolder }
 
-  private var previewed = ReferenceTally()
+  /// The records whose previews were taken already.
+  var previewed = ReferenceTally(capacity: 64)
   /// The records to which links without previews lead that stand beside text.
   var linked = ReferenceTally()
   private var anchored = ReferenceTally()
@@ -46,32 +38,35 @@ struct ViewComposer {
 
   private init(_ site: SiteContext, home: RecordReference?, path: String, page: UInt32?) {
     self.site = site
-    handle = SiteHandle(site)
+    handle = SiteHandle(site, home: home, path: path, page: page)
     self.home = home
-    self.path = path
-    self.page = page
-    section = SiteSection(ofPath: path)
-    prefix = path.utf8.contains(UInt8(ascii: "/")) ? .fromFolder : .fromRoot
   }
 
   var dossier: Dossier { _read { yield site.dossier } }
   var graph: DossierGraph { _read { yield site.graph } }
+  /// Where the page lies, from the root of the site.
+  var path: String { _read { yield handle.path } }
+  /// What leads from the page to the root of the site.
+  var prefix: SiteURL.Prefix { handle.prefix }
   var phrases: Phrasebook { _read { yield site.phrases } }
 
   /// Another page of the site, seen from this one.
   func url(_ path: PagePath, fragment: String = "") -> SiteURL {
-    SiteURL(path.text, fragment: fragment, prefix: prefix)
+    handle.url(path.text, fragment: fragment)
   }
 
   func url(_ path: String, fragment: String = "") -> SiteURL {
-    SiteURL(path, fragment: fragment, prefix: prefix)
+    handle.url(path, fragment: fragment)
   }
 
   /// A record's place in the site, seen from this page.
   func url(of reference: RecordReference) -> SiteURL {
     let number = site.labels.number(of: reference)
-    return SiteURL(handle, number: number, prefix: prefix(to: number))
+    return SiteURL(handle, number: number, prefix: prefix(to: reference))
   }
+
+  /// What leads from this page to a record.
+  func prefix(to reference: RecordReference) -> SiteURL.Prefix { handle.prefix(to: reference) }
 
   /// A section of the page on which a record is at home, seen from this page.
   func url(of section: PageSection, ofPageOf reference: RecordReference) -> SiteURL {
@@ -79,16 +74,9 @@ struct ViewComposer {
       handle, number: site.labels.number(of: reference), section: section, prefix: reference == home ? .none : prefix)
   }
 
-  /// What leads from this page to a record: to the root of the site, or nothing to what is in the same folder or on the page itself.
-  func prefix(to number: Int) -> SiteURL.Prefix {
-    let target = site.addresses.home(number)
-    if target.isPlaceOnPage, target.page == page { return .none }
-    return section != nil && target.section == section ? .fromSibling : prefix
-  }
-
   /// Whether a claim or an event is at home on this page.
   func isHome(of reference: RecordReference) -> Bool {
-    site.addresses[home: reference].page == page
+    site.addresses[home: reference].page == handle.page
   }
 
   /// Whether a claim or an event that is at home here gets its anchor; only where it is shown first on the page.

@@ -15,7 +15,7 @@ extension DossierGraph {
       for id in told where !dossier.claims[id].concerns.contains(home) { claims.append(id) }
     }
     guard home.kind == .place else { return claims }
-    uses(of: home).lendEach { use in
+    visitUses(of: home) { use in
       guard use.role == .place, case .claim(let id) = use.from, dossier.claims[id].subject != home,
         !dossier.claims[id].concerns.contains(home)
       else { return }
@@ -40,8 +40,8 @@ extension SiteContext {
   /// record's own, and those of others in which it has a part or says something.
   func visitCitations(on home: RecordReference, _ visit: (Statement, SourceID) -> Void) {
     func visitPart(of record: RecordReference, _ isShown: (Statement.Part) -> Bool) {
-      for citation in graph.citations(of: record) where isShown(citation.part) {
-        visit(Statement(record, citation.part), citation.source)
+      graph.visitCitations(of: record) { citation in
+        if isShown(citation.part) { visit(Statement(record, citation.part), citation.source) }
       }
     }
     visitPart(of: home) { _ in true }
@@ -50,7 +50,7 @@ extension SiteContext {
     for id in graph.events(of: home) { visitPart(of: .event(id)) { !$0.isRelation } }
     for id in graph.cases(of: home) { visitPart(of: .case(id)) { shows(Statement(.case(id), $0), on: home) } }
     var last: RecordReference?
-    graph.uses(of: home).lendEach { use in
+    graph.visitUses(of: home) { use in
       guard use.role == .relation, use.from != home, use.from != last else { return }
       last = use.from
       visitPart(of: use.from) { $0.isRelation && shows(Statement(use.from, $0), on: home) }

@@ -55,38 +55,24 @@ extension StatementList {
       last = (claim, set)
       return set
     }
-    let namings = site.graph.statements(naming: .source(source)).filter { $0.roles.isSource }
-    var rest = namings[...]
-    while let record = rest.first?.statement.record {
-      let run = rest.prefix { $0.statement.record == record }
-      rest = rest[run.endIndex...]
+    for naming in site.graph.statements(naming: .source(source)) where naming.roles.isSource {
       // What can be read nowhere else needs no looking at who says so.
-      let shared = run.filter { !$0.isOnlySource && $0.claim == nil }.map(\.statement)
-      var setsOfShared: [Int] = []
-      if !shared.isEmpty {
-        site.dossier.visitStatements(shared[...], of: record) { _, attributions in
-          setsOfShared.append(set(of: site.roots.provenance(of: attributions)))
+      let place =
+        if let claim = naming.statement.claim {
+          naming.isOnlySource && site.roots.standsByItself(claim) ? 0 : set(of: claim)
+        } else {
+          naming.isOnlySource ? 0 : set(of: site.roots.provenance(of: naming.statement))
         }
-      }
-      setsOfShared.reverse()
-      for naming in run {
-        let place =
-          if let claim = naming.claim {
-            naming.isOnlySource && site.roots.standsByItself(claim) ? 0 : set(of: claim)
-          } else {
-            naming.isOnlySource ? 0 : setsOfShared.removeLast()
-          }
-        sets[place].append(naming.statement)
-      }
+      sets[place].append(naming.statement)
     }
     return sets
   }
 }
 
-extension StatementNaming {
+extension Statement {
   /// The claim, if the statement is one and no figure of it.
-  fileprivate var claim: ClaimID? {
-    if case .claim(let id) = statement.record, statement.part == .whole { id } else { nil }
+  var claim: ClaimID? {
+    if case .claim(let id) = record, part == .whole { id } else { nil }
   }
 }
 

@@ -4,9 +4,9 @@ extension Phrasebook {
   /// What a tie is, read from one of its ends: "accused", "part of", "child of".
   func tie(_ tie: Tie, in dossier: Dossier, seenFrom end: RecordReference) -> String {
     switch tie.basis {
-    case .party(let id, let index): role(of: dossier.cases[id].parties[Int(index)]) ?? self[.casePart]
-    case .position(let id, let index): dossier.people[id].positions[Int(index)].title
-    case .relation(let record, let index): relation(dossier.relations(of: record)[Int(index)], from: end)
+    case .party(let id, let index): dossier.cases[id].parties.lend(Int(index)) { role(of: $0) } ?? self[.casePart]
+    case .position(let id, let index): dossier.people[id].positions.lend(Int(index)) { $0.title }
+    case .relation(let record, let index): dossier.relations(of: record).lend(Int(index)) { relation($0, from: end) }
     case .part: self[end == tie.from ? .partOf : .hasAsPart]
     case .beneficiary: self[.beneficiary]
     case .court: self[.court]
@@ -20,7 +20,7 @@ extension Phrasebook {
     party.role.isEmpty ? nil : word(party.role)
   }
 
-  private func relation(_ relation: Relation, from end: RecordReference) -> String {
+  private func relation(_ relation: borrowing Relation, from end: RecordReference) -> String {
     kind(relation.kind, isReversed: relation.from != end)
   }
 }

@@ -93,7 +93,7 @@ final class Phrasebook: Sendable {
   /// "year", "years": the words that go with a number that need not be whole.
   func noun(_ phrase: Phrase, for number: DecimalNumber) -> String {
     guard number.fractionDigits == 0, let whole = Int(exactly: number.mantissa) else {
-      return words[pattern: phrase].wordsAlone
+      return words.lend(phrase) { $0.wordsAlone }
     }
     return noun(phrase, for: whole)
   }
@@ -117,9 +117,16 @@ final class Phrasebook: Sendable {
     meanings.lend(grade.place, to: body)
   }
 
-  /// A phrase part by part: its words, and its holes.
-  subscript(pattern phrase: Phrase) -> [WordPattern.Part] {
-    words[pattern: phrase].parts
+  /// Visits a phrase part by part: its words, and its holes.
+  func visitParts(of phrase: Phrase, words visitWords: (String) -> Void, hole visitHole: () -> Void) {
+    words.lend(phrase) { pattern in
+      pattern.parts.lendEach { part in
+        switch part {
+        case .words(let words): visitWords(words)
+        case .hole: visitHole()
+        }
+      }
+    }
   }
 
   /// What the editors make of accounts that differ: "the accounts are compatible".

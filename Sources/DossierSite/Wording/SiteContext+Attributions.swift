@@ -34,9 +34,9 @@ extension SiteContext {
     func separate() {
       if bytes.count > start { bytes.append(literal: ", ") }
     }
-    for (place, speaker) in attribution.speakers.enumerated() {
+    for place in attribution.speakers.indices {
       if place > 0 { bytes.append(phrases[.and]) }
-      lendName(of: speaker) { bytes.append(contentsOf: $0) }
+      attribution.speakers.lend(place) { lendName(of: $0) { bytes.append(contentsOf: $0) } }
     }
     if let madeOn = attribution.madeOn {
       separate()
@@ -45,7 +45,7 @@ extension SiteContext {
     if !attribution.relays.isEmpty {
       separate()
       append(.via, to: &bytes) { bytes in
-        for (place, name) in relayNames(of: attribution).enumerated() {
+        visitRelays(of: attribution) { place, name, _ in
           if place > 0 { bytes.append(phrases[.then]) }
           bytes.append(name)
         }
@@ -71,33 +71,48 @@ extension SiteContext {
   }
 
   private func append(_ phrase: Phrase, to bytes: inout [UInt8], hole: (inout [UInt8]) -> Void) {
-    for part in phrases[pattern: phrase] {
-      switch part {
-      case .words(let words): bytes.append(words)
-      case .hole: hole(&bytes)
-      }
-    }
+    phrases.visitParts(of: phrase, words: { bytes.append($0) }, hole: { hole(&bytes) })
   }
 
   /// What to call those who passed a statement on, in order. A source goes by its title where its short label repeats
   /// whoever is named just before it: "by Politico, via Politico's report on…", not "by Politico, via Politico".
   func relayNames(of attribution: borrowing Attribution) -> [String] {
-    var before = attribution.speakers.last.map(name)
     var names: [String] = []
     names.reserveCapacity(attribution.relays.count)
-    for relay in attribution.relays {
-      var name = name(of: relay)
-      if name == before, case .record(.source(let id), nil) = relay {
-        name = RecordLabels.shortTitle(of: dossier.sources[id])
-      }
-      names.append(name)
-      before = name
-    }
+    visitRelays(of: attribution) { _, name, _ in names.append(name) }
     return names
   }
 
+  /// The relays that are called otherwise than elsewhere, since whoever is named just before them is called so.
+  func renamedRelays(of attribution: borrowing Attribution) -> [(relay: Int, name: String)] {
+    // Only sources are.
+    guard attribution.relays.contains(where: { $0.reference?.kind == .source }) else { return [] }
+    var renamed: [(relay: Int, name: String)] = []
+    visitRelays(of: attribution) { if $2 { renamed.append(($0, $1)) } }
+    return renamed
+  }
+
+  /// Visits those who passed a statement on, in order, each with what to call it and whether that is other than elsewhere.
+  func visitRelays(
+    of attribution: borrowing Attribution, _ visit: (_ relay: Int, _ name: String, _ isRenamed: Bool) -> Void
+  ) {
+    var before = attribution.speakers.last.map { name(of: $0) }
+    for place in attribution.relays.indices {
+      attribution.relays.lend(place) { relay in
+        var name = name(of: relay)
+        var isRenamed = false
+        if name == before, case .record(.source(let id), nil) = relay {
+          name = dossier.sources.lend(id) { RecordLabels.shortTitle(of: $0) }
+          isRenamed = true
+        }
+        visit(place, name, isRenamed)
+        before = name
+      }
+    }
+  }
+
   /// What to call whoever or whatever is mentioned; a source by its short label.
-  func name(of mention: Mention) -> String {
+  func name(of mention: borrowing Mention) -> String {
     switch mention {
     case .record(_, let label?): label
     case .record(let reference, nil): labels[reference]
@@ -106,7 +121,7 @@ extension SiteContext {
   }
 
   /// Gives `body` what to call whoever or whatever is mentioned, in UTF-8.
-  func lendName<Result>(of mention: Mention, to body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+  func lendName<Result>(of mention: borrowing Mention, to body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
     switch mention {
     case .record(let reference, nil): return labels.lend(reference, to: body)
     case .record(_, var text?), .text(var text): return text.withUTF8(body)

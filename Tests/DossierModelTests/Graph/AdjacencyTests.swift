@@ -14,9 +14,14 @@ struct AdjacencyTests {
   @Test func `Any pairs are found again, and nothing else`() {
     var generator = SeededGenerator(seed: 1)
     let pairs = (0..<500).map { (list: Int.random(in: 0..<40, using: &generator), element: $0) }
-    let lists = Adjacency(listCount: 40, pairs)
-    for list in 0..<40 {
-      #expect(Array(lists[list]) == pairs.filter { $0.list == list }.map(\.element))
+    var lists = Adjacency(listCount: 40, pairs)
+    lists.replace(7, with: [1, 2, 3])
+    for list in 0..<41 {
+      let expected = list == 7 ? [1, 2, 3] : pairs.filter { $0.list == list }.map(\.element)
+      #expect(Array(lists[list]) == expected)
+      var visited: [Int] = []
+      lists.lendEach(of: list) { visited.append($0) }
+      #expect(visited == expected)
     }
   }
 }

@@ -3,10 +3,11 @@ import DossierTestSupport
 import Testing
 
 struct ReferenceTallyTests {
-  @Test func `Any records are counted as a dictionary counts them`() {
+  @Test(arguments: [nil, 1, 64, 1_000])
+  func `Any records are counted as a dictionary counts them`(capacity: Int?) {
     var generator = SeededGenerator(seed: 7)
     for size in [1, 3, 40, 5_000] {
-      var tally = ReferenceTally()
+      var tally = capacity.map { ReferenceTally(capacity: $0) } ?? ReferenceTally()
       var expected: [RecordReference: Int] = [:]
       for _ in 0..<(size * 3) {
         let kind = RecordKind.allCases[Int.random(in: 0..<RecordKind.allCases.count, using: &generator)]

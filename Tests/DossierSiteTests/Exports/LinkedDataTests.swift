@@ -9,7 +9,7 @@ import Testing
 /// The JSON-LD of pages.
 struct LinkedDataTests {
   private func graph(_ composer: ViewComposer) throws -> [[String: Any]] {
-    let fragment = try #require(LinkedData(composer: composer).fragment(title: "Title"))
+    let fragment = try #require(LinkedData(page: composer.handle).fragment(title: "Title"))
     let json = try JSONSerialization.jsonObject(with: Data(fragment.bytes)) as? [String: Any]
     #expect(json?["@context"] as? String == "https://schema.org")
     return try #require(json?["@graph"] as? [[String: Any]])
@@ -124,6 +124,6 @@ struct LinkedDataTests {
     #expect(try type(.start) == "WebSite")
     #expect(try type(.data) == "Dataset")
     #expect(try type(SiteSection.people.index) == "CollectionPage")
-    #expect(LinkedData(composer: ViewComposer(site, path: PagePath.notFound.text)).fragment(title: "") == nil)
+    #expect(LinkedData(page: ViewComposer(site, path: PagePath.notFound.text).handle).fragment(title: "") == nil)
   }
 }

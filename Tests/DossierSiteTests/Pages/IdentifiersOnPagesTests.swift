@@ -58,7 +58,7 @@ struct IdentifiersOnPagesTests {
   @Test func `For programs they are claims, never properties of the person`() async throws {
     let site = try await site()
     let id = try #require(site.dossier.people.ids.first)
-    let fragment = try #require(LinkedData(composer: ViewComposer(site, home: .person(id))).fragment(title: "Torek"))
+    let fragment = try #require(LinkedData(page: ViewComposer(site, home: .person(id)).handle).fragment(title: "Torek"))
     let json = try #require(try JSONSerialization.jsonObject(with: Data(fragment.bytes)) as? [String: Any])
     let graph = try #require(json["@graph"] as? [[String: Any]])
     #expect(graph[0]["identifier"] == nil)

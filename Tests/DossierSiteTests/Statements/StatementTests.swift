@@ -56,6 +56,23 @@ struct StatementTests {
   }
 
   @Test(arguments: 0..<40 as Range<UInt64>)
+  func `A statement is told by the same alone and among all of its record`(seed: UInt64) async throws {
+    let site = try await site(seed)
+    for record in Self.everything(in: site.dossier) {
+      var told: [(statement: Statement, voices: [Attribution])] = []
+      site.dossier.visitStatements(of: record) { statement, attribution in
+        if told.last?.statement != statement { told.append((statement, [])) }
+        told[told.count - 1].voices.append(copy attribution)
+      }
+      for (statement, voices) in told {
+        var alone: [Attribution] = []
+        site.dossier.visitVoices(of: statement) { alone.append(copy $0) }
+        #expect(alone == voices, "\(statement)")
+      }
+    }
+  }
+
+  @Test(arguments: 0..<40 as Range<UInt64>)
   func `What is known of all statements is what each of them says`(seed: UInt64) async throws {
     let site = try await site(seed)
     var citations: [Statement: Set<SourceID>] = [:]

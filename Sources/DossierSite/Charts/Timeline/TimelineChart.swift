@@ -135,10 +135,14 @@ struct TimelineChart {
     // The date itself, also where pages tell the event's distance from another one.
     let site = composer.site
     let isRelative = site.dossier.events.lend(id) { $0.relative != nil }
-    let when = isRelative ? site.dossier.events.lend(id) { composer.when($0.when) } : site.dates[.event(id)]
-    if let when {
+    func write(_ when: borrowing WhenView) {
       canvas.words(when.text)
       canvas.words(": ")
+    }
+    if isRelative {
+      if let when = site.dossier.events.lend(id, to: { composer.when($0.when) }) { write(when) }
+    } else {
+      site.dates.lend(.event(id), to: write)
     }
     canvas.words(site.labels[.event(id)])
   }

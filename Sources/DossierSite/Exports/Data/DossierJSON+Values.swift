@@ -33,7 +33,7 @@ extension DossierJSON {
   }
 
   /// `{"id":"politico"}`, with a `label` if it goes by another name here; or `{"text":"two officials"}`.
-  func write(_ mention: Mention, to json: inout JSONWriter) {
+  func write(_ mention: borrowing Mention, to json: inout JSONWriter) {
     json.object { json in
       switch mention {
       case .record(let reference, let label):
@@ -75,7 +75,7 @@ extension DossierJSON {
   func write(_ attributions: [Attribution], to json: inout JSONWriter) {
     json.key("attributions")
     json.array { json in
-      for attribution in attributions {
+      attributions.lendEach { attribution in
         write(attribution, to: &json)
         attribution.others.lendEach { write($0, to: &json) }
       }

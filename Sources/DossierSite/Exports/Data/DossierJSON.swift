@@ -69,12 +69,14 @@ struct DossierJSON: LongExport {
     json.breakLine()
     json.key(key)
     try json.array { json in
-      try dossier.forEachHeader { reference, header in
-        let statements = statements(header)
-        for place in statements.indices {
-          json.breakLine()
-          statements.lend(place) { write($0, reference, &json) }
-          try json.handOver(from: ExportPiece.length, to: take)
+      for kind in RecordKind.allCases {
+        for reference in dossier.references(of: kind) {
+          guard let statements = dossier.lendHeader(of: reference, to: statements) else { continue }
+          for place in statements.indices {
+            json.breakLine()
+            statements.lend(place) { write($0, reference, &json) }
+            try json.handOver(from: ExportPiece.length, to: take)
+          }
         }
       }
       json.breakLine()

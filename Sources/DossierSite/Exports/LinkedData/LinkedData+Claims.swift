@@ -86,7 +86,7 @@ extension LinkedData {
 
   /// Where a claim stands: on the page, or on that of the record that it is about.
   private func writeAddress(of id: ClaimID, to json: inout JSONWriter) {
-    guard dossier.claims[id].subject == composer.home else { return writeAddress("@id", of: .claim(id), to: &json) }
+    guard dossier.claims[id].subject == page.home else { return writeAddress("@id", of: .claim(id), to: &json) }
     json.key("@id")
     json.string(dossier.claims[id].slug, after: "#")
   }

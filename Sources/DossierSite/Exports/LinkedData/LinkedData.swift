@@ -17,32 +17,32 @@ import DossierTemplate
 /// ```
 /// All addresses are relative to the page, as its links are.
 struct LinkedData {
-  let composer: ViewComposer
+  let page: SiteHandle
 
   /// Lent, not copied: a copy retains everything in it.
   var site: SiteContext {
-    _read { yield composer.site }
+    _read { yield page.site }
   }
 
   var dossier: Dossier {
-    _read { yield composer.site.dossier }
+    _read { yield page.site.dossier }
   }
 
-  /// The data of the composer's page; nil for the page that tells that there is none.
+  /// The page's data; nil for the page that tells that there is none.
   ///
   /// - Parameter record: what a page that is no record's is about.
   func fragment(title: String, about record: RecordReference? = nil) -> JSONFragment? {
-    guard composer.path != PagePath.notFound.text else { return nil }
+    guard page.path != PagePath.notFound.text else { return nil }
     var json = JSONWriter()
     json.object { json in
       json.member("@context", "https://schema.org")
       json.key("@graph")
       json.array { json in
-        switch composer.path {
+        switch page.path {
         case PagePath.start.text: writeSite(to: &json)
         case PagePath.data.text: writeDataset(to: &json)
         default:
-          if let home = composer.home {
+          if let home = page.home {
             writeRecord(home, to: &json)
             writeClaims(about: home, to: &json)
           } else {
@@ -57,7 +57,7 @@ struct LinkedData {
   /// A record's address as JSON-LD has it, seen from the page.
   func writeAddress(_ key: StaticString, of reference: RecordReference, to json: inout JSONWriter) {
     json.key(key)
-    json.string(pieces: { site.addresses.lendAddress(of: reference, prefix: composer.prefix, to: $0) })
+    json.string(pieces: { site.addresses.lendAddress(of: reference, prefix: page.prefix, to: $0) })
   }
 
   private func writeSite(to json: inout JSONWriter) {
@@ -65,7 +65,7 @@ struct LinkedData {
     json.object { json in
       json.member("@type", "WebSite")
       json.member("name", settings.title)
-      json.member("url", settings.baseURL.map { "\($0)/" } ?? composer.url(.start).text)
+      json.member("url", settings.baseURL.map { "\($0)/" } ?? page.url(.start).text)
       json.member("description", ifPresent: settings.description)
       json.member("inLanguage", settings.language)
       writePublisher(to: &json)
@@ -85,7 +85,7 @@ struct LinkedData {
       json.member("@type", "Dataset")
       json.member("name", settings.title)
       json.member("description", ifPresent: settings.description.nonEmpty ?? settings.subtitle)
-      json.member("url", composer.url(.data).text)
+      json.member("url", page.url(.data).text)
       json.member("inLanguage", settings.language)
       json.member("copyrightNotice", ifPresent: settings.license.nonEmpty)
       json.member("dateModified", ifPresent: settings.editions.first?.date.htmlDateTime)
@@ -94,7 +94,7 @@ struct LinkedData {
         json.object { json in
           json.member("@type", "DataDownload")
           json.member("encodingFormat", download.type)
-          json.member("contentUrl", composer.url(download.path).text)
+          json.member("contentUrl", page.url(download.path).text)
         }
       }
     }
@@ -104,7 +104,7 @@ struct LinkedData {
     json.object { json in
       json.member("@type", "CollectionPage")
       json.member("name", title)
-      json.member("url", composer.url(composer.path).text)
+      json.member("url", page.url(page.path).text)
       if let record {
         json.key("about")
         json.object { json in writeName(of: record, to: &json) }
@@ -113,7 +113,7 @@ struct LinkedData {
       json.object { json in
         json.member("@type", "WebSite")
         json.member("name", dossier.settings.title)
-        json.member("url", composer.url(.start).text)
+        json.member("url", page.url(.start).text)
       }
     }
   }

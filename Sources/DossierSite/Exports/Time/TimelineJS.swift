@@ -36,7 +36,9 @@ struct TimelineJS: SiteExport {
   }
 
   private var dated: some Sequence<EventID> {
-    site.graph.chronology.lazy.filter { TimelineLayout.start(of: site.dossier.events[$0]) != nil }
+    site.graph.chronology.lazy.filter { id in
+      site.dossier.events.lend(id) { TimelineLayout.start(of: $0) } != nil
+    }
   }
 
   private func write(_ id: EventID, to json: inout JSONWriter) {

@@ -7,17 +7,17 @@ extension CasePage {
 
   private init(of record: borrowing Case, _ id: CaseID, _ site: SiteContext) {
     var composer = ViewComposer(site, home: .case(id))
-    let parties = composer.partySection(record.parties)
+    let parties = composer.partySection(record.parties, of: id)
     let jurisdiction = composer.fact(
-      composer.fact(record.jurisdiction, of: record.header), answeredAs: "jurisdiction")
+      composer.vouchedFact(record.jurisdiction), answeredAs: "jurisdiction")
     let stage = composer.fact(
-      composer.fact(record.stage) { ValueView(text: $0.phrases.term($1)) }, answeredAs: "stage")
+      composer.fact(record.stage) { ValueView(text: $0.phrases.term($1), attributions: $2) }, answeredAs: "stage")
     let opened = composer.fact(
       composer.fact(record.opened), answeredAs: "opened")
     let closed = composer.fact(
       composer.fact(record.closed), answeredAs: "closed")
     let place = composer.fact(
-      composer.fact(record.place, of: record.header), answeredAs: "place")
+      composer.vouchedFact(record.place), answeredAs: "place")
     let officialCharge = composer.fact(
       composer.fact(ofSet: record.officialCharge), answeredAs: "official-charge")
     let allegedReason = composer.fact(

@@ -6,8 +6,8 @@ extension DataPage {
     let composer = ViewComposer(site, path: PagePath.data.text)
     let dossier = site.dossier
     let records = RecordKind.allCases.filter { $0 != .claim }.reduce(0) { $0 + dossier.count(of: $1) }
-    let dated = dossier.events.ids.filter { TimelineLayout.start(of: dossier.events[$0]) != nil }
-    let exact = dated.count { dossier.events[$0].isOfKnownDay }
+    let dated = dossier.events.ids.filter { dossier.events.lend($0) { TimelineLayout.start(of: $0) } != nil }
+    let exact = dated.count { dossier.events.lend($0) { $0.isOfKnownDay } }
     let hasSitemap = dossier.settings.baseURL != nil
     self.init(
       frame: composer.frame(

@@ -60,15 +60,22 @@ extension ViewComposer {
 
   /// A row of a list, which has no room to say who says so: names that somebody doubts are left to the page.
   func indexRow(
-    _ reference: RecordReference, names: NameList, kind: String?, aside: String? = nil, summary: String
+    _ reference: RecordReference, names: borrowing NameList, kind: String?, aside: String? = nil, summary: String
   ) -> IndexRowView {
     IndexRowView(
-      link: link(reference), native: names.native.map { DisplayNameView($0) },
-      aliases: names.others.filter { $0.attribution.bestStatus.stands && Self.listedNames.contains($0.kind) }
-        .map { DisplayNameView($0) },
+      link: link(reference), native: names.native.map { DisplayNameView($0) }, aliases: listedNames(names.others),
       kind: kind, aside: aside, summary: summary.nonEmpty,
       cases: graph.cases(of: reference).prefix(5).map { link(.case($0)) },
       standing: tally(of: reference))
+  }
+
+  private func listedNames(_ names: [RecordName]) -> [DisplayNameView] {
+    var views: [DisplayNameView] = []
+    names.lendEach { name in
+      guard name.attribution.bestStatus.stands, Self.listedNames.contains(name.kind) else { return }
+      views.append(DisplayNameView(name))
+    }
+    return views
   }
 
   /// What tells a person from others at a glance: "Clerk, Norway", and of namesakes "born 1952"; nothing that accounts differ on or
@@ -93,8 +100,18 @@ extension ViewComposer {
 
   /// The office that somebody holds, or else held first, with where it is and, if it is over, its time.
   private func office(of person: borrowing Person) -> String? {
-    let offices = person.positions.filter { $0.attribution.status.stands && !$0.title.isEmpty }
-    guard let office = offices.first(where: { $0.to == nil }) ?? offices.first else { return nil }
+    var (first, current): (Int?, Int?)
+    for place in person.positions.indices {
+      person.positions.lend(place) { position in
+        guard position.attribution.status.stands, !position.title.isEmpty else { return }
+        first = first ?? place
+        if position.to == nil { current = current ?? place }
+      }
+    }
+    return (current ?? first).map { place in person.positions.lend(place) { words(for: $0) } }
+  }
+
+  private func words(for office: borrowing Position) -> String {
     let time = office.to == nil ? nil : when(office)?.text
     let details = [office.organization.map { dossier.title(of: $0) }, time].compactMap { $0 }
     return details.isEmpty ? office.title : "\(office.title) (\(details.joined(separator: ", ")))"

@@ -42,11 +42,12 @@ extension RecordIndexPage {
         .fullyNamed, [.n: site.phrases.number(named), .all: site.phrases.number(people.count)]],
       facets: { $0.people() }, label: { people[$0].names.sortText },
       row: { composer, id in
-        let person = people[id]
-        return composer.indexRow(
-          .person(id), names: person.names, kind: composer.phrases.identity(person.identity),
-          aside: composer.aside(of: person, id),
-          summary: person.header.summary)
+        people.lend(id) { person in
+          composer.indexRow(
+            .person(id), names: person.names, kind: composer.phrases.identity(person.identity),
+            aside: composer.aside(of: person, id),
+            summary: person.header.summary)
+        }
       })
   }
 
@@ -56,10 +57,11 @@ extension RecordIndexPage {
       title: site.phrases[.organizationsTitle], named: nil, facets: { $0.organizations() },
       label: { site.dossier.organizations[$0].names.sortText },
       row: { composer, id in
-        let organization = site.dossier.organizations[id]
-        return composer.indexRow(
-          .organization(id), names: organization.names, kind: site.phrases.term(organization.type),
-          summary: organization.header.summary)
+        site.dossier.organizations.lend(id) { organization in
+          composer.indexRow(
+            .organization(id), names: organization.names, kind: site.phrases.term(organization.type),
+            summary: organization.header.summary)
+        }
       })
   }
 
@@ -68,9 +70,10 @@ extension RecordIndexPage {
       site, section: .places, noun: .places, layout: site.indexes.places, letter: letter,
       title: site.phrases[.placesTitle], named: nil, label: { site.dossier.places[$0].names.sortText },
       row: { composer, id in
-        let place = site.dossier.places[id]
-        return composer.indexRow(
-          .place(id), names: place.names, kind: site.phrases.term(place.type), summary: place.header.summary)
+        site.dossier.places.lend(id) { place in
+          composer.indexRow(
+            .place(id), names: place.names, kind: site.phrases.term(place.type), summary: place.header.summary)
+        }
       })
   }
 }

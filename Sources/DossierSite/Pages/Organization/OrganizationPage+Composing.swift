@@ -11,9 +11,9 @@ extension OrganizationPage {
     let roles = composer.roleSection()
     let members = composer.memberSection(of: id)
     let country = composer.fact(
-      composer.fact(organization.country, of: organization.header), answeredAs: "country")
+      composer.vouchedFact(organization.country), answeredAs: "country")
     let place = composer.fact(
-      composer.fact(organization.place, of: organization.header), answeredAs: "seat")
+      composer.vouchedFact(organization.place), answeredAs: "seat")
     let partOf = composer.fact(organization.partOf.map { Mention.record(.organization($0.value), label: nil) })
     let founded = composer.fact(
       composer.fact(organization.founded), answeredAs: "founded")

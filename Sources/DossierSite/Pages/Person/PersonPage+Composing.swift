@@ -9,7 +9,7 @@ extension PersonPage {
   private init(of person: borrowing Person, _ id: PersonID, _ site: SiteContext) {
     var composer = ViewComposer(site, home: .person(id))
     let roles = composer.roleSection()
-    let positions = composer.positionSection(person.positions)
+    let positions = composer.positionSection(person.positions, of: id)
     let nationality = composer.fact(
       composer.fact(ofSet: person.nationality), answeredAs: "nationality")
     let born = composer.fact(
@@ -17,7 +17,7 @@ extension PersonPage {
     let died = composer.fact(
       composer.fact(person.died, at: person.deathplace), answeredAs: "died")
     let gender = composer.fact(
-      composer.fact(person.gender.map(composer.phrases.word), of: person.header), answeredAs: "gender")
+      composer.vouchedFact(person.gender.map(composer.phrases.word)), answeredAs: "gender")
     self.init(
       record: composer.record(
         person.header, names: person.names, name: DisplayNameView(person.names.main), section: .people,
@@ -26,9 +26,9 @@ extension PersonPage {
           || !person.occupations.isEmpty || person.description != nil,
         sectionCount: [roles != nil, positions != nil].count { $0 }),
       identity: composer.phrases.identity(person.identity),
-      describedAs: composer.fact(person.description?.value, of: person.header),
+      describedAs: composer.vouchedFact(person.description?.value),
       gender: gender, nationality: nationality,
-      occupations: composer.fact(person.occupation, of: person.header),
+      occupations: composer.vouchedFact(person.occupation),
       born: born, died: died, positions: positions, roles: roles)
   }
 }

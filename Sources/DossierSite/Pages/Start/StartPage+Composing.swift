@@ -63,8 +63,8 @@ extension ViewComposer {
     let charts = CaseCharts(site)
     let dated = dossier.cases.ids.count { charts.year(of: $0) != nil }
     let named = dossier.people.ids.count { dossier.people[$0].identity == .named }
-    let exact = dossier.events.ids.count { dossier.events[$0].isOfKnownDay }
-    let seen = dossier.sources.ids.count { dossier.sources[$0].isSeen }
+    let exact = dossier.events.ids.count { dossier.events.lend($0) { $0.isOfKnownDay } }
+    let seen = dossier.sources.ids.count { dossier.sources.lend($0) { $0.isSeen } }
     return [
       figure(dated, of: dossier.cases.count, .casesOfKnownYear, SiteSection.cases.index),
       figure(named, of: dossier.people.count, .peopleOfFullName, SiteSection.people.index),

@@ -2,13 +2,13 @@ import DossierModel
 
 // Who says what is found, and how sure that is.
 extension SearchDescription {
-  func name<Sink: SearchSink & ~Copyable>(of mention: Mention, to sink: inout Sink) {
+  func name<Sink: SearchSink & ~Copyable>(of mention: borrowing Mention, to sink: inout Sink) {
     site.lendName(of: mention) { sink.append(utf8: $0) }
   }
 
   func speakers<Sink: SearchSink & ~Copyable>(in attribution: borrowing Attribution, to sink: inout Sink) {
-    for speaker in attribution.speakers { name(of: speaker, to: &sink) }
-    for relay in attribution.relays { name(of: relay, to: &sink) }
+    attribution.speakers.lendEach { name(of: $0, to: &sink) }
+    attribution.relays.lendEach { name(of: $0, to: &sink) }
   }
 
   /// Who says the same elsewhere: results show the first chain only.
@@ -40,22 +40,17 @@ extension SearchDescription {
     func hop(_ phrase: Phrase, to sink: inout Sink, _ name: (inout Sink) -> Void) {
       if !isFirst { sink.append(literal: " → ") }
       isFirst = false
-      for part in site.phrases[pattern: phrase] {
-        switch part {
-        case .words(let words): sink.append(unsearched: words)
-        case .hole: name(&sink)
-        }
-      }
+      site.phrases.visitParts(of: phrase, words: { sink.append(unsearched: $0) }, hole: { name(&sink) })
     }
     if !attribution.speakers.isEmpty {
       hop(.by, to: &sink) { sink in
-        for (index, speaker) in attribution.speakers.enumerated() {
+        for index in attribution.speakers.indices {
           if index > 0 { sink.append(literal: ", ") }
-          name(of: speaker, to: &sink)
+          attribution.speakers.lend(index) { name(of: $0, to: &sink) }
         }
       }
     }
-    for name in site.relayNames(of: attribution) { hop(.via, to: &sink) { $0.append(name) } }
+    site.visitRelays(of: attribution) { _, name, _ in hop(.via, to: &sink) { $0.append(name) } }
     guard let citation = attribution.source else { return }
     hop(.in, to: &sink) { sink in
       site.labels.lend(.source(citation.source)) { sink.append(utf8: $0) }

@@ -1,13 +1,19 @@
+import DossierModel
 import DossierTemplate
 
 /// Partial `claim`.
 struct ClaimView: TemplateView {
-  var id: String?
-  var says: String
+  /// Lends what the claim says, and when.
+  let handle: SiteHandle
+  /// Nil for the account of a field.
+  let claim: ClaimID?
+  var hasAnchor = false
+  /// What is said, in place of all that the claim says.
+  var words: String?
   var above: LinkView?
   var subject: LinkView?
   var url: SiteURL?
-  var when: WhenView?
+  var isDated = false
   var place: LinkView?
   var counts: [CountView] = []
   var attributions: [AttributionView] = []
@@ -22,8 +28,17 @@ struct ClaimView: TemplateView {
     fields.text(
       "id",
       "The anchor; only where the claim is at home (its subject's page) and in a side of a conflict there; absent elsewhere",
-      \.id)
-    fields.text("says", "Says; only the beginning of it where it has `above`", \.says)
+      isPresent: { $0.hasAnchor },
+      escapingWriter: { view, escaping, output in
+        view.lend { output.append($0.slug, as: escaping) }
+      })
+    fields.text(
+      "says", "Says; only the beginning of it where it has `above`",
+      escapingWriter: { view, escaping, output in
+        if view.words.lend(to: { output.append($0, as: escaping) }) == nil {
+          view.lend { output.append($0.says, as: escaping) }
+        }
+      })
     fields.view(
       "above", "The topic under which it stands in full, further up on the page; only if it stands there, too", \.above)
     fields.view(
@@ -31,7 +46,11 @@ struct ClaimView: TemplateView {
       "When shown on another page than its subject's (but for lists already grouped by subject): name = the subject's, url = the claim's permalink there, no preview; only on the first of neighboring claims of one subject, the others have `url` instead",
       \.subject)
     fields.url("url", "Permalink to its home, where it is not at home and has no `subject`", \.url)
-    fields.view("when", "When", \.when)
+    fields.view("when", "When") { view, body in
+      if view.isDated, let claim = view.claim {
+        view.handle.site.dates.lend(.claim(claim), to: body)
+      }
+    }
     fields.view("place", "Place", \.place)
     fields.list("counts", "Counts", \.counts)
     fields.list("attributions", "The main one, then each `also`", \.attributions)
@@ -46,5 +65,10 @@ struct ClaimView: TemplateView {
     fields.view("disputedBy", "Disputed by", \.disputedBy)
     fields.view("supports", "Supports", \.supports)
     fields.view("supportedBy", "Supported by", \.supportedBy)
+  }
+
+  /// Gives `body` the claim where it lies.
+  private func lend(to body: (borrowing Claim) -> Void) {
+    if let claim { handle.site.dossier.claims.lend(claim, to: body) }
   }
 }

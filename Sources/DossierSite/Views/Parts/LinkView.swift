@@ -23,12 +23,17 @@ struct LinkView: TemplateView {
 
   /// A link to a record, by its number among all, under other words than its name if there are any.
   ///
-  /// - Parameter prefix: what leads from the page to the root of the site; nil for no link, the name alone.
-  init(_ handle: SiteHandle, _ number: Int, words: String? = nil, prefix: SiteURL.Prefix?, isPreviewed: Bool = false) {
+  /// - Parameters:
+  ///   - section: of the page on which the record is at home, if it leads there and not to the record itself.
+  ///   - prefix: what leads from the page to the root of the site; nil for no link, the name alone.
+  init(
+    _ handle: SiteHandle, _ number: Int, words: String? = nil, section: PageSection? = nil, prefix: SiteURL.Prefix?,
+    isPreviewed: Bool = false
+  ) {
     self.handle = handle
     record = number
     destination = number
-    section = nil
+    self.section = section
     other = nil
     self.words = words
     self.prefix = prefix

@@ -2,9 +2,9 @@ import DossierTemplate
 
 /// Speakers.
 struct SpeakersView: TemplateView {
-  var who: [LinkView] = []
+  let chain: AttributedChain
 
   static let fields = ViewFields<SpeakersView>("speakers", "Speakers.") { fields in
-    fields.list("who", "Who", \.who)
+    fields.list("who", "Who", count: { $0.chain.speakerCount }) { $0.chain.speaker($1) }
   }
 }
