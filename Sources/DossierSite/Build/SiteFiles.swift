@@ -1,6 +1,7 @@
 import DossierDiagnostics
 package import DossierLoading
 package import DossierPublishing
+import DossierSystem
 import DossierTemplate
 
 /// Every file of a site: what is to be rendered, and files that are published as they are.
@@ -36,6 +37,8 @@ package struct SiteFiles: Sendable {
     let files = try copied().map { path, origin in SiteOutputs.File(path, try bytes(of: origin)) }
     let renderedCount = plan.exports.count + plan.pages.count
     let search = try await SearchIndex.build(of: plan.context).files
+    // What was met is gone, and what was made of it a fraction of it.
+    Memory.giveBack()
     let long = plan.exports.indices.filter { plan.exports[$0].long != nil }
     return SiteOutputs(
       pages: rendered + search.map(\.path), files: files, longPages: Set(long),

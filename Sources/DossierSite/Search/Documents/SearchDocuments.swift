@@ -31,9 +31,9 @@ struct SearchDocuments: Sendable {
       noteSizes.append(size)
     }
     self.counts = counts + [("note", notes.count)]
-    self.records = records
-    self.notes = notes
-    self.noteSizes = noteSizes
+    self.records = records.exact
+    self.notes = notes.exact
+    self.noteSizes = noteSizes.exact
   }
 
   var count: Int { records.count + notes.count }

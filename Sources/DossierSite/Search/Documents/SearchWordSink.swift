@@ -6,6 +6,9 @@ import DossierTemplate
 /// Names are posted with how much of a name a word is, so that a whole name ranks above a part of one before any result is loaded:
 /// `document × 8 + (4 if it isn't the main name) + (the words of the name, at most 4) - 1`.
 struct SearchWordSink: SearchSink {
+  /// How many bits of a name's posting say how much of the name a word is.
+  static let rankBits: UInt32 = 3
+
   private(set) var names = PostingCollector()
   private(set) var words = PostingCollector()
   private let site: SiteContext
@@ -92,7 +95,7 @@ struct SearchWordSink: SearchSink {
     terms.removeAll(keepingCapacity: true)
     reader.read(text) { terms.append($0) }
     let document = document
-    let posting = UInt32(document) << 3 | (isMain ? 0 : 4) | UInt32(max(1, min(4, terms.count)) - 1)
+    let posting = UInt32(document) << Self.rankBits | (isMain ? 0 : 4) | UInt32(max(1, min(4, terms.count)) - 1)
     for term in terms { names.add(term, in: document, posting: posting) }
     spellings.read(text) { names.add($0, in: document, posting: posting) }
     nameTerms = terms

@@ -55,9 +55,10 @@ package struct SearchIndex: Sendable {
   /// - Parameter parts: the words of all stretches, in order.
   private init(_ indexing: SearchIndexing, _ parts: [SearchWordSink]) throws(PagePathError) {
     let documents = indexing.documents
-    let names = try TermFiles(.names, PostingLists(parts.map(\.names)), limit: Self.namesFileSize, commonLimit: nil)
-    let words = try TermFiles(
-      .words, PostingLists(parts.map(\.words)), limit: Self.wordsFileSize, commonLimit: max(4096, documents.count / 6))
+    let nameLists = PostingLists(parts.map(\.names), rankBits: SearchWordSink.rankBits, commonLimit: .max)
+    let wordLists = PostingLists(parts.map(\.words), rankBits: 0, commonLimit: max(4096, documents.count / 6))
+    let names = try TermFiles(.names, nameLists, limit: Self.namesFileSize)
+    let words = try TermFiles(.words, wordLists, limit: Self.wordsFileSize)
     let rows = stride(from: 0, to: documents.records.count, by: Self.rowsPerFile).map {
       $0..<min($0 + Self.rowsPerFile, documents.records.count)
     }

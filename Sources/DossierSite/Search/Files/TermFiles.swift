@@ -18,23 +18,18 @@ struct TermFiles: Sendable {
   /// The first word of each file.
   private(set) var firstTerms: [SearchTerm] = []
 
-  /// - Parameters:
-  ///   - limit: the most bytes in a file of several words.
-  ///   - commonLimit: a word in more documents than that gets no postings; nil if all do.
-  init(
-    _ family: SearchFileFamily, _ lists: PostingLists, limit: Int, commonLimit: Int?
-  ) throws(PagePathError) {
+  /// - Parameter limit: the most bytes in a file of several words.
+  init(_ family: SearchFileFamily, _ lists: PostingLists, limit: Int) throws(PagePathError) {
     var bytes: [UInt8] = []
     var contents: [[UInt8]] = []
     var firstTerms: [SearchTerm] = []
     var entry: [UInt8] = []
-    let rankBits: UInt32 = family == .names ? 3 : 0
     lists.visitAll { term, postings in
       entry.removeAll(keepingCapacity: true)
       entry.append(UInt8(ascii: "\""))
       term.append(to: &entry)
       entry.append(UInt8(ascii: "!"))
-      if postings.count <= commonLimit ?? .max { Self.append(postings, rankBits: rankBits, to: &entry) }
+      entry.append(contentsOf: postings)
       entry.append(UInt8(ascii: "\""))
       if !bytes.isEmpty, bytes.count + entry.count > limit {
         contents.append(bytes.exact)
@@ -54,18 +49,5 @@ struct TermFiles: Sendable {
       files.append(File(path: try family.path(index), bytes: bytes))
     }
     self.firstTerms = firstTerms
-  }
-
-  /// Appends documents as distances from the one before, each with its rank.
-  private static func append(_ postings: ArraySlice<UInt32>, rankBits: UInt32, to bytes: inout [UInt8]) {
-    var previous: UInt32 = 0
-    let rankMask = (1 << rankBits) - 1 as UInt32
-    bytes.append(addingCapacity: postings.count * PostingCode.maximumLength) { bytes in
-      for posting in postings {
-        let distance = posting >> rankBits - previous
-        previous = posting >> rankBits
-        PostingCode.append(Int(distance << rankBits | posting & rankMask), to: &bytes)
-      }
-    }
   }
 }

@@ -5,23 +5,35 @@
 /// 0 → #    56 → [    57 → ^#    1937 → ~[    1938 → ^]#
 /// ```
 enum PostingCode {
-  /// How many bytes a number takes at most.
-  static let maximumLength = 13
-
   static func append(_ number: Int, to bytes: inout [UInt8]) {
-    bytes.append(addingCapacity: maximumLength) { append(number, to: &$0) }
+    let end = bytes.count + length(of: number)
+    bytes.append(contentsOf: repeatElement(0, count: end - bytes.count))
+    bytes.withUnsafeMutableBufferPointer { write(number, endingAt: end, of: $0) }
   }
 
+  /// How many bytes a number takes.
   @inline(__always)
-  static func append(_ number: Int, to bytes: inout OutputSpan<UInt8>) {
-    if number >= 57 { append(leading: number / 57, to: &bytes) }
-    bytes.append(UInt8(truncatingIfNeeded: 0x23 + number % 57))
+  static func length(of number: Int) -> Int {
+    var length = 1
+    var rest = number / 57
+    while rest > 0 {
+      length += 1
+      rest /= 34
+    }
+    return length
   }
 
-  /// The digits before the last one.
-  private static func append(leading digits: Int, to bytes: inout OutputSpan<UInt8>) {
-    if digits >= 34 { append(leading: digits / 34, to: &bytes) }
-    bytes.append(UInt8(truncatingIfNeeded: 0x5D + digits % 34))
+  /// Writes a number into the bytes before a place, as many as it takes.
+  @inline(__always)
+  static func write(_ number: Int, endingAt end: Int, of bytes: UnsafeMutableBufferPointer<UInt8>) {
+    var place = end - 1
+    var rest = number / 57
+    bytes[place] = UInt8(truncatingIfNeeded: 0x23 + number % 57)
+    while rest > 0 {
+      place -= 1
+      bytes[place] = UInt8(truncatingIfNeeded: 0x5D + rest % 34)
+      rest /= 34
+    }
   }
 
   /// The numbers in a text that ``append(_:to:)`` has written.

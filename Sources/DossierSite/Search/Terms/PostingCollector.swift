@@ -3,10 +3,11 @@ struct PostingCollector: Sendable {
   private var table = TermTable()
   /// The document, plus one, in which each word was met last.
   private var last: [UInt32] = []
-  /// The numbers of the words that were posted, one after the other.
-  private var numbers: [UInt32] = []
+  /// The numbers of the words that were posted, one after the other: seven bits in a byte, the lowest first, the eighth bit where more
+  /// follow. Words that are met often are met early, so that most take one byte.
+  private var numbers: [UInt8] = []
   /// What is posted for them: the same for all up to an end, but for those since the last end, for which it is ``posting``.
-  private var runs: [(posting: UInt32, end: Int)] = []
+  private var runs: [(posting: UInt32, end: UInt32)] = []
   private var posting: UInt32 = 0
 
   var terms: [SearchTerm] { table.terms }
@@ -19,21 +20,39 @@ struct PostingCollector: Sendable {
     last[number] = UInt32(document + 1)
     if posting != self.posting { endRun() }
     self.posting = posting
-    numbers.append(UInt32(number))
+    var rest = number
+    while rest > 0x7F {
+      numbers.append(UInt8(truncatingIfNeeded: rest) | 0x80)
+      rest >>= 7
+    }
+    numbers.append(UInt8(rest))
   }
 
   private mutating func endRun() {
-    if (runs.last?.end ?? 0) < numbers.count { runs.append((posting, numbers.count)) }
+    if (runs.last?.end ?? 0) < numbers.count { runs.append((posting, UInt32(numbers.count))) }
   }
 
   /// Calls `visit` with the number of each word that was posted, and what was posted for it, in order.
+  @inline(__always)
   func visitAll(_ visit: (_ number: Int, _ posting: UInt32) -> Void) {
-    var start = 0
-    for run in runs {
-      for number in numbers[start..<run.end] { visit(Int(number), run.posting) }
-      start = run.end
+    numbers.withUnsafeBufferPointer { numbers in
+      var place = 0
+      func visitRun(of posting: UInt32, to end: Int) {
+        while place < end {
+          var number = Int(numbers[place] & 0x7F)
+          var shift = 7
+          while numbers[place] > 0x7F {
+            place += 1
+            number |= Int(numbers[place] & 0x7F) << shift
+            shift += 7
+          }
+          place += 1
+          visit(number, posting)
+        }
+      }
+      for run in runs { visitRun(of: run.posting, to: Int(run.end)) }
+      visitRun(of: posting, to: numbers.count)
     }
-    for number in numbers[start...] { visit(Int(number), posting) }
   }
 
   /// What was met, without what it takes to meet more.
