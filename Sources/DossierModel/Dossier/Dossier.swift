@@ -180,7 +180,7 @@ package struct Dossier: Sendable {
   }
 
   /// What to call whoever or whatever is mentioned.
-  package func title(of mention: Mention) -> String {
+  package func title(of mention: borrowing Mention) -> String {
     switch mention {
     case .record(_, let label?): label
     case .record(let reference, nil): title(of: reference)

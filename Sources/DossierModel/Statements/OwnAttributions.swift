@@ -1,6 +1,9 @@
 extension NameList {
   /// The place among ``others`` of the first name in the script of its bearer, which stands beside the main one.
-  package var nativePlace: Int? { others.firstIndex { $0.kind == .native } }
+  package var nativePlace: Int? {
+    for place in others.indices where others.lend(place, to: { $0.kind == .native }) { return place }
+    return nil
+  }
 
   /// Whether the main name has an attribution other than its record's.
   package func isMainAttributed(within record: borrowing Attribution) -> Bool {
@@ -10,7 +13,7 @@ extension NameList {
   /// Whether one of the other names is stated by itself: all are but the native one, which is a part of the heading unless its
   /// attribution is other than its record's.
   package func isAttributed(_ place: Int, within record: borrowing Attribution) -> Bool {
-    place != nativePlace || others[place].attribution.isOwn(within: record)
+    place != nativePlace || others.lend(place) { $0.attribution.isOwn(within: record) }
   }
 }
 

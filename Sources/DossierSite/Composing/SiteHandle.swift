@@ -63,6 +63,6 @@ final class SiteHandle: Sendable {
 
   /// A link to a source under its full title, as lists of sources have it.
   func titleLink(_ source: SourceID) -> LinkView {
-    link(.source(source), label: site.dossier.sources[source].title)
+    LinkView(self, titleOf: source, prefix: .source(source) == home ? nil : prefix(to: .source(source)))
   }
 }

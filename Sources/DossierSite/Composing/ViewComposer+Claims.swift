@@ -27,7 +27,7 @@ extension ViewComposer {
       subject: heading == .subject
         ? LinkView(handle, site.labels.number(of: claim.subject), url: url(of: .claim(id))) : nil,
       url: heading == .url ? url(of: .claim(id)) : nil,
-      isDated: claim.when != nil,
+      isDated: claim.when.lend { _ in true } ?? false,
       place: claim.place.map { textLink($0) },
       counts: claim.counts.isEmpty ? [] : counts(claim.counts, within: claim.attributions),
       attributions: attributions(of: Statement(.claim(id), .whole)),

@@ -10,7 +10,7 @@ extension ViewComposer {
     var items: [CaseRoleView] = []
     for id in cases.dropFirst(range.lowerBound).prefix(range.count) {
       var sentences = sentenceRoles(in: id)
-      let parties = dossier.cases[id].parties
+      let (parties, beneficiaries) = dossier.cases.lend(id) { ($0.parties, $0.beneficiary.all) }
       for place in parties.indices {
         parties.lend(place) { party in
           guard party.who.reference == home else { return }
@@ -33,7 +33,6 @@ extension ViewComposer {
           items.append(item)
         }
       }
-      let beneficiaries = dossier.cases[id].beneficiary.all
       beneficiaries.lendEach { account in
         guard account.value.reference == home else { return }
         items.append(

@@ -57,10 +57,10 @@ extension NetworkPage {
 
   private static func key(of record: RecordReference, _ dossier: Dossier) -> String {
     switch record {
-    case .person(let id): dossier.people[id].indexKey
-    case .organization(let id): dossier.organizations[id].indexKey
-    case .place(let id): dossier.places[id].indexKey
-    case .case(let id): dossier.cases[id].indexKey
+    case .person(let id): dossier.people.lend(id) { $0.indexKey }
+    case .organization(let id): dossier.organizations.lend(id) { $0.indexKey }
+    case .place(let id): dossier.places.lend(id) { $0.indexKey }
+    case .case(let id): dossier.cases.lend(id) { $0.indexKey }
     case .event, .claim, .source, .page: FoldedText.key(of: dossier.title(of: record))
     }
   }

@@ -15,6 +15,8 @@ struct LinkView: TemplateView {
   private let other: LinkTarget?
   /// What the link is called in place of a name.
   private let words: String?
+  /// The source whose full title it is called by in place of its name.
+  private let titled: SourceID?
   /// The section of the record's page to which it leads; nil for the record itself.
   private let section: PageSection?
   /// What leads from the page to the root of the site; nil for no link to a record, the name alone.
@@ -32,7 +34,8 @@ struct LinkView: TemplateView {
   ) {
     self.handle = handle
     record = number
-    destination = number
+    destination = record
+    titled = nil
     self.section = section
     other = nil
     self.words = words
@@ -40,10 +43,23 @@ struct LinkView: TemplateView {
     self.isPreviewed = isPreviewed
   }
 
+  /// A link to a source under its full title.
+  init(_ handle: SiteHandle, titleOf source: SourceID, prefix: SiteURL.Prefix?) {
+    self.handle = handle
+    record = handle.site.labels.number(of: .source(source))
+    destination = record
+    titled = source
+    section = nil
+    other = nil
+    words = nil
+    self.prefix = prefix
+    isPreviewed = false
+  }
+
   /// A link to what is no record, or only a part of one, under a name of its own.
   init(_ other: LinkTarget) {
     handle = nil
-    (record, destination, section) = (0, 0, nil)
+    (record, destination, titled, section) = (0, 0, nil, nil)
     self.other = other
     words = nil
     prefix = nil
@@ -56,6 +72,7 @@ struct LinkView: TemplateView {
     handle = target?.handle
     record = target?.number ?? 0
     destination = record
+    titled = nil
     section = target?.section
     other = target == nil ? url.map { LinkTarget($0) } : nil
     self.words = words
@@ -70,6 +87,7 @@ struct LinkView: TemplateView {
     self.handle = handle
     record = number
     destination = url.record?.number ?? number
+    titled = nil
     section = nil
     other = nil
     words = nil
@@ -81,6 +99,7 @@ struct LinkView: TemplateView {
     handle = link.handle
     record = link.record
     destination = link.destination
+    titled = link.titled
     section = link.section
     other = link.other
     self.words = words
@@ -94,7 +113,9 @@ struct LinkView: TemplateView {
   }
 
   var name: String {
-    words ?? other?.name?.text ?? handle?.site.labels[record] ?? ""
+    if let words { return words }
+    if let titled, let handle { return handle.site.dossier.sources[titled].title }
+    return other?.name?.text ?? handle?.site.labels[record] ?? ""
   }
 
   var url: SiteURL? {
@@ -105,12 +126,19 @@ struct LinkView: TemplateView {
 
   /// Whether both have the same name.
   func isNamed(as other: LinkView) -> Bool {
-    if words == nil, other.words == nil, handle != nil, other.handle != nil, record == other.record { return true }
+    if words == nil, other.words == nil, handle != nil, other.handle != nil, record == other.record,
+      titled == other.titled
+    {
+      return true
+    }
     return name == other.name
   }
 
   private func writeName(as escaping: Escaping, to output: inout OutputBuffer) {
     var isDone: Void? = words.lend { output.append($0, as: escaping) }
+    if isDone == nil, let titled {
+      isDone = handle.lend { $0.site.dossier.sources.lend(titled) { output.append($0.title, as: escaping) } }
+    }
     if isDone == nil {
       isDone = handle.lend { $0.site.labels.lend(record) { output.append(utf8: $0, as: escaping) } }
     }
@@ -131,7 +159,8 @@ struct LinkView: TemplateView {
 
   /// Whether the name is in another language than the dossier's; words in its place are not.
   private var hasLanguage: Bool {
-    words == nil && (handle.lend { $0.site.labels.hasLanguage(record) } ?? (other?.name?.language != nil))
+    words == nil && titled == nil
+      && (handle.lend { $0.site.labels.hasLanguage(record) } ?? (other?.name?.language != nil))
   }
 
   /// That language.

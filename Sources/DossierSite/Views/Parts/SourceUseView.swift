@@ -14,8 +14,8 @@ struct SourceUseView: TemplateView {
     fields.text(
       "publisher", "Absent = not stated", isPresent: { $0.lend { $0.publisher != nil } },
       escapingWriter: { view, escaping, output in
-        if let publisher = view.lend({ $0.publisher }) {
-          output.append(view.handle.site.dossier.title(of: publisher), as: escaping)
+        view.lend { source in
+          source.publisher.lend { output.append(view.handle.site.dossier.title(of: $0), as: escaping) }
         }
       })
     fields.view("published", "Absent = not stated") { view, body in
