@@ -83,6 +83,11 @@ struct SVGCanvas {
     writeEscaped(text)
   }
 
+  /// The same in UTF-8.
+  mutating func words(utf8 text: UnsafeBufferPointer<UInt8>) {
+    bytes.append(utf8: text, as: .attribute)
+  }
+
   mutating func line(
     x1: some SVGLength, y1: some SVGLength, x2: some SVGLength, y2: some SVGLength, className: String? = nil
   ) {

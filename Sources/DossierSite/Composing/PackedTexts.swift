@@ -45,8 +45,8 @@ struct PackedTexts: Sendable {
 
   /// Gives back the room for more.
   mutating func trim() {
-    bytes = bytes.withUnsafeBufferPointer { Array($0) }
-    ends = ends.withUnsafeBufferPointer { Array($0) }
+    bytes = bytes.exact
+    ends = ends.exact
   }
 
   @inline(__always)

@@ -29,6 +29,7 @@ struct RecordDates: Sendable {
         places.fill(space.number(of: reference), with: place)
       }
     }
+    dates = dates.exact
   }
 
   /// The dates after an edit.

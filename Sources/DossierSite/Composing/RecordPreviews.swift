@@ -74,11 +74,11 @@ struct RecordPreviews: ~Copyable, Sendable {
     of reference: RecordReference, _ dossier: Dossier, _ graph: DossierGraph, _ phrases: Phrasebook
   ) -> String {
     guard reference.kind != .claim, reference.kind != .page else { return "" }
-    let title = dossier.title(of: reference)
     if case .source(let id) = reference {
       return dossier.sources.lend(id) { description(of: $0, dossier, phrases) }
     }
-    var text = ViewComposer.shortened(withoutName(dossier.summary(of: reference), title))
+    let summary = dossier.summary(of: reference)
+    var text = summary.isEmpty ? "" : ViewComposer.shortened(withoutName(summary, dossier.title(of: reference)))
     let claims = graph.claims(about: reference).count + graph.claimsOfOthers(on: reference, in: dossier).count
     let conflicts = graph.conflictCount(on: reference)
     if claims > 0 {

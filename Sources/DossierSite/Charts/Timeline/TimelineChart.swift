@@ -144,6 +144,6 @@ struct TimelineChart {
     } else {
       site.dates.lend(.event(id), to: write)
     }
-    canvas.words(site.labels[.event(id)])
+    site.labels.lend(.event(id)) { canvas.words(utf8: $0) }
   }
 }

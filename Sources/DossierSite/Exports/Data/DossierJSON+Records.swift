@@ -101,7 +101,8 @@ extension DossierJSON {
 
   private func write(_ event: borrowing Event, _ id: EventID, to json: inout JSONWriter) {
     write(.event(id), event.header, to: &json, attributions: event.attributions) { json in
-      json.member("title", dossier.title(of: id))
+      json.key("title")
+      site.labels.lend(.event(id)) { json.string(utf8: $0) }
       json.member("kind", event.type)
       json.member("when", ifPresent: event.when) { write($0, to: &$1) }
       json.member("relative", ifPresent: event.relative) { relative, json in

@@ -44,19 +44,16 @@ struct SearchWordSink: SearchSink {
     switch cell {
     case .name: name(text, isMain: true)
     case .otherNames: name(text, isMain: false)
-    case .title, .aside, .text, .chain, .unseen, .further:
-      let document = document
-      reader.read(text) { words.addWord($0, in: document) }
-    case .address, .status, .mark, .headings: break
+    default:
+      var text = text
+      text.withUTF8 { append(utf8: $0) }
     }
   }
 
   mutating func append(utf8 text: UnsafeBufferPointer<UInt8>) {
     switch cell {
     case .name, .otherNames: append(String(decoding: text, as: UTF8.self))
-    case .title, .aside, .text, .chain, .unseen, .further:
-      let document = document
-      reader.read(text, isMarkup: false) { words.addWord($0, in: document) }
+    case .title, .aside, .text, .chain, .unseen, .further: addWords(of: text, isMarkup: false)
     case .address, .status, .mark, .headings: break
     }
   }
@@ -73,21 +70,24 @@ struct SearchWordSink: SearchSink {
   }
 
   mutating func append(_ note: ResolvedNote) {
-    let document = document
     note.body.html.withUnsafeBufferPointer { html in
       var read = 0
       for hole in note.body.holes {
         let offset = Int(hole.offset)
-        reader.read(UnsafeBufferPointer(rebasing: html[read..<offset]), isMarkup: true) {
-          words.addWord($0, in: document)
-        }
+        addWords(of: UnsafeBufferPointer(rebasing: html[read..<offset]), isMarkup: true)
         read = offset
         if hole.content == .linkTitle, let target = note.targets[hole.index] {
           site.labels.lend(target) { append(utf8: $0) }
         }
       }
-      reader.read(UnsafeBufferPointer(rebasing: html[read...]), isMarkup: true) { words.addWord($0, in: document) }
+      addWords(of: UnsafeBufferPointer(rebasing: html[read...]), isMarkup: true)
     }
+  }
+
+  /// Of one function, so that the reader is compiled once, with what becomes of each word.
+  private mutating func addWords(of text: UnsafeBufferPointer<UInt8>, isMarkup: Bool) {
+    let document = document
+    reader.read(text, isMarkup: isMarkup) { words.addWord($0, in: document) }
   }
 
   private mutating func name(_ text: String, isMain: Bool) {
