@@ -13,7 +13,8 @@ extension NoteParser {
   /// What is wrong with a note: holes that lead nowhere, or HTML that isn't well-formed and harmless.
   package static func violation(in body: NoteBody) -> String? {
     var last = 0
-    for hole in body.holes {
+    let markup = body.markup
+    for hole in markup.holes {
       let count =
         switch hole.content {
         case .linkURL, .linkTitle: body.links.count
@@ -21,10 +22,10 @@ extension NoteParser {
         case .citation: body.citations.count
         }
       if hole.index >= count { return "hole for \(hole.content) \(hole.index) of \(count)" }
-      if hole.offset < last || hole.offset > body.html.count { return "hole at \(hole.offset) after \(last)" }
+      if hole.offset < last || hole.offset > markup.html.count { return "hole at \(hole.offset) after \(last)" }
       last = Int(hole.offset)
     }
-    return body.html.withUnsafeBufferPointer { html in
+    return markup.html.withUnsafeBufferPointer { html in
       var checker = MarkupChecker(html)
       return checker.violation()
     }

@@ -26,8 +26,8 @@ struct NoteResolvingTests {
     let note = try #require(dossier.pages.records.first?.header.note)
     #expect(
       note.targets.map { $0.map { dossier.slug(of: $0) } } == ["jana", "sailing", "ferry-sailed", "about", "gazette"])
-    #expect(note.sources.map { $0.map { dossier.sources[$0].header.slug } } == ["gazette", "radio"])
-    #expect(note.body.citations.map(\.locator) == ["page 4", ""])
+    #expect(note.citations.map { $0.source.map { dossier.sources[$0].header.slug } } == ["gazette", "radio"])
+    #expect(note.citations.map(\.locator) == ["page 4", ""])
   }
 
   @Test(arguments: [

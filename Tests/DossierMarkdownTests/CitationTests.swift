@@ -32,15 +32,15 @@ struct CitationTests {
 
   @Test func `Each place in a source has a number of its own, by which it is cited again`() {
     let body = NoteProbe("[@a, 1] [@b, 2] [@a, 3; @c] [@a, 1]\n\n> [@b, 2] [@b] [@a, 1]").body
-    #expect(body.citations.map(\.number) == [1, 2, 3, 4, 1, 2, 5, 1])
-    #expect(body.citations.map(\.occurrence) == [1, 1, 1, 1, 2, 2, 1, 3])
+    #expect(body.citations.map(\.mark.number) == [1, 2, 3, 4, 1, 2, 5, 1])
+    #expect(body.citations.map(\.mark.occurrence) == [1, 1, 1, 1, 2, 2, 1, 3])
     #expect(body.citations.map(\.next) == [4, 5, nil, nil, 7, nil, nil, nil])
   }
 
   @Test func `Many citations are numbered as few are`() {
     let body = NoteProbe((0..<60).map { "[@a, \($0 % 20)]" }.joined(separator: " ")).body
-    #expect(body.citations.map(\.number) == (0..<60).map { $0 % 20 + 1 })
-    #expect(body.citations.map(\.occurrence) == (0..<60).map { $0 / 20 + 1 })
+    #expect(body.citations.map(\.mark.number) == (0..<60).map { $0 % 20 + 1 })
+    #expect(body.citations.map(\.mark.occurrence) == (0..<60).map { $0 / 20 + 1 })
     #expect(body.citations.map(\.next) == (0..<60).map { $0 < 40 ? $0 + 20 : nil })
   }
 

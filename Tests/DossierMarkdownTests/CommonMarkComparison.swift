@@ -12,7 +12,7 @@ struct CommonMarkComparison {
   init(_ text: String) {
     let body = NoteProbe(text, parser: NoteParser(headingShift: 0)).body
     var output: [UInt8] = []
-    body.write(into: &output, resolving: EncodingResolver(body: body))
+    body.markup.write(into: &output, resolving: EncodingResolver(body: body))
     var html = String(decoding: output, as: UTF8.self).replacing(" rel=\"external noopener noreferrer\"", with: "")
     while let start = html.firstRange(of: " id=\"note_") {
       let rest = html[start.upperBound...]
@@ -33,6 +33,10 @@ private struct EncodingResolver: NoteResolving {
   }
 
   func writeTitle(ofLink index: Int, into output: inout [UInt8]) {}
+
+  func writeMark(ofCitation index: Int, into output: inout [UInt8]) {
+    body.citations[index].mark.write(into: &output)
+  }
 
   func writeURL(ofFile index: Int, into output: inout [UInt8]) {
     for byte in body.files[index].path.value.utf8 {

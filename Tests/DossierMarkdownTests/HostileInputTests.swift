@@ -25,16 +25,16 @@ struct HostileInputTests {
   }
 
   @Test func `What a sound note may not have is found`() {
-    let unsound: [NoteBody] = [
-      NoteBody(html: Array("<p>".utf8)), NoteBody(html: Array("</p>".utf8)),
-      NoteBody(html: Array("<p><em></p></em>".utf8)),
-      NoteBody(html: Array("<script></script>".utf8)), NoteBody(html: Array("<p onclick=\"a\"></p>".utf8)),
-      NoteBody(html: Array("<a href=\"javascript:a\"></a>".utf8)), NoteBody(html: Array("<a><a></a></a>".utf8)),
-      NoteBody(html: Array("<p id=\"a\"></p><p id=\"a\"></p>".utf8)), NoteBody(html: Array("a > b".utf8)),
-      NoteBody(html: [], holes: [NoteHole(.linkURL, 0, at: 0)]),
-      NoteBody(html: [], holes: [NoteHole(.citation, 0, at: 1)]),
+    let unsound: [NoteMarkup] = [
+      NoteMarkup(html: Array("<p>".utf8)), NoteMarkup(html: Array("</p>".utf8)),
+      NoteMarkup(html: Array("<p><em></p></em>".utf8)),
+      NoteMarkup(html: Array("<script></script>".utf8)), NoteMarkup(html: Array("<p onclick=\"a\"></p>".utf8)),
+      NoteMarkup(html: Array("<a href=\"javascript:a\"></a>".utf8)), NoteMarkup(html: Array("<a><a></a></a>".utf8)),
+      NoteMarkup(html: Array("<p id=\"a\"></p><p id=\"a\"></p>".utf8)), NoteMarkup(html: Array("a > b".utf8)),
+      NoteMarkup(html: [], holes: [NoteHole(.linkURL, 0, at: 0)]),
+      NoteMarkup(html: [], holes: [NoteHole(.citation, 0, at: 1)]),
     ]
-    for body in unsound { #expect(NoteParser.violation(in: body) != nil) }
+    for markup in unsound { #expect(NoteParser.violation(in: NoteBody(markup)) != nil) }
   }
 
   /// Sixteen times the size takes about sixteen times as long, not 256 times.
@@ -56,7 +56,7 @@ struct HostileInputTests {
   @Test func `A note of five megabytes is read`() {
     let paragraph = String(repeating: "The quick brown fox jumps over the lazy dog. ", count: 100) + "[[fox]]\n\n"
     let body = NoteProbe(String(repeating: paragraph, count: 1_200)).body
-    #expect(body.html.count > 5_000_000)
+    #expect(body.markup.html.count > 5_000_000)
     #expect(body.links.count == 1_200)
     #expect(body.links.last?.target.range.line == 2_399)
   }

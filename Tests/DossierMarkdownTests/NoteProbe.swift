@@ -18,8 +18,9 @@ struct PlainResolver: NoteResolving {
     output.append(contentsOf: body.files[index].path.value.utf8)
   }
 
-  func writeMark(of citation: NoteCitation, into output: inout [UInt8]) {
-    output.append(contentsOf: "\(citation.number).\(citation.occurrence)".utf8)
+  func writeMark(ofCitation index: Int, into output: inout [UInt8]) {
+    let mark = body.citations[index].mark
+    output.append(contentsOf: "\(mark.number).\(mark.occurrence)".utf8)
   }
 }
 
@@ -35,7 +36,7 @@ struct NoteProbe {
   /// The HTML with the holes filled.
   var html: String {
     var output: [UInt8] = []
-    body.write(into: &output, resolving: PlainResolver(body: body))
+    body.markup.write(into: &output, resolving: PlainResolver(body: body))
     return String(decoding: output, as: UTF8.self)
   }
 
@@ -47,7 +48,7 @@ struct NoteProbe {
   var text: String {
     var output: [UInt8] = []
     func title(ofLink index: Int) -> String? { "title of \(body.links[index].target.value)" }
-    body.readText(title: title(ofLink:)) { output.append(contentsOf: $0) }
+    body.markup.readText(title: title(ofLink:)) { output.append(contentsOf: $0) }
     return String(decoding: output, as: UTF8.self)
   }
 

@@ -50,13 +50,13 @@ extension NoteBody {
   /// The same note with its places elsewhere.
   func moved(by move: (SourceRange) -> SourceRange) -> NoteBody {
     NoteBody(
-      html: html, holes: holes,
+      markup,
       links: links.map { NoteLink(to: Located($0.target.value, at: move($0.target.range)), kind: $0.kind) },
       files: files.map { NoteFile(Located($0.path.value, at: move($0.path.range)), kind: $0.kind) },
       citations: citations.map { citation in
         NoteCitation(
           of: Located(citation.source.value, at: move(citation.source.range)), at: citation.locator,
-          number: citation.number, occurrence: citation.occurrence, next: citation.next)
+          citation.mark, next: citation.next)
       },
       headings: headings)
   }

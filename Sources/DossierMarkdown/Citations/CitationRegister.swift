@@ -27,13 +27,13 @@ struct CitationRegister {
     let place = Place(source: source.value, locator: locator)
     var (number, occurrence) = (placeCount + 1, 1)
     if let last = isTabled ? lastCitations[place] : lastCitation(of: place) {
-      (number, occurrence) = (all[last].number, all[last].occurrence + 1)
+      (number, occurrence) = (all[last].mark.number, all[last].mark.occurrence + 1)
       all[last] = all[last].followed(by: all.count)
     } else {
       placeCount += 1
     }
     if isTabled { lastCitations[place] = all.count }
-    all.append(NoteCitation(of: source, at: locator, number: number, occurrence: occurrence))
+    all.append(NoteCitation(of: source, at: locator, CitationMark(number: number, occurrence: occurrence)))
   }
 
   private func lastCitation(of place: Place) -> Int? {

@@ -58,8 +58,8 @@ struct NoteRenderer: ~Copyable {
     checkAnchors()
     reportForbiddenReferences(in: document)
     let body = NoteBody(
-      html: Array(html.bytes), holes: holes.fitted, links: links.fitted, files: files.fitted,
-      citations: citations.all.fitted, headings: headings.outline.fitted)
+      NoteMarkup(html: Array(html.bytes), holes: holes.fitted), links: links, files: files.fitted,
+      citations: citations.all, headings: headings.outline.fitted)
     return (body, problems.diagnostics.isEmpty ? [] : problems.diagnostics.sorted())
   }
 

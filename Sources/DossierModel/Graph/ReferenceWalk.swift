@@ -171,8 +171,8 @@ package struct ReferenceWalk {
     for target in note.targets {
       if let target { use(from, target, .note) }
     }
-    for (citation, source) in zip(note.body.citations, note.sources) {
-      if let source { use(from, .source(source), .citation, citation.locator) }
+    note.citations.lendEach { citation in
+      if let source = citation.source { use(from, .source(source), .citation, citation.locator) }
     }
   }
 

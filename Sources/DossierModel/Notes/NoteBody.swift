@@ -1,13 +1,9 @@
-/// A record's note, parsed once: finished HTML with holes for what only the whole dossier can tell.
+/// A note as it was parsed, before its links and citations are looked up.
 ///
-/// The text that an author wrote is not kept: a page splices the note with ``write(into:resolving:)``, checks go through
-/// ``links``, ``files`` and ``citations``, and search reads ``readText(title:_:)``. All arrays are exactly as long as
-/// they need to be, since a large dossier holds tens of thousands of notes.
+/// The text that an author wrote is not kept. All arrays are exactly as long as they need to be: those that a ``ResolvedNote`` takes
+/// over live as long as the dossier, which may hold tens of thousands of notes.
 package struct NoteBody: Hashable, Sendable {
-  /// Safe HTML in UTF-8, without what belongs into the ``holes``.
-  package let html: [UInt8]
-  /// In rising order of their offsets; two may share one offset.
-  package let holes: [NoteHole]
+  package let markup: NoteMarkup
   /// Links to records, in the order of their appearance.
   package let links: [NoteLink]
   /// Images and links to files of the dossier, in the order of their appearance.
@@ -18,11 +14,10 @@ package struct NoteBody: Hashable, Sendable {
   package let headings: [NoteHeading]
 
   package init(
-    html: [UInt8], holes: [NoteHole] = [], links: [NoteLink] = [], files: [NoteFile] = [],
-    citations: [NoteCitation] = [], headings: [NoteHeading] = []
+    _ markup: NoteMarkup, links: [NoteLink] = [], files: [NoteFile] = [], citations: [NoteCitation] = [],
+    headings: [NoteHeading] = []
   ) {
-    self.html = html
-    self.holes = holes
+    self.markup = markup
     self.links = links
     self.files = files
     self.citations = citations
@@ -30,7 +25,5 @@ package struct NoteBody: Hashable, Sendable {
   }
 
   /// The note of a record without one.
-  package static let empty = NoteBody(html: [])
-
-  package var isEmpty: Bool { html.isEmpty }
+  package static let empty = NoteBody(NoteMarkup(html: []))
 }

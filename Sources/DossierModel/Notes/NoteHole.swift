@@ -14,7 +14,7 @@ package struct NoteHole: Hashable, Sendable {
     case citation
   }
 
-  /// Where in ``NoteBody/html`` the hole is: before the byte with this index.
+  /// Where in ``NoteMarkup/html`` the hole is: before the byte with this index.
   package let offset: UInt32
   private let packed: UInt32
 

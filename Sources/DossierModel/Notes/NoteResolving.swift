@@ -12,20 +12,5 @@ package protocol NoteResolving {
   func writeURL(ofFile index: Int, into output: inout [UInt8])
 
   /// Appends the mark of a citation, as HTML: usually its number, linked to its entry in the list of sources.
-  func writeMark(of citation: NoteCitation, into output: inout [UInt8])
-}
-
-extension NoteResolving {
-  /// Appends `<a href="#source_2" id="cited_2_1">2</a>`.
-  package func writeMark(of citation: NoteCitation, into output: inout [UInt8]) {
-    output.append(contentsOf: "<a href=\"#source_".utf8)
-    output.appendNumber(citation.number)
-    output.append(contentsOf: "\" id=\"cited_".utf8)
-    output.appendNumber(citation.number)
-    output.append(UInt8(ascii: "_"))
-    output.appendNumber(citation.occurrence)
-    output.append(contentsOf: "\">".utf8)
-    output.appendNumber(citation.number)
-    output.append(contentsOf: "</a>".utf8)
-  }
+  func writeMark(ofCitation index: Int, into output: inout [UInt8])
 }

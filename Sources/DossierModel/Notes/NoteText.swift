@@ -75,7 +75,7 @@ package struct NoteText {
   }
 }
 
-extension NoteBody {
+extension NoteMarkup {
   /// Gives `take` the note's text without markup, stretch by stretch, for search and excerpts; blocks stand on lines of their own.
   ///
   /// Made on request instead of being kept: it would double what a note costs.

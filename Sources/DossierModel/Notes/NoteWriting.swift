@@ -1,4 +1,4 @@
-extension NoteBody {
+extension NoteMarkup {
   /// Appends the note's HTML with its holes filled.
   ///
   /// Generic over the resolver, so that nothing is allocated or looked up dynamically per hole.
@@ -14,7 +14,7 @@ extension NoteBody {
         case .linkURL: resolver.writeURL(ofLink: hole.index, into: &output)
         case .linkTitle: resolver.writeTitle(ofLink: hole.index, into: &output)
         case .fileURL: resolver.writeURL(ofFile: hole.index, into: &output)
-        case .citation: resolver.writeMark(of: citations[hole.index], into: &output)
+        case .citation: resolver.writeMark(ofCitation: hole.index, into: &output)
         }
       }
       output.append(contentsOf: UnsafeBufferPointer(rebasing: html[written...]))

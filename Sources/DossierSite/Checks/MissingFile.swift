@@ -22,7 +22,7 @@ struct MissingFile {
     let candidates = present.sorted()
     var nearMisses: [String: String?] = [:]
     func check(_ header: borrowing RecordHeader) {
-      guard let files = header.note?.body.files, !files.isEmpty else { return }
+      guard let files = header.note?.files, !files.isEmpty else { return }
       for file in files {
         let path = NoteFileAddress.contentPath(of: file.path.value)
         if let path, present.contains(path) { continue }

@@ -16,7 +16,7 @@ enum NoteWithoutLinks: Check {
 
   static func run(on dossier: Dossier, _ graph: DossierGraph, report: (Diagnostic) -> Void) {
     func check(_ header: borrowing RecordHeader) {
-      guard let note = header.note, leadsNowhere(note.body) else { return }
+      guard let note = header.note, leadsNowhere(note) else { return }
       report(Diagnostic(kind, "the note of “\(header.slug)” links to nothing and cites nothing", at: note.range))
     }
     for id in dossier.people.ids { dossier.people.lend(id) { check($0.header) } }
@@ -26,10 +26,10 @@ enum NoteWithoutLinks: Check {
     for id in dossier.pages.ids { dossier.pages.lend(id) { check($0.header) } }
   }
 
-  private static func leadsNowhere(_ note: NoteBody) -> Bool {
-    note.links.isEmpty && note.citations.isEmpty && note.files.isEmpty && textLength(of: note.html) >= shortest
+  private static func leadsNowhere(_ note: ResolvedNote) -> Bool {
+    note.targets.isEmpty && note.citations.isEmpty && note.files.isEmpty && textLength(of: note.body.html) >= shortest
       // Links to other sites and marks of footnotes are nowhere but in the HTML.
-      && note.html.firstPlace(of: "<a ") == nil
+      && note.body.html.firstPlace(of: "<a ") == nil
   }
 
   /// How many scalars stand between the tags: in bytes, scripts differ by a factor of three.

@@ -18,10 +18,10 @@ extension ViewComposer {
 
   /// The places in sources that a note cites, by their numbers, each with the ways back to where it is cited.
   func citations(of note: ResolvedNote) -> CitationListView? {
-    let citations = note.body.citations
+    let citations = note.citations
     var items: [CitationView] = []
-    for first in citations.indices where citations[first].occurrence == 1 {
-      guard let source = note.sources[first] else { continue }
+    for first in citations.indices where citations[first].mark.occurrence == 1 {
+      guard let source = citations[first].source else { continue }
       let isSingle = citations[first].next == nil
       var returns: [ReturnLinkView] = []
       var place: Int? = first
@@ -29,13 +29,13 @@ extension ViewComposer {
         citations.lend(index) { citation in
           returns.append(
             ReturnLinkView(
-              url: SiteURL(fragment: citation.markID), label: isSingle ? nil : Self.letter(citation.occurrence)))
+              url: SiteURL(fragment: citation.mark.id), label: isSingle ? nil : Self.letter(citation.mark.occurrence)))
           place = citation.next
         }
       }
       items.append(
         CitationView(
-          number: String(citations[first].number), id: citations[first].entryID, source: titleLink(source),
+          number: String(citations[first].mark.number), id: citations[first].mark.entryID, source: titleLink(source),
           locator: citations[first].locator.isEmpty ? nil : citations[first].locator, returns: returns))
     }
     return items.isEmpty ? nil : CitationListView(items: items)
@@ -70,6 +70,10 @@ private struct NoteLinks: NoteResolving {
   }
 
   func writeURL(ofFile index: Int, into output: inout [UInt8]) {
-    page.url(ofFile: note.body.files[index].path.value).write(to: &output)
+    page.url(ofFile: note.files[index].path.value).write(to: &output)
+  }
+
+  func writeMark(ofCitation index: Int, into output: inout [UInt8]) {
+    note.citations.lend(index) { $0.mark }.write(into: &output)
   }
 }

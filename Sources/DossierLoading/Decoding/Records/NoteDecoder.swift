@@ -20,13 +20,14 @@ struct NoteDecoder {
     for diagnostic in diagnostics { scope.report(diagnostic) }
     if let problem = directionMark(in: note, of: file, scope.terms) { scope.report(problem) }
     let targets = body.links.map { scope.reference(to: $0.target.value, .any, at: $0.target.range) }
-    let sources = body.citations.map { citation in
-      scope.reference(to: citation.source.value, .sources, at: citation.source.range).map { SourceID($0.index) }
+    let citations = body.citations.map { citation in
+      let source = scope.reference(to: citation.source.value, .sources, at: citation.source.range)
+      return ResolvedCitation(citation, of: source.map { SourceID($0.index) })
     }
     let blankLines = note.bytes.prefix { $0 <= 0x20 }.count { $0 == UInt8(ascii: "\n") }
     let start = note.written?.textRange ?? SourceRange(file: file, line: note.firstLine + blankLines, column: 1)
     return ResolvedNote(
-      body: sharingIdentifiers(body, targets, sources, scope.index), targets: targets, sources: sources, range: start,
+      body, targets: targets, citations: citations, range: start,
       conviction: kind == .person ? conviction(in: note, of: file) : nil)
   }
 
@@ -39,25 +40,6 @@ struct NoteDecoder {
     return note.bytes.withUnsafeBufferPointer {
       TextCheck.place(of: offset, in: $0, of: file, firstLine: note.firstLine)
     }
-  }
-
-  /// The note with the records' own ids in the place of copies of them: a large dossier's notes name hundreds of thousands.
-  private func sharingIdentifiers(
-    _ body: NoteBody, _ targets: [RecordReference?], _ sources: [SourceID?], _ index: RecordIndex
-  ) -> NoteBody {
-    let links = zip(body.links, targets).map { link, target in
-      guard let target else { return link }
-      return NoteLink(to: Located(index.slug(of: target), at: link.target.range), kind: link.kind)
-    }
-    let citations = zip(body.citations, sources).map { citation, source in
-      guard let source else { return citation }
-      return NoteCitation(
-        of: Located(index.slug(of: .source(source)), at: citation.source.range), at: citation.locator,
-        number: citation.number, occurrence: citation.occurrence, next: citation.next)
-    }
-    return NoteBody(
-      html: body.html, holes: body.holes, links: links, files: body.files, citations: citations,
-      headings: body.headings)
   }
 
   private func directionMark(in note: LoadedNote, of file: SourceFileID, _ terms: TermTable) -> Diagnostic? {

@@ -225,8 +225,8 @@ extension DossierJSON {
       json.key("text")
       json.string(pieces: { append in note.readText(labels: site.labels, append) })
       json.members("links", note.targets.compactMap { $0 }) { target, json in json.string(dossier.slug(of: target)) }
-      let citations = zip(note.body.citations, note.sources).compactMap { citation, source in
-        source.map { (citation.locator, $0) }
+      let citations = note.citations.compactMap { citation in
+        citation.source.map { (citation.locator, $0) }
       }
       json.members("cites", citations) { citation, json in
         json.object { json in

@@ -6,7 +6,7 @@ extension NotePageView {
     var composer = ViewComposer(site, home: .page(id))
     let page = site.dossier.pages[id]
     let note = page.header.note
-    let headings = note?.body.headings ?? []
+    let headings = note?.headings ?? []
     let (claims, counts) = (composer.claimSection(), composer.countSection(page.header))
     let (findings, relations) = (composer.findingSection(), composer.relationSection(page.header))
     self.init(

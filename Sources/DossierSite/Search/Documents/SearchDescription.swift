@@ -128,7 +128,7 @@ struct SearchDescription: Sendable {
     address(of: reference, fragment: reference.kind == .page ? "" : "Note", to: &sink)
     sink.begin(.text)
     sink.append(note)
-    for (index, heading) in note.body.headings.enumerated() {
+    for (index, heading) in note.headings.enumerated() {
       if index == 0 { sink.begin(.headings) } else { sink.append("\n") }
       sink.append(heading.id)
       sink.append(" ")
