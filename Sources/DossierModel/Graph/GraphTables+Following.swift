@@ -64,12 +64,12 @@ extension GraphTables {
     var sources: Set<RecordReference> = []
     var fresh: [Int: [ReferenceUse]] = [:]
     for reference in Set(edited).sorted() {
-      let before = old.contains(reference) ? ReferenceWalk.uses(in: reference, of: old) : []
-      let after = new.contains(reference) ? ReferenceWalk.uses(in: reference, of: new) : []
+      let before = old.contains(reference) ? ReferenceWalk.uses(in: reference, of: old) : [:]
+      let after = new.contains(reference) ? ReferenceWalk.uses(in: reference, of: new) : [:]
       guard before != after else { continue }
       sources.insert(reference)
-      for use in before { fresh[space.number(of: use.to), default: []] += [] }
-      for use in after { fresh[space.number(of: use.to), default: []].append(use) }
+      for named in before.keys { fresh[space.number(of: named), default: []] += [] }
+      for (named, uses) in after { fresh[space.number(of: named), default: []] += uses }
     }
     for (number, uses) in fresh {
       let kept = usesOf[number].filter { !sources.contains($0.from) }

@@ -53,7 +53,7 @@ struct GraphTables: Sendable {
   private static func uses(in dossier: Dossier, _ space: ReferenceSpace) -> Adjacency<ReferenceUse> {
     Adjacency(listCount: space.count) { visit in
       withoutActuallyEscaping(visit) { visit in
-        ReferenceWalk.visitAll(of: dossier) { visit(space.number(of: $0.to), $0) }
+        ReferenceWalk.visitAll(of: dossier) { visit(space.number(of: $0), $1) }
       }
     }
   }

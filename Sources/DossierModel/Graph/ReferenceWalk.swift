@@ -4,18 +4,21 @@ import DossierDiagnostics
 ///
 /// Backlinks, the uses of a source and the search for records that nothing mentions are all made of it.
 package struct ReferenceWalk {
+  /// Takes a record that is named, and by whom.
+  package typealias Visit = (RecordReference, ReferenceUse) -> Void
+
   private let dossier: Dossier
-  private let visit: (ReferenceUse) -> Void
+  private let visit: Visit
   private let visitWords: ((ReferenceWords) -> Void)?
 
   /// Calls `visit` for every reference, in the order of kinds and ids, and within a record in the order of its fields.
-  package static func visitAll(of dossier: Dossier, _ visit: @escaping (ReferenceUse) -> Void) {
+  package static func visitAll(of dossier: Dossier, _ visit: @escaping Visit) {
     ReferenceWalk(dossier: dossier, visit: visit, visitWords: nil).all()
   }
 
   /// The same for words that stand where a reference could.
   package static func visitWords(of dossier: Dossier, _ visit: @escaping (ReferenceWords) -> Void) {
-    ReferenceWalk(dossier: dossier, visit: { _ in }, visitWords: visit).all()
+    ReferenceWalk(dossier: dossier, visit: { _, _ in }, visitWords: visit).all()
   }
 
   private func all() {
@@ -29,10 +32,12 @@ package struct ReferenceWalk {
     for id in dossier.pages.ids { header(dossier.pages[id].header, from: .page(id)) }
   }
 
-  /// The references in one record.
-  package static func uses(in record: RecordReference, of dossier: Dossier) -> [ReferenceUse] {
-    var uses: [ReferenceUse] = []
-    let walk = ReferenceWalk(dossier: dossier, visit: { uses.append($0) }, visitWords: nil)
+  /// The records that one record names, each with the places where it does.
+  package static func uses(
+    in record: RecordReference, of dossier: Dossier
+  ) -> [RecordReference: [ReferenceUse]] {
+    var uses: [RecordReference: [ReferenceUse]] = [:]
+    let walk = ReferenceWalk(dossier: dossier, visit: { uses[$0, default: []].append($1) }, visitWords: nil)
     switch record {
     case .person(let id): walk.person(id)
     case .organization(let id): walk.organization(id)
@@ -58,7 +63,7 @@ package struct ReferenceWalk {
       places(person.nationality, from: from)
       person.positions.lendEach { position in
         let range = position.attribution.range
-        mention(position.organization, from: from, at: range, .position, position.title)
+        mention(position.organization, from: from, at: range, .position)
         mention(position.place, from: from, at: range, .place)
         attribution(position.attribution, from: from)
       }
@@ -103,8 +108,8 @@ package struct ReferenceWalk {
       accounts(record.sentence, from: from)
       record.sentence.all.lendEach { account in
         let range = account.attribution.range
-        mention(account.value.court, from: from, at: range, .party, "court")
-        account.value.convicts.lendEach { mention($0, from: from, at: range, .party, "sentenced") }
+        mention(account.value.court, from: from, at: range, .party)
+        account.value.convicts.lendEach { mention($0, from: from, at: range, .party) }
       }
       record.beneficiary.all.lendEach { account in
         mention(account.value, from: from, at: account.attribution.range, .beneficiary)
@@ -147,8 +152,8 @@ package struct ReferenceWalk {
       use(from, claim.subject, .claimSubject)
       for other in claim.concerns { use(from, other, .concern) }
       mention(claim.place, from: from, at: range, .place)
-      for other in claim.disputes { use(from, .claim(other), .answer, "disputes") }
-      for other in claim.supports { use(from, .claim(other), .answer, "supports") }
+      for other in claim.disputes { use(from, .claim(other), .dispute) }
+      for other in claim.supports { use(from, .claim(other), .support) }
       claim.counts.lendEach { count($0, from: from) }
       attributions(claim.attributions, from: from)
     }
@@ -163,7 +168,7 @@ package struct ReferenceWalk {
       attribution(identifier.attribution, from: from)
     }
     header.relations.lendEach { relation in
-      use(from, relation.to, .relation, relation.kind.phrase)
+      use(from, relation.to, .relation)
       attribution(relation.attribution, from: from)
     }
     header.counts.lendEach { count($0, from: from) }
@@ -172,7 +177,7 @@ package struct ReferenceWalk {
       if let target { use(from, target, .note) }
     }
     note.citations.lendEach { citation in
-      if let source = citation.source { use(from, .source(source), .citation, citation.locator) }
+      if let source = citation.source { use(from, .source(source), .citation) }
     }
   }
 
@@ -199,7 +204,7 @@ package struct ReferenceWalk {
 
   private func party(_ party: borrowing Party, from: RecordReference, _ role: ReferenceUse.Role) {
     let range = party.range
-    mention(party.who, from: from, at: range, role, party.role)
+    mention(party.who, from: from, at: range, role)
     attribution(party.attribution, from: from)
   }
 
@@ -209,30 +214,29 @@ package struct ReferenceWalk {
 
   private func attribution(_ attribution: borrowing Attribution, from: RecordReference) {
     let range = attribution.range
-    if let citation = attribution.source { use(from, .source(citation.source), .attribution, citation.locator) }
+    if let citation = attribution.source { use(from, .source(citation.source), .attribution) }
     attribution.speakers.lendEach { mention($0, from: from, at: range, .speaker) }
     attribution.relays.lendEach { mention($0, from: from, at: range, .relay) }
     attributions(attribution.others, from: from)
   }
 
   private func mention(
-    _ mention: Mention?, from: RecordReference, at range: SourceRange, _ role: ReferenceUse.Role, _ detail: String = ""
+    _ mention: Mention?, from: RecordReference, at range: SourceRange, _ role: ReferenceUse.Role
   ) {
-    if let mention { self.mention(mention, from: from, at: range, role, detail) }
+    if let mention { self.mention(mention, from: from, at: range, role) }
   }
 
   private func mention(
-    _ mention: borrowing Mention, from: RecordReference, at range: SourceRange, _ role: ReferenceUse.Role,
-    _ detail: String = ""
+    _ mention: borrowing Mention, from: RecordReference, at range: SourceRange, _ role: ReferenceUse.Role
   ) {
     if let reference = mention.reference {
-      use(from, reference, role, detail)
+      use(from, reference, role)
     } else if let visitWords, case .text(let text) = copy mention {
       visitWords(ReferenceWords(text: text, role: role, range: range))
     }
   }
 
-  private func use(_ from: RecordReference, _ to: RecordReference, _ role: ReferenceUse.Role, _ detail: String = "") {
-    visit(ReferenceUse(from: from, to: to, role: role, detail: detail))
+  private func use(_ from: RecordReference, _ to: RecordReference, _ role: ReferenceUse.Role) {
+    visit(to, ReferenceUse(from: from, role: role))
   }
 }

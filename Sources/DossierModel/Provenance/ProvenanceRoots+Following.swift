@@ -75,7 +75,7 @@ extension ProvenanceRoots {
     for id in supported where dossier.claims.contains(id) {
       let subject = dossier.claims[id].subject
       let others = graph.uses(of: .claim(id)).compactMap { use -> ClaimID? in
-        guard case .claim(let other) = use.from, use.role == .answer, use.detail == "supports" else { return nil }
+        guard case .claim(let other) = use.from, use.role == .support else { return nil }
         return other != id && dossier.claims[other].subject == subject ? other : nil
       }
       supporters.replace(dossier.claims.place(of: id), with: others)

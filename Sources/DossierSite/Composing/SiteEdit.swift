@@ -63,7 +63,7 @@ package struct SiteEdit: Sendable {
     var named = touched
     for record in records {
       for dossier in [old, new] where dossier.contains(record) {
-        named.formUnion(ReferenceWalk.uses(in: record, of: dossier).lazy.map(\.to))
+        named.formUnion(ReferenceWalk.uses(in: record, of: dossier).keys)
       }
     }
     return named

@@ -41,10 +41,10 @@ extension ViewComposer {
   private func answers(to id: ClaimID) -> (disputes: [ClaimID], supports: [ClaimID]) {
     var (disputes, supports): ([ClaimID], [ClaimID]) = ([], [])
     graph.visitUses(of: .claim(id)) { use in
-      guard use.role == .answer, case .claim(let other) = use.from else { return }
-      switch use.detail {
-      case "disputes": disputes.append(other)
-      case "supports": supports.append(other)
+      guard case .claim(let other) = use.from else { return }
+      switch use.role {
+      case .dispute: disputes.append(other)
+      case .support: supports.append(other)
       default: break
       }
     }

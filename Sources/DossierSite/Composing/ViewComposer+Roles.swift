@@ -109,13 +109,26 @@ extension ViewComposer {
       }
     }
     let uses = graph.uses(of: home)
-    var told: (other: RecordReference, kind: String)?
+    var last: RecordReference?
     uses.lendEach { use in
-      guard use.role == .relation, use.from != home else { return }
-      let (other, kind) = (use.from, use.detail)
-      if let told, told == (other, kind) { return }
-      told = (other, kind)
-      let relations = dossier.relations(of: other)
+      guard use.role == .relation, use.from != home, use.from != last else { return }
+      last = use.from
+      addTies(statedBy: use.from, with: home, to: &items)
+    }
+    return items.isEmpty ? nil : RelationSectionView(count: phrases.number(items.count), items: items)
+  }
+
+  /// Adds the ties that another record states with the page's, those of a kind together.
+  private mutating func addTies(
+    statedBy other: RecordReference, with home: RecordReference, to items: inout [RelationView]
+  ) {
+    let relations = dossier.relations(of: other)
+    var kinds: [String] = []
+    relations.lendEach { relation in
+      guard relation.to == home, !relation.kind.isIdentity, !kinds.contains(relation.kind.phrase) else { return }
+      kinds.append(relation.kind.phrase)
+    }
+    for kind in kinds {
       for place in relations.indices {
         relations.lend(place) { relation in
           guard relation.to == home, relation.kind.phrase == kind, !relation.kind.isIdentity else { return }
@@ -124,7 +137,6 @@ extension ViewComposer {
         }
       }
     }
-    return items.isEmpty ? nil : RelationSectionView(count: phrases.number(items.count), items: items)
   }
 
   /// Whom the page's record may be the same as, and whom it is not: its own statements and those of others.

@@ -40,6 +40,13 @@ struct RelationsOnPagesTests {
     }
   }
 
+  @Test func `Ties of two kinds that take turns are told once each from the other end`() async throws {
+    let pages = try await pages(
+      "{kind: met, to: anna, when: 2001}, {kind: informed, to: anna}, {kind: met, to: anna, when: 2002}")
+    let text = try #require(pages["people/anna.html"]).visibleText(from: "<h2 id=\"Relations\">", to: "</ul>")
+    #expect(text.hasPrefix("Relations 3") && text.split(separator: "met").count == 3, "\(text)")
+  }
+
   @Test func `A tie reads from its other end as the dossier words it, or is quoted`() async throws {
     let pages = try await pages(
       "{kind: financed, to: club}, {kind: led-by, to: anna}",
