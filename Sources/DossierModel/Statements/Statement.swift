@@ -3,6 +3,8 @@
 ///
 /// The unit in which pages count what rests on a source. However many of a statement's attributions cite a source, it is one
 /// statement of that source; wherever it is shown, it is the same statement.
+///
+/// Sixteen bytes: a large dossier has hundreds of thousands of them in its tables.
 package struct Statement: Hashable, Sendable {
   /// What of its record it is.
   package enum Part: Hashable, Sendable {
@@ -43,10 +45,12 @@ package struct Statement: Hashable, Sendable {
 
   /// The record in which it is written.
   package let record: RecordReference
-  package let part: Part
+  private let packed: PackedPart
 
   package init(_ record: RecordReference, _ part: Part) {
     self.record = record
-    self.part = part
+    packed = PackedPart(part)
   }
+
+  package var part: Part { packed.part }
 }

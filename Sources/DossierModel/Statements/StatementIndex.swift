@@ -24,8 +24,12 @@ struct StatementIndex: Sendable {
         }
       }
     }
-    self.citations = Adjacency(listCount: space.count, citations)
-    self.namings = Adjacency(listCount: space.count, namings)
+    self.citations = Adjacency(listCount: space.count) { visit in
+      for citation in citations { visit(citation.list, citation.element) }
+    }
+    self.namings = Adjacency(listCount: space.count) { visit in
+      for naming in namings { visit(naming.list, naming.element) }
+    }
   }
 
   /// Takes over what edited records state differently.
@@ -53,20 +57,38 @@ struct StatementIndex: Sendable {
 
 /// A statement of a record, and one of the sources in which it can be read.
 package struct StatementCitation: Hashable, Sendable {
-  /// What of the record the statement is.
-  package let part: Statement.Part
+  private let packed: PackedPart
   package let source: SourceID
+
+  init(part: Statement.Part, source: SourceID) {
+    packed = PackedPart(part)
+    self.source = source
+  }
+
+  /// What of the record the statement is.
+  package var part: Statement.Part { packed.part }
 }
 
 /// A statement in whose attributions a record is named.
 package struct StatementNaming: Hashable, Sendable {
   package let statement: Statement
-  /// What the record has to do with it.
+  /// What the record that is named has to do with it.
   package let roles: StatementRoles
+  private let firstCitation: UInt32
+  private let endOfCitations: UInt32
+
+  init(_ statement: Statement, roles: StatementRoles, citations: Range<Int>) {
+    self.statement = statement
+    self.roles = roles
+    firstCitation = UInt32(citations.lowerBound)
+    endOfCitations = UInt32(citations.upperBound)
+  }
+
   /// Where its sources are among those of all statements of its record.
-  package let citations: Range<Int>
-  /// Whether the record is a source in which each of the statement's attributions can be read.
-  package let isOnlySource: Bool
+  package var citations: Range<Int> { Int(firstCitation)..<Int(endOfCitations) }
+
+  /// Whether the record that is named is a source in which each of the statement's attributions can be read.
+  package var isOnlySource: Bool { roles.isSuperset(of: .onlySource) }
 }
 
 /// Whom the attributions of a statement name.
@@ -114,17 +136,17 @@ private struct StatedNames: Equatable {
     if let source = attribution.source?.source {
       let place = place(of: .source(source))
       if !names[place].roles.isSource { citations = citations.lowerBound..<citations.upperBound + 1 }
-      names[place].roles.isSource = true
+      names[place].roles.insert(.source)
     } else {
       hasUncited = true
     }
-    attribution.speakers.lendEach { if let record = $0.reference { names[place(of: record)].roles.isSpeaker = true } }
-    attribution.relays.lendEach { if let record = $0.reference { names[place(of: record)].roles.isRelay = true } }
+    attribution.speakers.lendEach { if let record = $0.reference { names[place(of: record)].roles.insert(.speaker) } }
+    attribution.relays.lendEach { if let record = $0.reference { names[place(of: record)].roles.insert(.relay) } }
   }
 
   private mutating func place(of record: RecordReference) -> Int {
     if let place = names.firstIndex(where: { $0.record == record }) { return place }
-    names.append(Name(record: record, roles: StatementRoles()))
+    names.append(Name(record: record, roles: []))
     return names.count - 1
   }
 
@@ -136,11 +158,9 @@ private struct StatedNames: Equatable {
 
   func visitNamings(_ visit: (RecordReference, StatementNaming) -> Void) {
     for name in names {
-      let isOnlySource = citations.count == 1 && !hasUncited && name.roles.isSource
-      visit(
-        name.record,
-        StatementNaming(
-          statement: statement, roles: name.roles, citations: citations, isOnlySource: isOnlySource))
+      var roles = name.roles
+      if citations.count == 1, !hasUncited, roles.isSource { roles.insert(.onlySource) }
+      visit(name.record, StatementNaming(statement, roles: roles, citations: citations))
     }
   }
 }

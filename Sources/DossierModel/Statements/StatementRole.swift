@@ -18,11 +18,23 @@ package enum StatementRole: Hashable, Sendable {
   }
 }
 
-/// All that a record has to do with a statement.
-package struct StatementRoles: Hashable, Sendable {
-  package internal(set) var isSource = false
-  package internal(set) var isSpeaker = false
-  package internal(set) var isRelay = false
+/// All that a record has to do with a statement; one byte.
+package struct StatementRoles: OptionSet, Hashable, Sendable {
+  package let rawValue: UInt8
+
+  package init(rawValue: UInt8) {
+    self.rawValue = rawValue
+  }
+
+  package static let source = StatementRoles(rawValue: 1)
+  package static let speaker = StatementRoles(rawValue: 2)
+  package static let relay = StatementRoles(rawValue: 4)
+  /// It is a source, and each of the statement's attributions can be read there.
+  static let onlySource = StatementRoles(rawValue: 8)
+
+  package var isSource: Bool { isSuperset(of: .source) }
+  package var isSpeaker: Bool { isSuperset(of: .speaker) }
+  package var isRelay: Bool { isSuperset(of: .relay) }
 
   package func contains(_ role: StatementRole) -> Bool {
     switch role {
