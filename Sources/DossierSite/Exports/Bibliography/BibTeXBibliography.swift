@@ -6,17 +6,20 @@ import DossierPublishing
 ///
 /// `year` and `month` are for BibTeX, `date` (EDTF, which BibLaTeX reads) for BibLaTeX. Titles are in double braces: they keep
 /// their capitals.
-struct BibTeXBibliography: SiteExport {
+struct BibTeXBibliography: LongExport {
   let site: SiteContext
 
   var path: PagePath { .bibTeXBibliography }
 
-  func write(into bytes: inout [UInt8]) {
+  func write(to take: (inout [UInt8]) throws -> Void) rethrows {
+    var bytes: [UInt8] = []
     for id in site.dossier.sources.ids {
       var entry = BibTeXEntry(Self.type(of: site.dossier.sources[id].type), key: site.dossier.sources[id].header.slug)
       fill(&entry, from: site.dossier.sources[id])
       entry.write(into: &bytes)
+      if bytes.count >= ExportPiece.length { try take(&bytes) }
     }
+    try take(&bytes)
   }
 
   private func fill(_ entry: inout BibTeXEntry, from source: Source) {

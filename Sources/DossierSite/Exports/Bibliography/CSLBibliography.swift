@@ -6,22 +6,15 @@ import DossierPublishing
 /// `sources.csl.json`: the sources as CSL-JSON, which Zotero, Pandoc and every citation processor read.
 ///
 /// Follows the schema `csl-data.json` of the Citation Style Language. What it has no field for stands in `custom`.
-struct CSLBibliography: SiteExport {
+struct CSLBibliography: LongExport {
   let site: SiteContext
 
   var path: PagePath { .cslBibliography }
 
-  func write(into bytes: inout [UInt8]) {
-    JSONWriter.append(to: &bytes) { json in
-      json.array { json in
-        for id in site.dossier.sources.ids {
-          json.breakLine()
-          write(site.dossier.sources[id], to: &json)
-        }
-        json.breakLine()
-      }
-    }
-    bytes.append(UInt8(ascii: "\n"))
+  func write(to take: (inout [UInt8]) throws -> Void) rethrows {
+    var json = JSONWriter()
+    try json.lines(site.dossier.sources.ids, to: take) { write(site.dossier.sources[$0], to: &$1) }
+    try json.end(to: take)
   }
 
   private func write(_ source: Source, to json: inout JSONWriter) {

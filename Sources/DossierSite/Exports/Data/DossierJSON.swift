@@ -56,9 +56,7 @@ struct DossierJSON: LongExport {
       }
       json.breakLine()
     }
-    try json.handOver(to: take)
-    var end = [UInt8(ascii: "\n")]
-    try take(&end)
+    try json.end(to: take)
   }
 
   /// A list of what stands in all records under one key, in the order of kinds and ids.

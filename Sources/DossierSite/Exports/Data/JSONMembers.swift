@@ -62,6 +62,14 @@ extension JSONWriter {
   ) rethrows {
     breakLine()
     self.key(key)
+    try lines(elements, to: take, write)
+  }
+
+  /// The same list without a key.
+  mutating func lines<Elements: Sequence>(
+    _ elements: Elements, to take: (inout [UInt8]) throws -> Void,
+    _ write: (Elements.Element, inout JSONWriter) -> Void
+  ) rethrows {
     try array { json in
       for element in elements {
         json.breakLine()
@@ -70,5 +78,12 @@ extension JSONWriter {
       }
       json.breakLine()
     }
+  }
+
+  /// Hands over what is left, and a line break behind all.
+  mutating func end(to take: (inout [UInt8]) throws -> Void) rethrows {
+    try handOver(to: take)
+    var end = [UInt8(ascii: "\n")]
+    try take(&end)
   }
 }

@@ -5,13 +5,13 @@ import DossierTemplate
 struct ContentLines {
   private static let lineLimit = 75
 
-  private(set) var bytes: [UInt8]
+  private(set) var bytes: [UInt8] = []
   /// A line before it is folded; its memory serves for all.
   private var line: [UInt8] = []
 
-  /// - Parameter bytes: what the lines are appended to.
-  init(bytes: [UInt8] = []) {
-    self.bytes = bytes
+  /// Gives what was written so far to `take`, which empties the buffer, if it is at least `length` bytes long.
+  mutating func handOver(from length: Int = 0, to take: (inout [UInt8]) throws -> Void) rethrows {
+    if bytes.count >= length { try take(&bytes) }
   }
 
   /// A property whose value is no text and needs no escaping.

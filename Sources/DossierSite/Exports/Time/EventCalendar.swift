@@ -6,7 +6,7 @@ import DossierTemplate
 ///
 /// Other dates can't be told there without feigning exactness. The status is part of each title, because a calendar shows little
 /// else. The time stamp that the format asks for is the latest edition's; there is no clock in a build.
-struct EventCalendar: SiteExport {
+struct EventCalendar: LongExport {
   let site: SiteContext
 
   var path: PagePath { .calendar }
@@ -22,9 +22,8 @@ struct EventCalendar: SiteExport {
     }
   }
 
-  func write(into bytes: inout [UInt8]) {
-    var lines = ContentLines(bytes: bytes)
-    bytes = []
+  func write(to take: (inout [UInt8]) throws -> Void) rethrows {
+    var lines = ContentLines()
     let settings = site.dossier.settings
     lines.append("BEGIN", "VCALENDAR")
     lines.append("VERSION", "2.0")
@@ -43,9 +42,10 @@ struct EventCalendar: SiteExport {
       site.dossier.events.lend(id) { write($0, id, to: &lines) }
       lines.append("TRANSP", "TRANSPARENT")
       lines.append("END", "VEVENT")
+      try lines.handOver(from: ExportPiece.length, to: take)
     }
     lines.append("END", "VCALENDAR")
-    bytes = lines.bytes
+    try lines.handOver(to: take)
   }
 
   private func write(_ event: borrowing Event, _ id: EventID, to lines: inout ContentLines) {

@@ -9,30 +9,29 @@ import DossierTemplate
 /// The strip is drawn from the bounds of a date, and what is shown is its words (`display_date`), so that nothing looks more exact
 /// than it is. Headlines and texts are HTML there, so they are escaped twice: for HTML and for JSON. Each text ends with who says so.
 /// Events without any date, which the format can't hold, are left out.
-struct TimelineJS: SiteExport {
+struct TimelineJS: LongExport {
   let site: SiteContext
 
   var path: PagePath { .timelineJS }
 
-  func write(into bytes: inout [UInt8]) {
+  func write(to take: (inout [UInt8]) throws -> Void) rethrows {
     let settings = site.dossier.settings
-    JSONWriter.append(to: &bytes) { json in
+    var json = JSONWriter()
+    try json.object { json in
+      json.key("title")
       json.object { json in
-        json.key("title")
+        json.key("text")
         json.object { json in
-          json.key("text")
-          json.object { json in
-            json.member("headline", html: settings.title)
-            if !settings.description.isEmpty { json.member("text", html: settings.description) }
-          }
+          json.member("headline", html: settings.title)
+          if !settings.description.isEmpty { json.member("text", html: settings.description) }
         }
-        json.lines("events", dated) { write($0, to: &$1) }
-        json.breakLine()
-        json.member("scale", "human")
-        json.breakLine()
       }
+      try json.lines("events", dated, to: take) { write($0, to: &$1) }
+      json.breakLine()
+      json.member("scale", "human")
+      json.breakLine()
     }
-    bytes.append(UInt8(ascii: "\n"))
+    try json.end(to: take)
   }
 
   private var dated: some Sequence<EventID> {
