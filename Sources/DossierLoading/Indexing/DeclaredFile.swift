@@ -84,7 +84,8 @@ struct DeclaredFile: Sendable {
       diagnostics.append(.wrongShape(expected: "an id", found: value))
       return nil
     }
-    return text
+    // A copy: the text itself lies amid the nodes of its file, whose memory is to be given back while ids live on.
+    return Located(String(decoding: Array(text.value.utf8), as: UTF8.self), at: text.range)
   }
 }
 

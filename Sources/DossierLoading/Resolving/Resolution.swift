@@ -47,6 +47,8 @@ package struct Resolution: Sendable {
       }
       return chunk
     }
+    // What was parsed is gone, and what was made of it a fraction of it: before the tables of records are made beside that.
+    Memory.giveBack()
     let parts = chunks.indices.map { chunks[$0].takeRecords() }
     var resolution = Resolution(
       DossierAssembly.records(of: parts, index, settings, room: room), index: index, terms: terms,

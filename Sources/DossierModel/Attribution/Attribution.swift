@@ -6,21 +6,23 @@ package import DossierDiagnostics
 /// *speakers → relays → source*: two people told a newspaper (relay), which another one (source) quotes.
 @usableFromInline
 package struct Attribution: Sendable, Equatable {
+  // In an order that leaves no gaps between them: a large dossier has hundreds of thousands.
+
   /// Where it can be read.
   package var source: SourceCitation?
+  /// Where the author wrote it.
+  package var range: SourceRange
   /// Who says so, at the origin of the chain; empty if the source itself asserts it.
   package var speakers: [Mention]
   /// Who passed it on, in order from the speakers outward to the source.
   package var relays: [Mention]
+  /// Who else says the same, or where else it can be read. One level deep; empty where the statement itself keeps a list of all
+  /// its attributions, as claims, events and accounts do.
+  package var others: [Attribution]
   /// When it was said.
   package var madeOn: PartialDate?
   private var givenStatus: ClaimStatus
   package var grade: AdmiraltyGrade?
-  /// Who else says the same, or where else it can be read. One level deep; empty where the statement itself keeps a list of all
-  /// its attributions, as claims, events and accounts do.
-  package var others: [Attribution]
-  /// Where the author wrote it.
-  package var range: SourceRange
 
   /// What has become of it: as the author says or, where that is no more than that a source reports it and none is named, that there
   /// is none.

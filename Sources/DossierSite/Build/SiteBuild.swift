@@ -39,8 +39,6 @@ package struct SiteBuild: Sendable {
 
     observer.stageBegins(.resolve)
     var (dossier, resolutionDiagnostics) = await Resolution.resolve(consume parsed).finished()
-    // What was parsed is gone, and what was made of it a fraction of it.
-    Memory.giveBack()
     dossier = dossier.wording(Words(language: dossier.settings.language, changes: templateFolder.words))
 
     observer.stageBegins(.check)
@@ -56,6 +54,7 @@ package struct SiteBuild: Sendable {
       content.diagnostics + templateFolder.diagnostics + resolutionDiagnostics + templates.diagnostics
       + (await checked) + content.activeFiles() + UnusableFileName.run(on: content.assets)
       + UnusableFileName.run(on: templateFolder) + DossierChecks.unfitWords(in: templateFolder, dossier)
+    Memory.giveBack()
     return PreparedSite(
       plan: plan, templates: templates, templateFolder: templateFolder, content: content, files: files,
       diagnostics: content.namingCells(in: complaints).sorted())

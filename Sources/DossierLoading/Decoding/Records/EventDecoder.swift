@@ -61,7 +61,7 @@ struct EventDecoder: RecordDecoder {
       guard let owner else { break }
       let party = Party(
         who: .record(owner, label: nil), role: "", outcome: nil, attribution: attribution, range: fields.range)
-      participants.insert(party, at: 0)
+      participants = [party] + participants
     default: break
     }
     return Event(

@@ -149,7 +149,13 @@ extension DiagnosticKind {
 extension Attribution {
   /// This one and all others of the same statement, each without others.
   var flattened: [Attribution] {
-    others.isEmpty ? [self] : [alone] + others
+    guard !others.isEmpty else { return [self] }
+    var all: [Attribution] = []
+    // Exactly as many: records hold these lists as long as the dossier lives.
+    all.reserveCapacity(1 + others.count)
+    all.append(alone)
+    all += others
+    return all
   }
 
   /// The same without others.
