@@ -39,6 +39,16 @@ struct DataNodeTests {
     #expect(record["y"]?.range(ofScalars: 5..<6).outline == "3:2+1")
   }
 
+  @Test func `Text that lies in its file is the same as a copy of it`() {
+    let text = "words, ten or more of them"
+    let (written, other) = (compose("a: \(text)").node?["a"], compose("b: x\na: \(text)").node?["a"])
+    #expect(written?.scalarText == text)
+    #expect(written?.content == other?.content)
+    #expect(written?.content == .scalar(text, .plain))
+    #expect(written?.content != .scalar(text, .quoted))
+    #expect(written?.content != compose("a: words, ten or more of these").node?["a"]?.content)
+  }
+
   @Test func `Kinds are named in words`() {
     let node = compose("a: x\nb: []\nc: {}\nd:").node
     #expect(node?.entries?.map(\.value.kindName) == ["text", "a list", "a mapping", "nothing"])

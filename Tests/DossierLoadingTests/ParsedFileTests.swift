@@ -16,7 +16,7 @@ struct ParsedFileTests {
     let record = try #require(parsed.records.first)
     #expect(record.id == Located("jana", at: .wholeFile(.test)))
     #expect(record.node?.outline == "{born: 1952}")
-    #expect(record.note == LoadedNote(bytes: Array("\nHer *brother*.\n".utf8), firstLine: 4))
+    #expect(record.note == LoadedNote(bytes: Array("\nHer *brother*.\n".utf8)[...], firstLine: 4))
   }
 
   @Test func `A record file without front matter has no fields`() {

@@ -7,9 +7,7 @@ import Testing
 struct SimpleYAMLTests {
   private static func simple(_ text: String) -> DataNode? {
     let bytes = Array(text.utf8)
-    return bytes.withUnsafeBufferPointer {
-      SimpleYAML.read($0, of: .test, lineOffset: 0, limits: YAMLLimits())
-    }
+    return SimpleYAML.read(0..<bytes.count, of: bytes, .test, lineOffset: 0, limits: YAMLLimits())
   }
 
   private static func full(_ text: String) -> YAMLDocument {
@@ -24,6 +22,7 @@ struct SimpleYAMLTests {
     "# one\na: b\n\n    # two\n  \n# three\nc:\n  # four\n  d: e\n# five",
     "a: https://example.org/x#y?z\nb: 12:30, c#d",
     "a  : b", "a: {Яна: Ж, b : c}", "a: 'it\\s'", "a:  b  c  ", "- a:\n  - b\n- c", "(a): [b]", "a: 'b''c'",
+    "a: a text of more than a few words\nЯна: {b: 'Яна, Яна, Яна Пример', c: \"one more of them\"}",
     "a: ['''', '''b', '']",
   ])
   func `What is simple comes to what libyaml makes of it`(text: String) {

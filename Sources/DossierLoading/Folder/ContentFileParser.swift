@@ -21,7 +21,7 @@ package enum ContentFileParser {
     guard node == nil || node?.entries != nil else {
       return ParsedFile(file: file, records: [], diagnostics: diagnostics, isIncomplete: true)
     }
-    let note = LoadedNote(bytes: Array(bytes[parts.note]), firstLine: parts.noteFirstLine)
+    let note = LoadedNote(bytes: bytes[parts.note], firstLine: parts.noteFirstLine)
     let record = LoadedNode(id: Located(file.stem, at: .wholeFile(file.id)), node: node, note: note)
     return ParsedFile(file: file, records: [record], diagnostics: diagnostics, isIncomplete: parts.isBroken)
   }

@@ -10,7 +10,6 @@ extension DataNode {
   private func isSame(as other: DataNode, movedBy distance: Int) -> Bool {
     guard range.isSame(as: other.range, movedBy: distance) else { return false }
     switch (content, other.content) {
-    case (.scalar, .scalar), (.longScalar, .longScalar): return content == other.content
     case (.sequence(let elements), .sequence(let others)):
       return elements.elementsEqual(others) { $0.isSame(as: $1, movedBy: distance) }
     case (.mapping(let entries), .mapping(let others)):
@@ -19,7 +18,7 @@ extension DataNode {
           // In a table keys stand in its header, which no row moves.
           && (entry.key.range == other.key.range || entry.key.range.isSame(as: other.key.range, movedBy: distance))
       }
-    case (.scalar, _), (.longScalar, _), (.sequence, _), (.mapping, _): return false
+    default: return content == other.content
     }
   }
 }

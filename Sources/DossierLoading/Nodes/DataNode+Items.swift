@@ -10,7 +10,7 @@ extension DataNode {
     switch content {
     case .sequence(let elements): elements
     case .scalar(let text, let style) where style.isCell: Self.items(ofCell: text, style, at: range)
-    case .scalar, .longScalar, .mapping: isNothing ? [] : [self]
+    case .scalar, .stretch, .longScalar, .mapping: isNothing ? [] : [self]
     }
   }
 

@@ -6,7 +6,7 @@ extension DataNode {
   /// Exact but for text with escapes on one line: that is the place of the whole scalar.
   package func range(ofScalars part: Range<Int>) -> SourceRange {
     if case .longScalar(let text, _, let lines) = content { return range(of: part, in: text, lines) ?? range }
-    guard case .scalar(let text, let style) = content else { return range }
+    guard let text = scalarText, let style = scalarStyle else { return range }
     let count = text.unicodeScalars.count
     switch style {
     case .plain where count == Int(range.length): return shifted(by: part.lowerBound, part.count)

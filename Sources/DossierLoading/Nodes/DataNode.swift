@@ -7,8 +7,10 @@ package import DossierDiagnostics
 ///
 /// `born: [1952, ~]` is `mapping(born → sequence(scalar("1952"), scalar("~")))`, and the last of them ``isNothing``.
 package struct DataNode: Equatable, Sendable {
-  package enum Content: Equatable, Sendable {
+  package enum Content: Sendable {
     case scalar(String, ScalarStyle)
+    /// A scalar whose text stands in the file as it is. Equal to one with a copy of it.
+    case stretch(FileText, ScalarStyle)
     /// A scalar that was written over several lines, and these lines whole: only they can tell where in it something stands.
     indirect case longScalar(String, ScalarStyle, lines: [UInt8])
     case sequence([DataNode])
@@ -32,6 +34,7 @@ extension DataNode {
   package var scalarText: String? {
     switch content {
     case .scalar(let text, _), .longScalar(let text, _, _): text
+    case .stretch(let text, _): text.string
     case .sequence, .mapping: nil
     }
   }
@@ -43,9 +46,14 @@ extension DataNode {
 
   package var scalarStyle: ScalarStyle? {
     switch content {
-    case .scalar(_, let style), .longScalar(_, let style, _): style
+    case .scalar(_, let style), .stretch(_, let style), .longScalar(_, let style, _): style
     case .sequence, .mapping: nil
     }
+  }
+
+  /// The text of a scalar that was written on one line; nil for anything else.
+  var lineText: String? {
+    if case .longScalar = content { nil } else { scalarText }
   }
 
   /// The elements of a list, nil for anything else. See ``items`` for "one or a list".
@@ -75,9 +83,26 @@ extension DataNode {
   /// What this is, in the words of a message: "expected text, found a list".
   package var kindName: String {
     switch content {
-    case .scalar, .longScalar: isNothing ? "nothing" : "text"
+    case .scalar, .stretch, .longScalar: isNothing ? "nothing" : "text"
     case .sequence: "a list"
     case .mapping: "a mapping"
+    }
+  }
+}
+
+extension DataNode.Content: Equatable {
+  package static func == (left: Self, right: Self) -> Bool {
+    switch (left, right) {
+    case (.scalar(let text, let style), .scalar(let other, let otherStyle)): style == otherStyle && text == other
+    case (.stretch(let text, let style), .stretch(let other, let otherStyle)): style == otherStyle && text == other
+    case (.scalar(let text, let style), .stretch(let other, let otherStyle)),
+      (.stretch(let other, let otherStyle), .scalar(let text, let style)):
+      style == otherStyle && text == other.string
+    case (.longScalar(let text, let style, let lines), .longScalar(let other, let otherStyle, let otherLines)):
+      style == otherStyle && text == other && lines == otherLines
+    case (.sequence(let elements), .sequence(let others)): elements == others
+    case (.mapping(let entries), .mapping(let others)): entries == others
+    default: false
     }
   }
 }

@@ -98,7 +98,7 @@ struct WordsDecoder {
     of phrase: Phrase, _ node: DataNode, for category: PluralRule.Category = .other
   ) -> WordPattern? {
     // The spaces around a separator are part of it.
-    guard case .scalar(let text, _) = node.content, !text.isEmpty else {
+    guard let text = node.lineText, !text.isEmpty else {
       return scope.value(node, .text).flatMap { _ in nil }
     }
     do throws(WordPatternError) {

@@ -10,6 +10,9 @@ struct SimpleYAML {
   struct NotSimple: Error {}
 
   private var line: SimpleYAMLLine
+  /// The bytes of the file, and where among them the text begins.
+  private let bytes: [UInt8]
+  private let textStart: Int
   private let depthLimit: Int
   /// Finished parts of the lists and mappings that are still open, innermost last: each takes its own from the end.
   private var openElements: [DataNode] = []
@@ -18,18 +21,23 @@ struct SimpleYAML {
   /// The text as a node; nil if it isn't simple, or empty.
   ///
   /// - Parameters:
-  ///   - text: clean UTF-8.
+  ///   - range: where among the bytes of the file the text is; clean UTF-8.
   ///   - lineOffset: how many lines stand before the text.
   static func read(
-    _ text: UnsafeBufferPointer<UInt8>, of file: SourceFileID, lineOffset: Int, limits: YAMLLimits
+    _ range: Range<Int>, of bytes: [UInt8], _ file: SourceFileID, lineOffset: Int, limits: YAMLLimits
   ) -> DataNode? {
-    let line = SimpleYAMLLine(before: text, of: file, lineOffset: lineOffset)
-    var reader = SimpleYAML(line: line, depthLimit: limits.depth)
-    do throws(NotSimple) { return try reader.root() } catch { return nil }
+    bytes.withUnsafeBufferPointer { all in
+      let line = SimpleYAMLLine(
+        before: UnsafeBufferPointer(rebasing: all[range]), of: file, lineOffset: lineOffset)
+      var reader = SimpleYAML(line: line, bytes: bytes, textStart: range.lowerBound, depthLimit: limits.depth)
+      do throws(NotSimple) { return try reader.root() } catch { return nil }
+    }
   }
 
-  private init(line: SimpleYAMLLine, depthLimit: Int) {
+  private init(line: SimpleYAMLLine, bytes: [UInt8], textStart: Int, depthLimit: Int) {
     self.line = line
+    self.bytes = bytes
+    self.textStart = textStart
     self.depthLimit = depthLimit
   }
 
@@ -54,7 +62,7 @@ extension SimpleYAML {
 
   /// A mapping whose keys stand in a column, behind the first of them.
   private mutating func mapping(
-    in column: Int, firstKey: Located<String>?, depth: Int
+    in column: Int, firstKey: Located<Range<Int>>?, depth: Int
   ) throws(NotSimple) -> DataNode {
     guard depth < depthLimit, var key = firstKey else { throw NotSimple() }
     let (first, place) = (openEntries.count, key.range)
@@ -104,7 +112,7 @@ extension SimpleYAML {
     guard let text = try line.plainText() else { return try lastOfLine(depth: depth) }
     if line.isAtColon { return try mapping(in: column, firstKey: text, depth: depth) }
     try line.end()
-    return DataNode(.scalar(text.value, .plain), at: text.range)
+    return scalar(text, .plain)
   }
 
   /// A value that ends with its line.
@@ -123,12 +131,20 @@ extension SimpleYAML {
     case UInt8(ascii: "["): return try bracketedList(depth: depth)
     case UInt8(ascii: "{"): return try bracketedMapping(depth: depth)
     case UInt8(ascii: "'"), UInt8(ascii: "\""):
-      let text = try line.quotedText()
-      return DataNode(.scalar(text.value, .quoted), at: text.range)
+      let (text, unescaped) = try line.quotedText()
+      return unescaped.map { DataNode(.scalar($0, .quoted), at: text.range) } ?? scalar(text, .quoted)
     default:
       guard let text = try line.plainText(isInBrackets: isInBrackets) else { throw NotSimple() }
-      return DataNode(.scalar(text.value, .plain), at: text.range)
+      return scalar(text, .plain)
     }
+  }
+
+  private func scalar(_ text: Located<Range<Int>>, _ style: ScalarStyle) -> DataNode {
+    guard text.value.count >= FileText.shortest else {
+      return DataNode(.scalar(line.string(text.value), style), at: text.range)
+    }
+    let range = text.value.lowerBound + textStart..<text.value.upperBound + textStart
+    return DataNode(.stretch(FileText(range, of: bytes), style), at: text.range)
   }
 
   private mutating func bracketedList(depth: Int) throws(NotSimple) -> DataNode {
@@ -179,8 +195,9 @@ extension SimpleYAML {
 
 extension SimpleYAML {
   private mutating func add(
-    _ key: Located<String>, _ value: DataNode, from first: Int, _ keys: inout YAMLKeys
+    _ place: Located<Range<Int>>, _ value: DataNode, from first: Int, _ keys: inout YAMLKeys
   ) throws(NotSimple) {
+    let key = Located(line.string(place.value), at: place.range)
     guard keys.insert(key, among: openEntries[first...]) == nil else { throw NotSimple() }
     openEntries.append(MappingEntry(key: key, value: value))
   }

@@ -33,7 +33,7 @@ struct SimpleYAMLLine {
   /// Whether here is a colon, which ends a key unless it is a part of a word.
   var isAtColon: Bool { byte == UInt8(ascii: ":") }
   /// Whether here is the colon of a key. libyaml looks for one so far from where a key begins, and no further.
-  func isAtEnd(ofKey key: Located<String>) -> Bool {
+  func isAtEnd(ofKey key: Located<Range<Int>>) -> Bool {
     isAtColon && column + 1 - Int(key.range.column) <= Self.keyLimit
   }
   /// Whether an element of a list begins here that isn't empty.
@@ -82,7 +82,7 @@ struct SimpleYAMLLine {
   /// Passes text without quotes, up to a colon or the end of the line, in brackets up to a comma or bracket.
   ///
   /// - Returns: nil, having passed nothing, if none begins here.
-  mutating func plainText(isInBrackets: Bool = false) throws(SimpleYAML.NotSimple) -> Located<String>? {
+  mutating func plainText(isInBrackets: Bool = false) throws(SimpleYAML.NotSimple) -> Located<Range<Int>>? {
     guard Self.mayBeginPlainText(byte) else { return nil }
     let (first, firstColumn) = (offset, column)
     // What ends behind the last byte that is no blank.
@@ -111,9 +111,8 @@ struct SimpleYAMLLine {
       offset += 1
       (end, endColumn) = (offset, column)
     }
-    let text = String(decoding: UnsafeBufferPointer(rebasing: text[first..<end]), as: UTF8.self)
     return Located(
-      text,
+      first..<end,
       at: SourceRange(file: file, line: number, column: firstColumn + 1, length: endColumn - firstColumn))
   }
 
@@ -128,8 +127,15 @@ struct SimpleYAMLLine {
     }
   }
 
+  /// Text that was passed.
+  func string(_ range: Range<Int>) -> String {
+    String(decoding: UnsafeBufferPointer(rebasing: text[range]), as: UTF8.self)
+  }
+
   /// Passes text in quotes, at the first of them, without escapes other than a single quote written twice.
-  mutating func quotedText() throws(SimpleYAML.NotSimple) -> Located<String> {
+  ///
+  /// - Returns: where in the text it is, and what it reads as if that is something else.
+  mutating func quotedText() throws(SimpleYAML.NotSimple) -> (range: Located<Range<Int>>, unescaped: String?) {
     let (quote, firstColumn) = (byte, column)
     let first = offset + 1
     var hasQuotes = false
@@ -146,10 +152,10 @@ struct SimpleYAMLLine {
       default: break
       }
     }
-    let written = UnsafeBufferPointer(rebasing: text[first..<offset])
+    let written = first..<offset
     offset += 1
-    let text = hasQuotes ? Self.withoutDoubledQuotes(written) : String(decoding: written, as: UTF8.self)
-    return Located(text, at: place(from: firstColumn))
+    let unescaped = hasQuotes ? Self.withoutDoubledQuotes(UnsafeBufferPointer(rebasing: text[written])) : nil
+    return (Located(written, at: place(from: firstColumn)), unescaped)
   }
 
   private static func withoutDoubledQuotes(_ written: UnsafeBufferPointer<UInt8>) -> String {

@@ -36,11 +36,15 @@ package struct YAMLComposer {
     bytes.withUnsafeBufferPointer { all in
       let text = UnsafeBufferPointer(rebasing: all[part ?? 0..<all.count])
       guard !text.isEmpty else { return YAMLDocument(node: nil, diagnostics: [], isBroken: false) }
-      let body = UnsafeBufferPointer(rebasing: text[ByteOrderMark.length(in: text)...])
+      let mark = ByteOrderMark.length(in: text)
+      let body = UnsafeBufferPointer(rebasing: text[mark...])
       if let problem = TextCheck.firstProblem(in: body, of: file, firstLine: firstLine) {
         return YAMLDocument(node: nil, diagnostics: [problem], isBroken: true)
       }
-      if readsSimply, let node = SimpleYAML.read(body, of: file, lineOffset: firstLine - 1, limits: limits) {
+      let range = (part?.lowerBound ?? 0) + mark..<(part?.upperBound ?? all.count)
+      if readsSimply,
+        let node = SimpleYAML.read(range, of: bytes, file, lineOffset: firstLine - 1, limits: limits)
+      {
         return YAMLDocument(node: node, diagnostics: [], isBroken: false)
       }
       var composer = YAMLComposer(body, file: file, lineOffset: firstLine - 1, limits: limits)

@@ -17,10 +17,9 @@ package enum ConvictionWords {
   private static let adverbs: Set<String> = ["later", "then", "also", "again"]
 
   /// Whether a text holds a part of such a word, in whatever case: nearly none does, and the rest needs no splitting into words.
-  package static func mayBe(in text: [UInt8]) -> Bool { text.withUnsafeBufferPointer(mayBe) }
-
+  ///
   /// Looks for “vict”, “uilty”, “felon” and “tenced”, at every fourth byte where that stands in none of them, and so at about half of all.
-  private static func mayBe(in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+  package static func mayBe(in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     func ends(_ word: StaticString, at end: Int) -> Bool {
       word.withUTF8Buffer { word in
         let start = end + 1 - word.count

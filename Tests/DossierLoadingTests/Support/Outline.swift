@@ -5,12 +5,19 @@ extension DataNode {
   /// A node on one line: `{born: 1952, in: ["a b"]}`. Quoted text is in quotes, block text in bars, a cell in angle brackets.
   var outline: String {
     switch content {
-    case .scalar(let text, .plain), .longScalar(let text, .plain, _): text.isEmpty ? "∅" : text
-    case .scalar(let text, .quoted), .longScalar(let text, .quoted, _): "\"\(text)\""
-    case .scalar(let text, .block), .longScalar(let text, .block, _): "|\(text)|"
-    case .scalar(let text, .cell), .scalar(let text, .quotedCell), .longScalar(let text, _, _): "<\(text)>"
+    case .scalar, .stretch, .longScalar: scalarOutline
     case .sequence(let elements): "[\(elements.map(\.outline).joined(separator: ", "))]"
     case .mapping(let entries): "{\(entries.map { "\($0.key.value): \($0.value.outline)" }.joined(separator: ", "))}"
+    }
+  }
+
+  private var scalarOutline: String {
+    let text = scalarText ?? ""
+    return switch scalarStyle {
+    case .plain: text.isEmpty ? "∅" : text
+    case .quoted: "\"\(text)\""
+    case .block: "|\(text)|"
+    case .cell, .quotedCell, nil: "<\(text)>"
     }
   }
 }

@@ -32,7 +32,7 @@ struct NoteDecoder {
   }
 
   private func conviction(in note: LoadedNote, of file: SourceFileID) -> SourceRange? {
-    guard ConvictionWords.mayBe(in: note.bytes) else { return nil }
+    guard note.bytes.withUnsafeBufferPointer(ConvictionWords.mayBe) else { return nil }
     let text = String(decoding: note.bytes, as: UTF8.self)
     guard let word = ConvictionWords.place(in: text) else { return nil }
     if let written = note.written { return written.range }

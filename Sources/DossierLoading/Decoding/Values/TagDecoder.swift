@@ -5,7 +5,7 @@ struct TagDecoder: ValueDecoder {
   func decode(_ node: DataNode, _ scope: inout DecodingScope) -> String? {
     guard let text = scope.value(node, .text) else { return nil }
     // In quotes of YAML the comma is meant; a cell has its quotes only because of the comma.
-    if text.utf8.contains(UInt8(ascii: ",")), case .scalar(_, let style) = node.content, style != .quoted {
+    if text.utf8.contains(UInt8(ascii: ",")), node.scalarStyle != .quoted, node.lineText != nil {
       scope.report(.commaInTag(text, at: node.textRange))
     }
     return text

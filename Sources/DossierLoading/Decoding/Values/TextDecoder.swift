@@ -3,11 +3,12 @@ import DossierDiagnostics
 /// Text as it is written, without blanks around it.
 struct TextDecoder: ValueDecoder {
   func decode(_ node: DataNode, _ scope: inout DecodingScope) -> String? {
-    guard let text = node.scalarText, !node.isNothing else {
+    guard node.scalarStyle != nil, !node.isNothing else {
       scope.report(.wrongShape(expected: "text", found: node))
       return nil
     }
-    if let copy = text.copyIfPlain { return copy }
+    if let copy = node.copyIfPlain { return copy }
+    guard let text = node.scalarText else { return nil }
     if let (mark, position) = DirectionMark.first(in: text) {
       let isWeak = DirectionMark.isWeak(mark)
       if !isWeak || !scope.terms.isRightToLeft {
@@ -28,6 +29,27 @@ extension ValueDecoder where Self == TextDecoder {
   static var text: TextDecoder { TextDecoder() }
 }
 
+extension DataNode {
+  /// A copy of a scalar's text of which nothing is to be trimmed off and which holds no mark of direction: so is nearly every one.
+  ///
+  /// The text itself lies in its file or amid the nodes of it, which are let go; what was kept there would keep their memory from being
+  /// given back.
+  fileprivate var copyIfPlain: String? {
+    switch content {
+    case .stretch(let text, _): text.withBytes(Self.copyIfPlain)
+    case .scalar(var text, _), .longScalar(var text, _, _): text.withUTF8(Self.copyIfPlain)
+    case .sequence, .mapping: nil
+    }
+  }
+
+  private static func copyIfPlain(_ bytes: UnsafeBufferPointer<UInt8>) -> String? {
+    guard let first = bytes.first, let last = bytes.last, !first.isTextBlank, !last.isTextBlank,
+      DirectionMark.firstOffset(in: bytes) == nil
+    else { return nil }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+}
+
 extension String {
   /// The text without spaces, tabs and line ends around it.
   var trimmingBlanks: String {
@@ -37,20 +59,6 @@ extension String {
       return ""
     }
     return String(self[start...end])
-  }
-
-  /// A copy of a text of which nothing is to be trimmed off and which holds no mark of direction: so is nearly every one.
-  ///
-  /// The text itself lies amid the nodes of its file, which are let go; what was kept there would keep their memory from being
-  /// given back.
-  fileprivate var copyIfPlain: String? {
-    var text = self
-    return text.withUTF8 { bytes in
-      guard let first = bytes.first, let last = bytes.last, !first.isTextBlank, !last.isTextBlank,
-        DirectionMark.firstOffset(in: bytes) == nil
-      else { return nil }
-      return String(decoding: bytes, as: UTF8.self)
-    }
   }
 }
 
