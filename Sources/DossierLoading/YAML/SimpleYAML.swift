@@ -204,11 +204,20 @@ extension SimpleYAML {
 
   private mutating func takeElements(from first: Int) -> [DataNode] {
     defer { openElements.removeLast(openElements.count - first) }
-    return Array(openElements[first...])
+    return openElements.copy(from: first)
   }
 
   private mutating func takeEntries(from first: Int) -> [MappingEntry] {
     defer { openEntries.removeLast(openEntries.count - first) }
-    return Array(openEntries[first...])
+    return openEntries.copy(from: first)
+  }
+}
+
+extension Array {
+  /// The last elements in memory of their own. An array that is made of a slice of all shares the memory of these, with its spare room.
+  fileprivate func copy(from first: Int) -> [Element] {
+    Array(unsafeUninitializedCapacity: count - first) { places, initializedCount in
+      initializedCount = places.initialize(fromContentsOf: self[first...])
+    }
   }
 }
