@@ -7,6 +7,8 @@ struct PackedTexts: Sendable {
   /// Where the texts end, each beginning where the one before it ends; a zero before all.
   private var ends: [UInt32] = [0]
   private var later: [Int: String] = [:]
+  /// How many texts were replaced since the edited ones were laid to the others.
+  private var replacements = 0
   private let count: Int
 
   /// - Parameter count: how many numbers have no gaps.
@@ -29,7 +31,9 @@ struct PackedTexts: Sendable {
   /// Lets another text take the place of a number's.
   mutating func replace(_ number: Int, with text: String) {
     later[number] = text
-    if later.count > max(256, ends.count / 8) { settle() }
+    guard number < count else { return }
+    replacements += 1
+    if replacements > max(256, ends.count / 8) { settle() }
   }
 
   /// Gives `body` the text of a number where it lies, in UTF-8; one that has none has an empty one.
@@ -61,14 +65,15 @@ struct PackedTexts: Sendable {
     return text.withUTF8(body)
   }
 
-  /// Lays edited texts to the others, but for those of numbers beyond these.
+  /// Lays edited texts to the others, but for those of numbers beyond the count.
   private mutating func settle() {
     var settled = PackedTexts(count: count)
-    for number in 0..<ends.count - 1 {
+    let edited = later.keys.lazy.filter { [count] in $0 < count }.max() ?? 0
+    for number in 0..<max(ends.count - 1, edited + 1) {
       lend(number) { settled.bytes.append(contentsOf: $0) }
       settled.ends.append(UInt32(settled.bytes.count))
     }
-    settled.later = later.filter { $0.key >= ends.count - 1 }
+    settled.later = later.filter { $0.key >= count }
     self = settled
   }
 }

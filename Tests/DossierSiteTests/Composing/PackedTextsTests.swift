@@ -37,4 +37,11 @@ struct PackedTextsTests {
     }
     #expect((0..<1_300).allSatisfy { packed[$0] == texts[$0, default: ""] })
   }
+
+  @Test(.timeLimit(.minutes(1))) func `Many numbers that had no text get one without going through all each time`() {
+    var packed = Self.made(of: Dictionary(uniqueKeysWithValues: (0..<20_000).map { ($0, "text") }), count: 40_000)
+    for number in 20_000..<60_000 { packed.replace(number, with: "new \(number)") }
+    #expect((0..<20_000).allSatisfy { packed[$0] == "text" })
+    #expect((20_000..<60_000).allSatisfy { packed[$0] == "new \($0)" })
+  }
 }
