@@ -76,6 +76,12 @@ package struct Adjacency<Element: Sendable>: Sendable {
     for place in Int(offsets[list])..<Int(offsets[list + 1]) { elements.lend(place, to: body) }
   }
 
+  /// How many lists have elements.
+  var filledCount: Int {
+    (0..<offsets.count - 1).count { offsets[$0] < offsets[$0 + 1] && later[$0] == nil }
+      + later.values.count { !$0.isEmpty }
+  }
+
   /// Lets other elements take the place of a list's; the others, and copies of them all, stay as they are.
   package mutating func replace(_ list: Int, with elements: [Element]) {
     later[list] = elements

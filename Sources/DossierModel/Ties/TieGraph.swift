@@ -24,31 +24,47 @@ package struct TieGraph: Sendable {
   let space: ReferenceSpace
 
   package init(_ dossier: Dossier, space: ReferenceSpace) {
-    let stated = TieWalk.ties(of: dossier)
-    var ties: [Tie] = []
-    ties.reserveCapacity(stated.count)
-    var pairs: [(list: Int, element: Neighbor)] = []
-    pairs.reserveCapacity(stated.count * 2)
-    Self.visitPairs(of: stated, TieOrder(dossier)) { group in
-      let first = ties.count
-      ties += Self.worthTelling(group.map { stated[$0] })
-      let status = ties[first...].reduce(ties[first].status) { $0.better(of: $1.status) }
-      let (from, to) = (ties[first].from, ties[first].to)
-      for (one, other) in [(from, to), (to, from)] {
-        pairs.append(
-          (
+    let ties = Self.ties(of: dossier)
+    neighborsByRecord = Adjacency(listCount: space.count) { visit in
+      Self.visitPairs(of: ties) { first, count in
+        let group = ties[first..<first + count]
+        let (from, to) = (ties[first].from, ties[first].to)
+        let status = group.reduce(ties[first].status) { $0.better(of: $1.status) }
+        for (one, other) in [(from, to), (to, from)] {
+          visit(
             space.number(of: one),
-            Neighbor(record: other, status: status, first: UInt32(first), count: UInt32(ties.count - first))
-          ))
+            Neighbor(record: other, status: status, first: UInt32(first), count: UInt32(count)))
+        }
       }
     }
+    var pairCount = 0
+    Self.visitPairs(of: ties) { _, _ in pairCount += 1 }
     self.ties = ties
-    tieCount = ties.count
     self.space = space
-    pairCount = pairs.count / 2
-    let neighbors = Adjacency(listCount: space.count, pairs)
-    neighborsByRecord = neighbors
-    recordCount = Set(pairs.lazy.map(\.list)).count
+    self.pairCount = pairCount
+    tieCount = ties.count
+    recordCount = neighborsByRecord.filledCount
+  }
+
+  /// The ties worth telling, by the lower record and then by the higher.
+  ///
+  /// A large dossier has hundreds of thousands: what they are sorted by is let go before anything else is made of them.
+  private static func ties(of dossier: Dossier) -> [Tie] {
+    let stated = TieWalk.ties(of: dossier)
+    let sorted = TieOrder(dossier).sorted(stated)
+    var ties: [Tie] = []
+    ties.reserveCapacity(stated.count)
+    var group: [Tie] = []
+    for number in sorted {
+      let tie = stated[Int(number)]
+      if let last = group.last, !last.ties(same: tie) {
+        ties += worthTelling(group)
+        group.removeAll(keepingCapacity: true)
+      }
+      group.append(tie)
+    }
+    if !group.isEmpty { ties += worthTelling(group) }
+    return ties
   }
 
   /// Of all that is stated between two records the close ties, or the first loose one.
@@ -91,30 +107,20 @@ package struct TieGraph: Sendable {
     return place < neighbors.endIndex && neighbors[place].record == record ? neighbors[place] : nil
   }
 
-  /// Calls `visit` with the ties between each two records, by the lower record and then by the higher.
-  private static func visitPairs(of ties: [Tie], _ order: TieOrder, _ visit: ([Int]) -> Void) {
-    let ends = ties.map { tie in
-      let (from, to) = (order.place(of: tie.from), order.place(of: tie.to))
-      return (low: min(from, to), high: max(from, to))
+  /// Calls `visit` with where the ties between each two records begin, and how many they are.
+  private static func visitPairs(of ties: [Tie], _ visit: (_ first: Int, _ count: Int) -> Void) {
+    var first = 0
+    for place in ties.indices where place + 1 == ties.count || !ties[place].ties(same: ties[place + 1]) {
+      visit(first, place + 1 - first)
+      first = place + 1
     }
-    let byHigh = Adjacency(listCount: order.count, ends.indices.map { (ends[$0].high, $0) })
-    var sorted: [(list: Int, element: Int)] = []
-    sorted.reserveCapacity(ends.count)
-    for number in 0..<order.count {
-      for index in byHigh[number] { sorted.append((ends[index].low, index)) }
-    }
-    let byLow = Adjacency(listCount: order.count, sorted)
-    for number in 0..<order.count {
-      var group: [Int] = []
-      for index in byLow[number] {
-        if let last = group.last, ends[last].high != ends[index].high {
-          visit(group)
-          group.removeAll(keepingCapacity: true)
-        }
-        group.append(index)
-      }
-      if !group.isEmpty { visit(group) }
-    }
+  }
+}
+
+extension Tie {
+  /// Whether the same two records are tied.
+  fileprivate func ties(same other: Tie) -> Bool {
+    from == other.from && to == other.to || from == other.to && to == other.from
   }
 }
 
@@ -139,5 +145,18 @@ private struct TieOrder {
     case .case(let id): people.count + organizations.count + cases.place(of: id)
     case .place, .event, .source, .claim, .page: preconditionFailure("not tied to anything")
     }
+  }
+
+  /// The numbers of ties by the lower of their two records, and then by the higher; of one pair in the order in which they stand.
+  func sorted(_ ties: [Tie]) -> [UInt32] {
+    let byHigh = Adjacency(listCount: count) { visit in
+      for (number, tie) in ties.enumerated() { visit(max(place(of: tie.from), place(of: tie.to)), UInt32(number)) }
+    }
+    return Adjacency(listCount: count) { visit in
+      for number in byHigh.elements {
+        let tie = ties[Int(number)]
+        visit(min(place(of: tie.from), place(of: tie.to)), number)
+      }
+    }.elements
   }
 }

@@ -5,11 +5,14 @@ struct SiteIndexes: Sendable {
   let people: IndexLayout<Person>
   let organizations: IndexLayout<Organization>
   let places: IndexLayout<Place>
+  /// How many people are known by their full name; told on each page of the people.
+  let namedPeople: Int
 
   init(_ dossier: Dossier, _ order: RecordOrder) {
     people = IndexLayout(order.people.ids) { dossier.people[$0].names.sortText }
     organizations = IndexLayout(order.organizations.ids) { dossier.organizations[$0].names.sortText }
     places = IndexLayout(order.places.ids) { dossier.places[$0].names.sortText }
+    namedPeople = Self.namedPeople(of: dossier)
   }
 
   private init(_ edit: SiteEdit, _ order: RecordOrder, following former: SiteIndexes) {
@@ -23,6 +26,11 @@ struct SiteIndexes: Sendable {
     places = former.places.following(edit.ids(\.places, whose: \.names.sortText), new.places, order.places) {
       $0.names.sortText
     }
+    namedPeople = edit.ids(\.people, whose: \.identity).isEmpty ? former.namedPeople : Self.namedPeople(of: new)
+  }
+
+  private static func namedPeople(of dossier: Dossier) -> Int {
+    dossier.people.ids.count { dossier.people[$0].identity == .named }
   }
 
   /// The same after an edit.
@@ -34,12 +42,11 @@ struct SiteIndexes: Sendable {
 extension RecordIndexPage {
   static func people(letter: Int?, _ site: SiteContext) -> RecordIndexPage {
     let people = site.dossier.people
-    let named = people.ids.count { people[$0].identity == .named }
     return RecordIndexPage(
       site, section: .people, noun: .people, layout: site.indexes.people, letter: letter,
       title: site.phrases[.peopleTitle],
       named: site.phrases[
-        .fullyNamed, [.n: site.phrases.number(named), .all: site.phrases.number(people.count)]],
+        .fullyNamed, [.n: site.phrases.number(site.indexes.namedPeople), .all: site.phrases.number(people.count)]],
       facets: { $0.people() }, label: { people[$0].names.sortText },
       row: { composer, id in
         people.lend(id) { person in
