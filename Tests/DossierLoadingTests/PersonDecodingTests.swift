@@ -74,17 +74,17 @@ struct PersonDecodingTests {
     #expect(person.born.all.map { $0.value.date?.edtf } == ["1952", "1953"])
     #expect(person.born.all.map(\.value.words) == [nil, "just after the flood"])
     #expect(person.died.all.map(\.value) == [SourcedDate(date: nil, words: "in the war")])
-    #expect(person.birthplace.all.map(\.value) == [.record(.place(PlaceID(0)), label: nil)])
+    #expect(person.birthplace.all.map(\.value) == [.record(label: nil, .place(PlaceID(0)))])
     #expect(person.deathplace.all.map(\.value) == [.text("Oslo")])
     #expect(person.gender == "female")
-    #expect(person.nationality.all.map(\.value) == [.record(.place(PlaceID(0)), label: nil), .text("Norwegian")])
+    #expect(person.nationality.all.map(\.value) == [.record(label: nil, .place(PlaceID(0))), .text("Norwegian")])
     #expect(person.occupations.map(\.value) == ["clerk", "ferry pilot"])
     #expect(person.header.identifiers.map(\.kind.name) == ["passport-number", "id-number"])
     #expect(person.header.identifiers.map(\.value) == ["N 1234567", "12-5"])
     #expect(person.positions.map(\.title) == ["Clerk", ""])
     #expect(
       person.positions.map(\.organization) == [
-        .record(.organization(OrganizationID(0)), label: nil), .text("Dockers' Union"),
+        .record(label: nil, .organization(OrganizationID(0))), .text("Dockers' Union"),
       ])
     #expect(person.positions.map(\.from?.edtf) == ["1970", nil])
     #expect(person.positions.map(\.to?.edtf) == ["1979", nil])

@@ -22,7 +22,7 @@ extension Mention: AccountValue {
   /// A record is the same by whatever name it is called.
   package func isSame(as other: Mention) -> Bool {
     switch (self, other) {
-    case (.record(let one, _), .record(let another, _)): one == another
+    case (.record(_, let one), .record(_, let another)): one == another
     case (.text(let words), .text(let others)): words.isSame(as: others)
     default: false
     }

@@ -2,18 +2,22 @@ package import DossierDiagnostics
 
 /// Somebody's part in a case or an event.
 package struct Party: Sendable {
+  // In an order that leaves no gaps between them: a large dossier has hundreds of thousands.
+
   package let who: Mention
+  package let range: SourceRange
   /// "accused", "witness" …; empty if the source gives none.
   package let role: String
-  /// What became of them in this matter: a term of ``Vocabulary/outcomes``.
-  package let outcome: Located<String>?
+  private let rareOutcome: Rare<Located<String>>
   package let attribution: Attribution
-  package let range: SourceRange
+
+  /// What became of them in this matter: a term of ``Vocabulary/outcomes``.
+  package var outcome: Located<String>? { rareOutcome.value }
 
   package init(who: Mention, role: String, outcome: Located<String>?, attribution: Attribution, range: SourceRange) {
     self.who = who
     self.role = role
-    self.outcome = outcome
+    rareOutcome = Rare(outcome)
     self.attribution = attribution
     self.range = range
   }

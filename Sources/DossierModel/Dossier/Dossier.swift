@@ -182,8 +182,8 @@ package struct Dossier: Sendable {
   /// What to call whoever or whatever is mentioned.
   package func title(of mention: borrowing Mention) -> String {
     switch mention {
-    case .record(_, let label?): label
-    case .record(let reference, nil): title(of: reference)
+    case .record(let label?, _): label
+    case .record(nil, let reference): title(of: reference)
     case .text(let text): text
     }
   }

@@ -16,8 +16,7 @@ package struct Event: Record {
   /// Where it stands in the order of time; nil without a date. A derived date is told less exactly than it is sorted, so that what
   /// happened four days later stands later.
   package private(set) var sortKey: DateSortKey?
-  /// When it was, told from another event: "four days later".
-  package let relative: RelativeDate?
+  private let rareRelative: Rare<RelativeDate>
   /// Where it was; the first of ``places`` where accounts differ.
   package let place: Mention?
   /// What is said of when it was, where somebody else vouches for that than for the event, or accounts differ; else empty.
@@ -41,7 +40,7 @@ package struct Event: Record {
     self.type = type
     self.when = when
     sortKey = when?.date?.sortKey
-    self.relative = relative
+    rareRelative = Rare(relative)
     self.place = place
     self.dates = dates
     self.places = places
@@ -50,6 +49,9 @@ package struct Event: Record {
     self.says = says
     self.attributions = attributions
   }
+
+  /// When it was, told from another event: "four days later".
+  package var relative: RelativeDate? { rareRelative.value }
 
   /// The event with the date that follows from its ``relative`` date, or without one.
   ///

@@ -162,8 +162,8 @@ package struct ProvenanceRoots: Sendable {
 
   private func root(of mention: Mention) -> Root {
     switch mention {
-    case .record(.source(let source), _): .source(carrier(of: source))
-    case .record(let reference, _): .speaker(.record(reference, label: nil))
+    case .record(_, .source(let source)): .source(carrier(of: source))
+    case .record(_, let reference): .speaker(.record(label: nil, reference))
     case .text(let words): .speaker(.text(FoldedText.key(of: words).withoutArticle))
     }
   }

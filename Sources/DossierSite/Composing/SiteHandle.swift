@@ -56,7 +56,7 @@ final class SiteHandle: Sendable {
   /// Whoever or whatever is mentioned: a link if it is a record, else its words.
   func link(_ mention: Mention, isPreviewed: Bool = false) -> LinkView {
     switch mention {
-    case .record(let reference, let label): link(reference, label: label, isPreviewed: isPreviewed)
+    case .record(let label, let reference): link(reference, label: label, isPreviewed: isPreviewed)
     case .text(let text): LinkView(text)
     }
   }

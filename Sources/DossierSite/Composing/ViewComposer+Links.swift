@@ -14,7 +14,7 @@ extension ViewComposer {
   /// Whoever or whatever is mentioned: a link if it is a record, else its words.
   mutating func textLink(_ mention: Mention) -> LinkView {
     switch mention {
-    case .record(let reference, let label): textLink(reference, label: label)
+    case .record(let label, let reference): textLink(reference, label: label)
     case .text(let text): LinkView(text)
     }
   }

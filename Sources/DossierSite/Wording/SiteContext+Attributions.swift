@@ -101,7 +101,7 @@ extension SiteContext {
       attribution.relays.lend(place) { relay in
         var name = name(of: relay)
         var isRenamed = false
-        if name == before, case .record(.source(let id), nil) = relay {
+        if name == before, case .record(nil, .source(let id)) = relay {
           name = dossier.sources.lend(id) { RecordLabels.shortTitle(of: $0) }
           isRenamed = true
         }
@@ -114,8 +114,8 @@ extension SiteContext {
   /// What to call whoever or whatever is mentioned; a source by its short label.
   func name(of mention: borrowing Mention) -> String {
     switch mention {
-    case .record(_, let label?): label
-    case .record(let reference, nil): labels[reference]
+    case .record(let label?, _): label
+    case .record(nil, let reference): labels[reference]
     case .text(let text): text
     }
   }
@@ -123,8 +123,8 @@ extension SiteContext {
   /// Gives `body` what to call whoever or whatever is mentioned, in UTF-8.
   func lendName<Result>(of mention: borrowing Mention, to body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
     switch mention {
-    case .record(let reference, nil): return labels.lend(reference, to: body)
-    case .record(_, var text?), .text(var text): return text.withUTF8(body)
+    case .record(nil, let reference): return labels.lend(reference, to: body)
+    case .record(var text?, _), .text(var text): return text.withUTF8(body)
     }
   }
 }

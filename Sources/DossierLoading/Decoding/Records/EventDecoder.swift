@@ -60,7 +60,7 @@ struct EventDecoder: RecordDecoder {
     case .person where !participants.contains { $0.who.reference == owner }:
       guard let owner else { break }
       let party = Party(
-        who: .record(owner, label: nil), role: "", outcome: nil, attribution: attribution, range: fields.range)
+        who: .record(label: nil, owner), role: "", outcome: nil, attribution: attribution, range: fields.range)
       participants = [party] + participants
     default: break
     }

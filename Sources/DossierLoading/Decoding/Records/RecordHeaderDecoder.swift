@@ -14,17 +14,23 @@ struct RecordHeaderDecoder {
     header.claims = claims
     header.summary = scope.value(fields[shared: RecordKey.summary], .sentenceText) ?? ""
     header.summaryRange = header.summary.isEmpty ? nil : fields[shared: RecordKey.summary]?.range
-    header.tags = scope.list(fields[shared: RecordKey.tags], of: .tag)
-    header.findings = scope.list(fields[shared: RecordKey.findings], of: .finding)
-    header.identifiers = scope.list(fields[shared: IdentifiedKey.identifiers], of: .identifier)
     header.relations = scope.list(
       fields[shared: RecordKey.relations], of: RelationDecoder(subject: record.reference))
-    header.counts = scope.list(fields[shared: RecordKey.counts], of: .count)
-    header.links = scope.list(fields[shared: RecordKey.links], of: .link)
+    header.extras = extras(fields, &scope)
     if let note = record.declaration.note {
       header.note = NoteDecoder(kind: record.reference.kind).decode(
         note, of: record.declaration.range.file, &scope)
     }
     return header
+  }
+
+  private func extras(_ fields: Fields<some MappingKey>, _ scope: inout DecodingScope) -> RecordHeader.Extras {
+    var extras = RecordHeader.Extras()
+    extras.tags = scope.list(fields[shared: RecordKey.tags], of: .tag)
+    extras.findings = scope.list(fields[shared: RecordKey.findings], of: .finding)
+    extras.identifiers = scope.list(fields[shared: IdentifiedKey.identifiers], of: .identifier)
+    extras.counts = scope.list(fields[shared: RecordKey.counts], of: .count)
+    extras.links = scope.list(fields[shared: RecordKey.links], of: .link)
+    return extras
   }
 }

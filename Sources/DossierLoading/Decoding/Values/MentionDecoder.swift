@@ -47,7 +47,7 @@ struct MentionDecoder: ValueDecoder {
     if let id {
       if let text { scope.report(.idBesideText(at: text.range)) }
       guard let reference = scope.value(id, .reference(to: kinds)) else { return otherName.map(Mention.text) }
-      return .record(reference, label: otherName)
+      return .record(label: otherName, reference)
     }
     if text == nil {
       scope.report(.emptyMention(at: range))
@@ -64,7 +64,7 @@ struct MentionDecoder: ValueDecoder {
       return .text(text)
     }
     guard let reference = scope.reference(to: text, kinds, at: range) else { return .text(text) }
-    return .record(reference, label: nil)
+    return .record(label: nil, reference)
   }
 
   /// Whether a text consists of lowercase letters, digits and hyphens only.

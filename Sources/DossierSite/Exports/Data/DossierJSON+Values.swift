@@ -36,7 +36,7 @@ extension DossierJSON {
   func write(_ mention: borrowing Mention, to json: inout JSONWriter) {
     json.object { json in
       switch mention {
-      case .record(let reference, let label):
+      case .record(let label, let reference):
         json.member("id", dossier.slug(of: reference))
         json.member("label", ifPresent: label)
       case .text(let text):

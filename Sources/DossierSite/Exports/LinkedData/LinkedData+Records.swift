@@ -48,7 +48,7 @@ extension LinkedData {
   /// Whoever is mentioned: a node, or words where there is no record.
   func write(_ mention: Mention, to json: inout JSONWriter) {
     switch mention {
-    case .record(let reference, _): json.object { json in writeName(of: reference, to: &json) }
+    case .record(_, let reference): json.object { json in writeName(of: reference, to: &json) }
     case .text(let text): json.string(text)
     }
   }

@@ -14,7 +14,7 @@ extension OrganizationPage {
       composer.vouchedFact(organization.country), answeredAs: "country")
     let place = composer.fact(
       composer.vouchedFact(organization.place), answeredAs: "seat")
-    let partOf = composer.fact(organization.partOf.map { Mention.record(.organization($0.value), label: nil) })
+    let partOf = composer.fact(organization.partOf.map { Mention.record(label: nil, .organization($0.value)) })
     let founded = composer.fact(
       composer.fact(organization.founded), answeredAs: "founded")
     let dissolved = composer.fact(

@@ -1,0 +1,19 @@
+/// A value that few records have: those without it give it the room of a reference, and no more.
+@usableFromInline
+enum Rare<Value: Sendable>: Sendable {
+  case absent
+  indirect case present(Value)
+
+  init(_ value: Value?) {
+    self = value.map { .present($0) } ?? .absent
+  }
+
+  var value: Value? {
+    if case .present(let value) = self { value } else { nil }
+  }
+
+  /// A list of the value; empty without one.
+  func list<Element>(_ list: (Value) -> [Element]) -> [Element] {
+    if case .present(let value) = self { list(value) } else { [] }
+  }
+}
