@@ -59,6 +59,16 @@ package struct Adjacency<Element: Sendable>: Sendable {
     self.offsets = offsets
   }
 
+  /// What was collected, sorted into lists; within a list in the order in which it came.
+  init(_ collected: consuming AdjacencyCollector<Element>) {
+    let lists = collected.lists
+    let elements = collected.elements
+    self.init(listCount: collected.listCount) { visit in
+      for (list, element) in zip(lists, elements) { visit(Int(list), element) }
+    }
+    later = collected.later
+  }
+
   @inlinable
   package subscript(list: Int) -> ArraySlice<Element> {
     if !later.isEmpty, let elements = later[list] { return elements[...] }
@@ -85,5 +95,23 @@ package struct Adjacency<Element: Sendable>: Sendable {
   /// Lets other elements take the place of a list's; the others, and copies of them all, stay as they are.
   package mutating func replace(_ list: Int, with elements: [Element]) {
     later[list] = elements
+  }
+}
+
+/// Collects elements of lists that can't be visited twice: see ``Adjacency``.
+struct AdjacencyCollector<Element: Sendable>: Sendable {
+  let listCount: Int
+  fileprivate private(set) var lists: [UInt32] = []
+  fileprivate private(set) var elements: [Element] = []
+  fileprivate private(set) var later: [Int: [Element]] = [:]
+
+  init(listCount: Int) {
+    self.listCount = listCount
+  }
+
+  mutating func append(_ element: Element, to list: Int) {
+    guard list < listCount else { return later[list, default: []].append(element) }
+    lists.append(UInt32(list))
+    elements.append(element)
   }
 }

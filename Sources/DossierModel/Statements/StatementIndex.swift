@@ -13,23 +13,19 @@ struct StatementIndex: Sendable {
   }
 
   init(_ dossier: Dossier, _ space: ReferenceSpace) {
-    var citations: [(list: Int, element: StatementCitation)] = []
-    var namings: [(list: Int, element: StatementNaming)] = []
+    var citations = AdjacencyCollector<StatementCitation>(listCount: space.count)
+    var namings = AdjacencyCollector<StatementNaming>(listCount: space.count)
     for kind in RecordKind.allCases {
       for record in dossier.references(of: kind) {
         let number = space.number(of: record)
         StatedNames.visit(record, dossier) { stated in
-          stated.visitCitations { citations.append((number, $0)) }
-          stated.visitNamings { namings.append((space.number(of: $0), $1)) }
+          stated.visitCitations { citations.append($0, to: number) }
+          stated.visitNamings { namings.append($1, to: space.number(of: $0)) }
         }
       }
     }
-    self.citations = Adjacency(listCount: space.count) { visit in
-      for citation in citations { visit(citation.list, citation.element) }
-    }
-    self.namings = Adjacency(listCount: space.count) { visit in
-      for naming in namings { visit(naming.list, naming.element) }
-    }
+    self.citations = Adjacency(citations)
+    self.namings = Adjacency(namings)
   }
 
   /// Takes over what edited records state differently.

@@ -39,6 +39,8 @@ package struct SiteBuild: Sendable {
 
     observer.stageBegins(.resolve)
     var (dossier, resolutionDiagnostics) = await Resolution.resolve(consume parsed).finished()
+    // The tables of records were made of those of all files, which are gone.
+    Memory.giveBack()
     dossier = dossier.wording(Words(language: dossier.settings.language, changes: templateFolder.words))
 
     observer.stageBegins(.check)

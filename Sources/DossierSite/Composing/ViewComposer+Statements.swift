@@ -25,9 +25,9 @@ extension ViewComposer {
   /// Statements under the records that they are about, claims in full and all else as lines.
   ///
   /// - Parameter role: what the page's record has to do with them: lines tell the attributions in which it is named so.
-  mutating func groups(of statements: ArraySlice<Statement>, naming role: StatementRole) -> [StatementGroupView] {
+  mutating func groups(of statements: [Statement], naming role: StatementRole) -> [StatementGroupView] {
     var groups: [StatementGroupView] = []
-    var rest = statements
+    var rest = statements[...]
     while let first = rest.first {
       let group = site.group(of: first)
       let run = rest.prefix { site.group(of: $0) == group }

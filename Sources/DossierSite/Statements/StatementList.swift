@@ -1,50 +1,67 @@
 import DossierModel
 
 /// Statements in the order in which a page lists them, and those that continue it.
+///
+/// Kept as places among all statements that name the record: a large dossier has lists of all that rests on its sources.
 struct StatementList: Sendable {
+  /// The statements that name the record, in the order of the records in which they stand.
+  private let named: ArraySlice<StatementNaming>
   /// Of a source: those that it alone states, those that others state independently, those that are elsewhere on the same
   /// word only, in copies of it, or in sources that relay it. Of a speaker or a relay all are in the first set.
-  private(set) var sets: [[Statement]]
+  private var sets: [[UInt32]] = [[]]
   /// How many more stand on the record's page already, for what they say.
   private(set) var above = 0
 
+  /// How many statements each set has.
+  var counts: [Int] { sets.map(\.count) }
   var count: Int { sets.reduce(0) { $0 + $1.count } }
-  var all: some Sequence<Statement> { sets.joined() }
 
   /// What rests on a source.
   init(restingOn source: SourceID, _ site: SiteContext) {
-    sets = Self.sets(restingOn: source, site).map { Self.sorted($0, site) }
+    named = site.graph.statements(naming: .source(source))
+    sets = Self.sets(of: named, restingOn: source, site)
+    sort(site)
   }
 
   /// What a record says about others, or passes on.
   init(naming record: RecordReference, as role: StatementRole, _ site: SiteContext) {
-    let statements = site.graph.statements(naming: record, as: role)
-    let elsewhere = statements.filter { !site.shows($0, on: record) }
-    above = statements.count - elsewhere.count
-    sets = [Self.sorted(elsewhere, site)]
+    named = site.graph.statements(naming: record)
+    for (place, naming) in named.enumerated() where naming.roles.contains(role) {
+      if site.shows(naming.statement, on: record) { above += 1 } else { sets[0].append(UInt32(place)) }
+    }
+    sort(site)
   }
 
   /// The part of each set that is on a page of some statements.
-  func slices(_ range: Range<Int>) -> [ArraySlice<Statement>] {
+  func slices(_ range: Range<Int>) -> [[Statement]] {
     var before = 0
     return sets.map { set in
       let places = range.clamped(to: before..<before + set.count)
       defer { before += set.count }
-      return set[(places.lowerBound - before)..<(places.upperBound - before)]
+      return set[(places.lowerBound - before)..<(places.upperBound - before)].map { statement(at: $0) }
     }
   }
 
-  /// By the record that they are about; of one record what stands in it first, then events from the earliest on, then claims.
-  private static func sorted(_ statements: [Statement], _ site: SiteContext) -> [Statement] {
-    statements.indices.map { StatementPlace(of: statements[$0], at: $0, site) }.sorted().map { statements[$0.place] }
+  private func statement(at place: UInt32) -> Statement {
+    named[named.startIndex + Int(place)].statement
+  }
+
+  /// Sorts by the record that statements are about; of one record what stands in it comes first, then events from the earliest on,
+  /// then claims.
+  private mutating func sort(_ site: SiteContext) {
+    sets = sets.map { set in
+      set.map { StatementPlace(of: statement(at: $0), at: $0, site) }.sorted().map(\.place)
+    }
   }
 }
 
 extension StatementList {
-  /// What rests on a source: ``sets``, each by the order of the records in which its statements stand.
-  static func sets(restingOn source: SourceID, _ site: SiteContext) -> [[Statement]] {
+  /// Where the statements that rest on a source stand among those that name it, by the sets in which they are told.
+  private static func sets(
+    of named: ArraySlice<StatementNaming>, restingOn source: SourceID, _ site: SiteContext
+  ) -> [[UInt32]] {
     let original = site.roots.original(of: source)
-    var sets: [[Statement]] = [[], [], []]
+    var sets: [[UInt32]] = [[], [], []]
     var last: (claim: ClaimID, set: Int)?
     func set(of provenance: ProvenanceRoots.Provenance) -> Int {
       provenance.restsAlone(on: source) ? 0 : provenance.isCorroborated(beside: original) ? 1 : 2
@@ -55,15 +72,15 @@ extension StatementList {
       last = (claim, set)
       return set
     }
-    for naming in site.graph.statements(naming: .source(source)) where naming.roles.isSource {
+    for (place, naming) in named.enumerated() where naming.roles.isSource {
       // What can be read nowhere else needs no looking at who says so.
-      let place =
+      let number =
         if let claim = naming.statement.claim {
           naming.isOnlySource && site.roots.standsByItself(claim) ? 0 : set(of: claim)
         } else {
           naming.isOnlySource ? 0 : set(of: site.roots.provenance(of: naming.statement))
         }
-      sets[place].append(naming.statement)
+      sets[number].append(UInt32(place))
     }
     return sets
   }
@@ -82,9 +99,9 @@ private struct StatementPlace: Comparable {
   private let record: RecordReference
   private let time: PlaceInTime?
   /// Among the statements in the order of their records.
-  let place: Int
+  let place: UInt32
 
-  init(of statement: Statement, at place: Int, _ site: SiteContext) {
+  init(of statement: Statement, at place: UInt32, _ site: SiteContext) {
     group = site.group(of: statement)
     record = statement.record
     time = if case .event(let id) = record { site.dossier.placeInTime(of: id) } else { nil }

@@ -61,23 +61,24 @@ struct TimelineChart {
 
   /// The events one by one, in lanes by when these begin; what there are too many of is summed up.
   func lanes(_ lanes: [Lane], below columns: ColumnChart? = nil, label: String, undated: String?) -> TimelineChartView {
-    let dated = lanes.map { lane in
-      (lane: lane, events: lane.events.compactMap { ChartedEvent($0, composer.site, scale) })
-    }
-    .filter { !$0.events.isEmpty }
+    // Counted first: the lanes of a large dossier hold all of its events, and few lanes are shown one by one.
+    let dated = lanes.map { lane in (lane: lane, count: lane.events.count { charted($0) != nil }) }
+      .filter { $0.count > 0 }
     let limit = columns == nil ? Self.laneLimit : Self.briefLaneLimit
     var (shown, rest) = (dated, dated.prefix(0))
     if dated.count > limit + 1 {
-      let byCount = dated.indices.sorted { (dated[$1].events.count, $0) < (dated[$0].events.count, $1) }
+      let byCount = dated.indices.sorted { (dated[$1].count, $0) < (dated[$0].count, $1) }
       shown = byCount.prefix(limit).sorted().map { dated[$0] }
       rest = byCount.dropFirst(limit).sorted().map { dated[$0] }[...]
     }
-    var views = shown.map { view(of: $0.lane.link, $0.events, mayBeStrip: $0.events.count <= Self.laneEventLimit) }
+    var views = shown.map { view(of: $0.lane.link, $0.lane.events, count: $0.count) }
     var notes = [undated]
     if !rest.isEmpty {
       let count = composer.phrases.number(rest.count)
       views.append(
-        view(of: LinkView(composer.phrases.count(rest.count, .others)), rest.flatMap(\.events), mayBeStrip: false))
+        summary(
+          of: LinkView(composer.phrases.count(rest.count, .others)), rest.lazy.flatMap(\.lane.events),
+          count: rest.reduce(0) { $0 + $1.count }))
       notes.append(
         composer.phrases[.rowsSummedUp, [.n: composer.phrases.number(limit), .rest: count]]
       )
@@ -87,7 +88,7 @@ struct TimelineChart {
 
   /// The events counted by year, or by month where they lie within two years.
   func columns(_ events: some Collection<EventID>) -> ColumnChart {
-    ColumnChart(columns: counted(events.compactMap { ChartedEvent($0, composer.site, scale) }), height: 120)
+    ColumnChart(columns: counted(events), height: 120)
   }
 
   func view(_ columns: HTMLFragment?, _ lanes: [LaneView], _ notes: [String?]) -> TimelineChartView {
@@ -98,35 +99,46 @@ struct TimelineChart {
       note: note.nonEmpty)
   }
 
-  private func view(of name: LinkView, _ events: [ChartedEvent], mayBeStrip: Bool) -> LaneView {
-    let count = composer.phrases.count(events.count, .events)
-    let strip = mayBeStrip ? EventStrip(events) : nil
-    let isStrip = strip?.isReadable ?? false
-    let drawing =
-      isStrip
-      ? strip?.draw(composer.phrases, link: link, title: writeTitle)
-      : ColumnChart(columns: counted(events), height: 24).draw(label: "\(name.name): \(count)", hasFigures: false)
-    return LaneView(
-      link: name, count: events.count > 1 ? count : nil, strip: drawing ?? HTMLFragment(trusted: []),
-      isSummedUp: !isStrip)
+  private func charted(_ id: EventID) -> ChartedEvent? {
+    ChartedEvent(id, composer.site, scale)
+  }
+
+  /// A lane with a mark for each event, where these can be told apart.
+  private func view(of name: LinkView, _ events: [EventID], count: Int) -> LaneView {
+    guard count <= Self.laneEventLimit else { return summary(of: name, events, count: count) }
+    let strip = EventStrip(events.compactMap(charted))
+    guard strip.isReadable else { return summary(of: name, events, count: count) }
+    return lane(
+      name, strip.draw(composer.phrases, link: link, title: writeTitle), count: count, isSummedUp: false)
+  }
+
+  /// A lane that counts events.
+  private func summary(of name: LinkView, _ events: some Sequence<EventID>, count: Int) -> LaneView {
+    let label = "\(name.name): \(composer.phrases.count(count, .events))"
+    let columns = ColumnChart(columns: counted(events), height: 24)
+    return lane(name, columns.draw(label: label, hasFigures: false), count: count, isSummedUp: true)
+  }
+
+  private func lane(_ name: LinkView, _ drawing: HTMLFragment?, count: Int, isSummedUp: Bool) -> LaneView {
+    LaneView(
+      link: name, count: count > 1 ? composer.phrases.count(count, .events) : nil,
+      strip: drawing ?? HTMLFragment(trusted: []), isSummedUp: isSummedUp)
   }
 
   /// Events by the period in which they are counted, from the first to the last period with any.
-  private func counted(_ events: [ChartedEvent]) -> [ColumnChart.Column] {
+  private func counted(_ events: some Sequence<EventID>) -> [ColumnChart.Column] {
     let periods = scale.periods()
-    var byPeriod = [[ChartedEvent]](repeating: [], count: periods.count)
-    var period = 0
-    for event in events.sorted(by: { ($0.counted, $0.id) < ($1.counted, $1.id) }) {
-      while period + 1 < periods.count, periods[period + 1].start <= event.counted { period += 1 }
-      byPeriod[period].append(event)
+    var tallies = [PeriodTally?](repeating: nil, count: periods.count)
+    for case let event? in events.lazy.map(charted) {
+      let period = max(periods.partitioningIndex { $0.start > event.counted } - 1, 0)
+      tallies[period] = tallies[period].map { $0.adding(event) } ?? PeriodTally(event)
     }
-    return zip(periods, byPeriod).compactMap { period, events in
-      guard let first = events.first else { return nil }
-      let exact = events.count { $0.look == .mark }
+    return zip(periods, tallies).compactMap { period, tally in
+      guard let tally else { return nil }
       let name = period.name(composer.phrases)
       return ColumnChart.Column(
-        start: period.start, end: period.end, title: "\(name): \(composer.phrases.count(events.count, .events))",
-        url: link(first.id), exact: exact, uncertain: events.count - exact)
+        start: period.start, end: period.end, title: "\(name): \(composer.phrases.count(tally.count, .events))",
+        url: link(tally.first.id), exact: tally.exact, uncertain: tally.count - tally.exact)
     }
   }
 
@@ -145,5 +157,27 @@ struct TimelineChart {
       site.dates.lend(.event(id), to: write)
     }
     site.labels.lend(.event(id)) { canvas.words(utf8: $0) }
+  }
+}
+
+/// The events that are counted in one period.
+private struct PeriodTally {
+  /// The earliest; of several the first in the dossier's order.
+  private(set) var first: ChartedEvent
+  private(set) var count = 1
+  /// How many are known to the day.
+  private(set) var exact: Int
+
+  init(_ event: ChartedEvent) {
+    first = event
+    exact = event.look == .mark ? 1 : 0
+  }
+
+  func adding(_ event: ChartedEvent) -> PeriodTally {
+    var tally = self
+    if (event.counted, event.id) < (first.counted, first.id) { tally.first = event }
+    tally.count += 1
+    if event.look == .mark { tally.exact += 1 }
+    return tally
   }
 }

@@ -59,8 +59,8 @@ extension ViewComposer {
     let slices = list.slices(LongList.range(ofPage: page, of: total))
     var sets: [StatementSetView?] = []
     var before = 0
-    for ((set, slice), anchor) in zip(zip(list.sets, slices), ["Alone", "Confirmed", "Copied"]) {
-      guard !set.isEmpty else {
+    for ((count, slice), anchor) in zip(zip(list.counts, slices), ["Alone", "Confirmed", "Copied"]) {
+      guard count > 0 else {
         sets.append(nil)
         continue
       }
@@ -68,11 +68,11 @@ extension ViewComposer {
         ofPage: before / LongList.pageSize + 1, of: site.addresses.path(of: home))
       sets.append(
         StatementSetView(
-          count: phrases.count(set.count, .statements), percent: Percentage(set.count, of: total)?.text ?? "0",
+          count: phrases.count(count, .statements), percent: Percentage(count, of: total)?.text ?? "0",
           start: Percentage(before, of: total)?.text ?? "0",
           url: first == path ? SiteURL(fragment: anchor) : url(first, fragment: anchor), isHere: !slice.isEmpty,
           groups: groups(of: slice, naming: .source)))
-      before += set.count
+      before += count
     }
     return WeightView(
       total: phrases.count(total, .statements), alone: sets[0], confirmed: sets[1], copied: sets[2],

@@ -11,7 +11,7 @@ extension SourcesPage {
     let rows = site.order.sources.ids[range].map { id in
       let source = site.dossier.sources[id]
       let grade = source.header.attribution.grade
-      let sets = site.statements(of: .statements, on: .source(id))?.sets.map(\.count) ?? [0, 0, 0]
+      let sets = site.statements(of: .statements, on: .source(id))?.counts ?? [0, 0, 0]
       return SourceIndexRowView(
         link: composer.titleLink(id), type: composer.phrases.term(source.type),
         publisher: source.publisher.map { composer.link($0) },

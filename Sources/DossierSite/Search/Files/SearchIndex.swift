@@ -35,13 +35,13 @@ package struct SearchIndex: Sendable {
     let indexing = SearchIndexing(site)
     let stretches = indexing.stretches(count: width * 4)
     let parts = try await stretches.mapChunks(of: 1, width: width) { $0.map(indexing.index) }
-    return try SearchIndex(indexing, parts.flatMap { $0 })
+    return try SearchIndex(indexing, SearchStretches(parts.joined()))
   }
 
   /// Indexes a site at once.
   init(of site: SiteContext) throws(PagePathError) {
     let indexing = SearchIndexing(site)
-    try self.init(indexing, indexing.stretches(count: 1).map(indexing.index))
+    try self.init(indexing, SearchStretches(indexing.stretches(count: 1).map(indexing.index)))
   }
 
   /// The bytes of the file that lies at a path; nil if there is none.
@@ -52,13 +52,15 @@ package struct SearchIndex: Sendable {
     return bytes
   }
 
-  /// - Parameter parts: the words of all stretches, in order.
-  private init(_ indexing: SearchIndexing, _ parts: [SearchWordSink]) throws(PagePathError) {
+  /// - Parameter stretches: of all documents, in order.
+  private init(_ indexing: SearchIndexing, _ stretches: consuming SearchStretches) throws(PagePathError) {
     let documents = indexing.documents
-    let nameLists = PostingLists(parts.map(\.names), rankBits: SearchWordSink.rankBits, commonLimit: .max)
-    let wordLists = PostingLists(parts.map(\.words), rankBits: 0, commonLimit: max(4096, documents.count / 6))
-    let names = try TermFiles(.names, nameLists, limit: Self.namesFileSize)
-    let words = try TermFiles(.words, wordLists, limit: Self.wordsFileSize)
+    let names = try TermFiles(
+      .names, PostingLists(stretches.takeNames(), rankBits: SearchWordSink.rankBits, commonLimit: .max),
+      limit: Self.namesFileSize)
+    let words = try TermFiles(
+      .words, PostingLists(stretches.takeWords(), rankBits: 0, commonLimit: max(4096, documents.count / 6)),
+      limit: Self.wordsFileSize)
     let rows = stride(from: 0, to: documents.records.count, by: Self.rowsPerFile).map {
       $0..<min($0 + Self.rowsPerFile, documents.records.count)
     }
@@ -69,4 +71,23 @@ package struct SearchIndex: Sendable {
       said: SearchWords(phrasebook: indexing.site.phrases))
     files = [core] + names.files + words.files + (try indexing.files(.rows, rows)) + (try indexing.files(.notes, notes))
   }
+}
+
+/// The words of all stretches of documents, each kind of which is let go when its files are made: together they would take as much
+/// memory as all files again.
+private struct SearchStretches: ~Copyable {
+  private var names: [PostingCollector]
+  private var words: [PostingCollector]
+
+  init(_ sinks: some Sequence<SearchWordSink>) {
+    (names, words) = ([], [])
+    for sink in sinks {
+      names.append(sink.names)
+      words.append(sink.words)
+    }
+  }
+
+  mutating func takeNames() -> [PostingCollector] { exchange(&names, with: []) }
+
+  mutating func takeWords() -> [PostingCollector] { exchange(&words, with: []) }
 }
