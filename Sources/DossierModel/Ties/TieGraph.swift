@@ -73,13 +73,16 @@ package struct TieGraph: Sendable {
     return close.isEmpty ? Array(stated.prefix(1)) : close
   }
 
-  /// Every tie, by the records that it ties.
-  package func ties(of dossier: Dossier) -> [Tie] {
+  /// Every tie, or every tie among some records, by the records that it ties.
+  package func ties(of dossier: Dossier, among records: Set<RecordReference>? = nil) -> [Tie] {
+    func isAsked(_ record: RecordReference) -> Bool { records?.contains(record) ?? true }
     var all: [Tie] = []
-    all.reserveCapacity(tieCount)
+    if records == nil { all.reserveCapacity(tieCount) }
     for kind in [RecordKind.person, .organization, .case] {
-      for record in dossier.references(of: kind) {
-        for neighbor in neighbors(of: record) where record < neighbor.record { all += ties(to: neighbor) }
+      for record in dossier.references(of: kind) where isAsked(record) {
+        for neighbor in neighbors(of: record) where record < neighbor.record && isAsked(neighbor.record) {
+          all += ties(to: neighbor)
+        }
       }
     }
     return all

@@ -45,6 +45,7 @@ package struct SiteBuild: Sendable {
 
     observer.stageBegins(.check)
     let graph = await DossierGraph.made(of: dossier)
+    Memory.giveBack()
     let isSound = !(content.diagnostics + resolutionDiagnostics).contains { $0.severity == .error }
     async let checked = DossierChecks.run(
       on: dossier, graph, isSound: isSound, incomplete: incomplete, files: Set(content.assets.map(\.path)))
@@ -68,8 +69,18 @@ package struct SiteBuild: Sendable {
   /// - Throws: ``PublishingError``; the output folder holds whole pages even then, and the next build repairs the rest.
   package func publish(_ site: PreparedSite) async throws -> SiteReport {
     observer.stageBegins(.publish)
-    return try await writer.publish(try await site.siteFiles.outputs(), progress: observer.progress)
+    var given = 0
+    return try await writer.publish(try await site.siteFiles.outputs()) { done, total in
+      observer.progress(done, total)
+      // What pages take for a moment lies in ever more of the gaps that loading left.
+      guard done - given >= Self.filesPerReturn else { return }
+      given = done
+      Memory.giveBack()
+    }
   }
+
+  /// After how many files memory is given back.
+  private static let filesPerReturn = 8192
 
   /// Finds out what ``publish(_:)`` would do, and does nothing.
   package func compare(_ site: PreparedSite) async throws -> SiteReport {

@@ -69,10 +69,8 @@ extension NetworkPage {
   private static func listed(
     _ graph: TieGraph, _ dossier: Dossier, _ selection: NetworkSelection
   ) -> (ties: [Tie], isCut: Bool) {
-    let all = graph.ties(of: dossier)
-    guard all.count > tieLimit else { return (all, false) }
-    let shown = Set(selection.records)
-    let ties = all.filter { shown.contains($0.from) && shown.contains($0.to) }
+    guard graph.tieCount > tieLimit else { return (graph.ties(of: dossier), false) }
+    let ties = graph.ties(of: dossier, among: Set(selection.records))
     return (Array(ties.prefix(tieLimit)), true)
   }
 }
