@@ -93,15 +93,24 @@ struct CSVTableTests {
 
   @Test func `A place is named by row and column`() throws {
     let text = "id,in.source,note\n\na,\"x\ny\",z\nb,c\n"
-    let locator = CSVCellLocator(Array(text.utf8), of: .test)
     let record = try #require(table(text).records.first)
-    #expect(record["note"].map { locator.name(of: $0.range) } == "row 3, column `note`")
-    #expect(record["in"]?["source"].map { locator.name(of: $0.range) } == "row 3, column `in.source`")
-    #expect(locator.name(of: SourceRange(file: .test, line: 4, column: 1)) == "row 3, column `in.source`")
-    #expect(locator.name(of: record.range) == "row 3")
-    #expect(locator.name(of: SourceRange(file: .test, line: 1, column: 4, length: 9)) == "row 1, column `in.source`")
-    #expect(locator.name(of: SourceRange(file: .test, line: 1, column: 65_535, length: 65_535)) == "row 1")
-    #expect(CSVCellLocator([], of: .test).name(of: record.range) == nil)
+    let (header, rest) = (
+      SourceRange(file: .test, line: 1, column: 4, length: 9),
+      SourceRange(file: .test, line: 1, column: 65_535, length: 65_535)
+    )
+    let second = SourceRange(file: .test, line: 4, column: 1)
+    let note = try #require(record["note"]?.range)
+    let source = try #require(record["in"]?["source"]?.range)
+    let names = CSVCellNames(
+      of: [note, source, second, record.range, header, rest, note], in: Array(text.utf8), of: .test)
+    #expect(names[note] == "row 3, column `note`")
+    #expect(names[source] == "row 3, column `in.source`")
+    #expect(names[second] == "row 3, column `in.source`")
+    #expect(names[record.range] == "row 3")
+    #expect(names[header] == "row 1, column `in.source`")
+    #expect(names[rest] == "row 1")
+    #expect(names[SourceRange(file: .test, line: 5, column: 1)] == nil)
+    #expect(CSVCellNames(of: [record.range], in: [], of: .test)[record.range] == nil)
   }
 
   @Test(arguments: 0..<8 as Range<UInt64>)
@@ -143,8 +152,8 @@ struct CSVTableTests {
         }
       }
       let found = CSVTable.parse(bytes, of: .test)
-      let locator = CSVCellLocator(bytes, of: .test)
-      for record in found.records { #expect(locator.name(of: record.range) != nil) }
+      let names = CSVCellNames(of: found.records.map(\.range), in: bytes, of: .test)
+      for record in found.records { #expect(names[record.range] != nil) }
       for node in found.records.flatMap({ $0.entries ?? [] }) { #expect(node.value.items.count <= bytes.count) }
     }
   }

@@ -6,18 +6,28 @@ extension ContentFolder {
   /// To be called once, on the diagnostics of all stages together, before they are shown. Complaints about the form of the table
   /// itself name their rows and columns already.
   package func namingCells(in diagnostics: [Diagnostic]) -> [Diagnostic] {
-    var locators: [SourceFileID: CSVCellLocator] = [:]
+    var places: [SourceFileID: [SourceRange]] = [:]
+    for diagnostic in diagnostics {
+      if let cell = cell(of: diagnostic) { places[cell.file, default: []].append(cell) }
+    }
+    var names: [SourceFileID: CSVCellNames] = [:]
+    for (file, places) in places {
+      if let bytes = bytes(of: file) { names[file] = CSVCellNames(of: places, in: bytes, of: file) }
+    }
+    guard !names.isEmpty else { return diagnostics }
     return diagnostics.map { diagnostic in
-      guard let range = diagnostic.range, !diagnostic.kind.identifier.hasPrefix("csv-"),
-        file(range.file)?.form == .table
-      else { return diagnostic }
-      if locators[range.file] == nil, let bytes = bytes(of: range.file) {
-        locators[range.file] = CSVCellLocator(bytes, of: range.file)
-      }
-      guard let name = locators[range.file]?.name(of: range) else { return diagnostic }
+      guard let cell = cell(of: diagnostic), let name = names[cell.file]?[cell] else { return diagnostic }
       return Diagnostic(
-        diagnostic.kind, "\(diagnostic.summary) (\(name))", at: range, suggestion: diagnostic.suggestion,
+        diagnostic.kind, "\(diagnostic.summary) (\(name))", at: cell, suggestion: diagnostic.suggestion,
         notes: diagnostic.notes)
     }
+  }
+
+  /// Where a diagnostic points, if that is in a table and it doesn't say in which cell.
+  private func cell(of diagnostic: Diagnostic) -> SourceRange? {
+    guard let range = diagnostic.range, !diagnostic.kind.identifier.hasPrefix("csv-"),
+      file(range.file)?.form == .table
+    else { return nil }
+    return range
   }
 }

@@ -21,7 +21,7 @@ package struct ContentFolder: Sendable {
   private init(path: String, _ walk: FolderWalk) {
     self.init(
       path: path, files: walk.files, assets: walk.assets, diagnostics: walk.diagnostics.sorted(),
-      isPlain: walk.isPlain, fileCount: walk.table.paths.count)
+      isPlain: walk.isPlain, fileCount: walk.table.count)
   }
 
   private init(

@@ -60,7 +60,7 @@ package struct FolderEdit: Sendable {
       if gone.contains(file.id) { self.gone.append(file) } else { files.append(file) }
     }
     self.come = come
-    folder = former.with(files + waiting, fileCount: table.paths.count)
+    folder = former.with(files + waiting, fileCount: table.count)
   }
 
   /// The name of a file that may hold a record.

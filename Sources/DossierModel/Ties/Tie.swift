@@ -7,7 +7,7 @@ package struct Tie: Hashable, Sendable {
     /// `from` held a position at the organization `to`.
     case position(PersonID, Int32)
     /// `from` states a relation to `to`.
-    case relation(RecordReference, Int32)
+    case relation(Int32)
     /// `from` is a part of the organization `to`.
     case part(OrganizationID)
     /// The deed that the case `to` is about is said to have been for `from`.

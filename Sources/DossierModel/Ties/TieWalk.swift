@@ -89,7 +89,7 @@ package struct TieWalk {
 
   private mutating func relations(_ relations: [Relation], of from: RecordReference) {
     for (index, relation) in relations.enumerated() {
-      add(from, relation.to, .relation(from, Int32(index)), relation.attribution.bestStatus)
+      add(from, relation.to, .relation(Int32(index)), relation.attribution.bestStatus)
     }
   }
 

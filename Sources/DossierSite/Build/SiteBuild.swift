@@ -53,10 +53,10 @@ package struct SiteBuild: Sendable {
     observer.stageBegins(.plan)
     let plan = try await plan(dossier, graph)
     let templates = await compiled
-    let complaints =
-      content.diagnostics + templateFolder.diagnostics + resolutionDiagnostics + templates.diagnostics
-      + (await checked) + content.activeFiles() + UnusableFileName.run(on: content.assets)
-      + UnusableFileName.run(on: templateFolder) + DossierChecks.unfitWords(in: templateFolder, dossier)
+    let complaints = Array(
+      joining: content.diagnostics, templateFolder.diagnostics, resolutionDiagnostics, templates.diagnostics,
+      await checked, content.activeFiles(), UnusableFileName.run(on: content.assets),
+      UnusableFileName.run(on: templateFolder), DossierChecks.unfitWords(in: templateFolder, dossier))
     Memory.giveBack()
     return PreparedSite(
       plan: plan, templates: templates, templateFolder: templateFolder, content: content, files: files,
@@ -148,5 +148,14 @@ package struct SiteBuild: Sendable {
     } catch {
       throw .unusablePath(error.summary)
     }
+  }
+}
+
+extension [Diagnostic] {
+  /// All of some lists, in a list that is made once: a large dossier has a hundred thousand pieces of advice.
+  fileprivate init(joining lists: [Diagnostic]...) {
+    self = []
+    reserveCapacity(lists.reduce(0) { $0 + $1.count })
+    for list in lists { append(contentsOf: list) }
   }
 }

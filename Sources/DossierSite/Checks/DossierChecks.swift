@@ -33,8 +33,12 @@ package enum DossierChecks {
     on dossier: Dossier, _ graph: DossierGraph, isSound: Bool = true, incomplete: Set<SourceFileID> = [],
     files: Set<String>
   ) -> [Diagnostic] {
+    var found = findings(on: dossier, graph, isSound: isSound, incomplete: incomplete)
     let missing = missingFiles(of: dossier, present: files)
-    return (missing + findings(on: dossier, graph, isSound: isSound, incomplete: incomplete)).sorted()
+    guard !missing.isEmpty else { return found }
+    found += missing
+    found.sort()
+    return found
   }
 
   /// The files that notes name and that are not there.
@@ -67,7 +71,8 @@ package enum DossierChecks {
     if !incomplete.isEmpty {
       found.removeAll { $0.severity < .error && $0.range.map { incomplete.contains($0.file) } ?? false }
     }
-    return found.sorted()
+    found.sort()
+    return found
   }
 
   /// The files that can't be published under their names.

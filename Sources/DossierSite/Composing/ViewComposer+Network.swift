@@ -33,7 +33,7 @@ extension ViewComposer {
   /// When a relation held or a position was held; nil of other ties, and where nobody tells.
   func period(of tie: Tie) -> WhenView? {
     switch tie.basis {
-    case .relation(let record, let index): dossier.relations(of: record).lend(Int(index)) { when($0.when) }
+    case .relation(let index): dossier.relations(of: tie.from).lend(Int(index)) { when($0.when) }
     case .position(let id, let index): dossier.people[id].positions.lend(Int(index)) { when($0) }
     default: nil
     }

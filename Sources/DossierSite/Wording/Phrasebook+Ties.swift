@@ -6,7 +6,7 @@ extension Phrasebook {
     switch tie.basis {
     case .party(let id, let index): dossier.cases[id].parties.lend(Int(index)) { role(of: $0) } ?? self[.casePart]
     case .position(let id, let index): dossier.people[id].positions.lend(Int(index)) { $0.title }
-    case .relation(let record, let index): dossier.relations(of: record).lend(Int(index)) { relation($0, from: end) }
+    case .relation(let index): dossier.relations(of: tie.from).lend(Int(index)) { relation($0, from: end) }
     case .part: self[end == tie.from ? .partOf : .hasAsPart]
     case .beneficiary: self[.beneficiary]
     case .court: self[.court]
@@ -31,7 +31,7 @@ extension Dossier {
     switch tie.basis {
     case .party(let id, let index): [cases[id].parties[Int(index)].attribution]
     case .position(let id, let index): [people[id].positions[Int(index)].attribution]
-    case .relation(let record, let index): [relations(of: record)[Int(index)].attribution]
+    case .relation(let index): [relations(of: tie.from)[Int(index)].attribution]
     case .part(let id): [organizations[id].header.attribution]
     case .beneficiary(let id, let index): [cases[id].beneficiary.all[Int(index)].attribution]
     case .court(let id, let index): [cases[id].sentence.all[Int(index)].attribution]
