@@ -78,7 +78,7 @@ struct SiteManifest: Hashable, Sendable {
 
   /// All that either names.
   func union(_ other: SiteManifest) -> SiteManifest {
-    self == other ? self : SiteManifest(paths + other.paths)
+    paths.isEmpty || self == other ? other : SiteManifest(paths + other.paths)
   }
 
   /// What this one names and the other doesn't.

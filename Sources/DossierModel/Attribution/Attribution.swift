@@ -16,11 +16,7 @@ package struct Attribution: Sendable, Equatable {
   package var speakers: [Mention]
   /// Who passed it on, in order from the speakers outward to the source.
   package var relays: [Mention]
-  /// Who else says the same, or where else it can be read. One level deep; empty where the statement itself keeps a list of all
-  /// its attributions, as claims, events and accounts do.
-  package var others: [Attribution]
-  /// When it was said.
-  package var madeOn: PartialDate?
+  private var further: Rare<Further>
   private var givenStatus: ClaimStatus
   package var grade: AdmiraltyGrade?
 
@@ -31,6 +27,31 @@ package struct Attribution: Sendable, Equatable {
     set { givenStatus = newValue }
   }
 
+  /// What few attributions have.
+  private struct Further: Equatable, Sendable {
+    var others: [Attribution] = []
+    var madeOn: PartialDate?
+
+    var isEmpty: Bool { others.isEmpty && madeOn == nil }
+  }
+
+  /// Who else says the same, or where else it can be read. One level deep; empty where the statement itself keeps a list of all
+  /// its attributions, as claims, events and accounts do.
+  package var others: [Attribution] {
+    get { further.list(\.others) }
+    set { take(Further(others: newValue, madeOn: madeOn)) }
+  }
+
+  /// When it was said.
+  package var madeOn: PartialDate? {
+    get { if case .present(let further) = further { further.madeOn } else { nil } }
+    set { take(Further(others: others, madeOn: newValue)) }
+  }
+
+  private mutating func take(_ new: Further) {
+    further = new.isEmpty ? .absent : .present(new)
+  }
+
   package init(
     source: SourceCitation?, speakers: [Mention] = [], relays: [Mention] = [], madeOn: PartialDate? = nil,
     status: ClaimStatus = .reported, grade: AdmiraltyGrade? = nil, others: [Attribution] = [], range: SourceRange
@@ -38,10 +59,10 @@ package struct Attribution: Sendable, Equatable {
     self.source = source
     self.speakers = speakers
     self.relays = relays
-    self.madeOn = madeOn
     givenStatus = status
     self.grade = grade
-    self.others = others
     self.range = range
+    further = .absent
+    take(Further(others: others, madeOn: madeOn))
   }
 }

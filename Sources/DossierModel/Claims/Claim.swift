@@ -18,12 +18,7 @@ package struct Claim: Sendable {
   /// The claim as a sentence, in the editors' words.
   package let says: String
   package let when: SourcedDate?
-  package let place: Mention?
-  package let counts: [Count]
-  /// Claims that this one speaks against.
-  package let disputes: [ClaimID]
-  /// Claims that this one speaks for.
-  package let supports: [ClaimID]
+  private let rareExtras: Rare<Extras>
   /// Who says so; the first is the one to show first, further ones say the same elsewhere. Never empty.
   package let attributions: [Attribution]
 
@@ -40,10 +35,30 @@ package struct Claim: Sendable {
     self.value = value
     self.says = says
     self.when = when
-    self.place = place
-    self.counts = counts
-    self.disputes = disputes
-    self.supports = supports
+    let extras = Extras(place: place, counts: counts, disputes: disputes, supports: supports)
+    rareExtras = extras.isEmpty ? .absent : .present(extras)
     self.attributions = attributions
   }
+
+  /// What few claims have.
+  private struct Extras: Sendable {
+    let place: Mention?
+    let counts: [Count]
+    let disputes: [ClaimID]
+    let supports: [ClaimID]
+
+    var isEmpty: Bool { place == nil && counts.isEmpty && disputes.isEmpty && supports.isEmpty }
+  }
+
+  package var place: Mention? {
+    if case .present(let extras) = rareExtras { extras.place } else { nil }
+  }
+
+  package var counts: [Count] { rareExtras.list(\.counts) }
+
+  /// Claims that this one speaks against.
+  package var disputes: [ClaimID] { rareExtras.list(\.disputes) }
+
+  /// Claims that this one speaks for.
+  package var supports: [ClaimID] { rareExtras.list(\.supports) }
 }

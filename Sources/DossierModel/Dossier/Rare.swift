@@ -17,3 +17,5 @@ enum Rare<Value: Sendable>: Sendable {
     if case .present(let value) = self { list(value) } else { [] }
   }
 }
+
+extension Rare: Equatable where Value: Equatable {}

@@ -4,13 +4,9 @@ package import DossierDiagnostics
 package struct Position: Sendable {
   package let title: String
   package let organization: Mention?
-  package let place: Mention?
-  /// When it was held, where the source gives one time instead of a beginning or an end.
-  package let when: PartialDate?
   package let from: PartialDate?
   package let to: PartialDate?
-  /// The source's own words for the time, shown instead of the dates.
-  package let whenText: String?
+  private let rareExtras: Rare<Extras>
   package let attribution: Attribution
   package let range: SourceRange
 
@@ -20,12 +16,34 @@ package struct Position: Sendable {
   ) {
     self.title = title
     self.organization = organization
-    self.place = place
-    self.when = when
     self.from = from
     self.to = to
-    self.whenText = whenText
+    let extras = Extras(place: place, when: when, whenText: whenText)
+    rareExtras = extras.isEmpty ? .absent : .present(extras)
     self.attribution = attribution
     self.range = range
+  }
+
+  /// What few positions have.
+  private struct Extras: Sendable {
+    let place: Mention?
+    let when: PartialDate?
+    let whenText: String?
+
+    var isEmpty: Bool { place == nil && when == nil && whenText == nil }
+  }
+
+  package var place: Mention? {
+    if case .present(let extras) = rareExtras { extras.place } else { nil }
+  }
+
+  /// When it was held, where the source gives one time instead of a beginning or an end.
+  package var when: PartialDate? {
+    if case .present(let extras) = rareExtras { extras.when } else { nil }
+  }
+
+  /// The source's own words for the time, shown instead of the dates.
+  package var whenText: String? {
+    if case .present(let extras) = rareExtras { extras.whenText } else { nil }
   }
 }

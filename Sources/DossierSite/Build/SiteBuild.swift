@@ -53,14 +53,16 @@ package struct SiteBuild: Sendable {
     observer.stageBegins(.plan)
     let plan = try await plan(dossier, graph)
     let templates = await compiled
-    let complaints = Array(
-      joining: content.diagnostics, templateFolder.diagnostics, resolutionDiagnostics, templates.diagnostics,
-      await checked, content.activeFiles(), UnusableFileName.run(on: content.assets),
-      UnusableFileName.run(on: templateFolder), DossierChecks.unfitWords(in: templateFolder, dossier))
+    var complaints = content.namingCells(
+      in: Array(
+        joining: content.diagnostics, templateFolder.diagnostics, resolutionDiagnostics, templates.diagnostics,
+        await checked, content.activeFiles(), UnusableFileName.run(on: content.assets),
+        UnusableFileName.run(on: templateFolder), DossierChecks.unfitWords(in: templateFolder, dossier)))
+    complaints.sort()
     Memory.giveBack()
     return PreparedSite(
       plan: plan, templates: templates, templateFolder: templateFolder, content: content, files: files,
-      diagnostics: content.namingCells(in: complaints).sorted())
+      diagnostics: complaints)
   }
 
   /// Writes what differs into the output folder and deletes what an earlier build wrote and this one doesn't.
