@@ -60,7 +60,7 @@ package struct Adjacency<Element: Sendable>: Sendable {
   }
 
   /// What was collected, sorted into lists; within a list in the order in which it came.
-  init(_ collected: consuming AdjacencyCollector<Element>) {
+  package init(_ collected: consuming AdjacencyCollector<Element>) {
     let lists = collected.lists
     let elements = collected.elements
     self.init(listCount: collected.listCount) { visit in
@@ -87,7 +87,7 @@ package struct Adjacency<Element: Sendable>: Sendable {
   }
 
   /// How many lists have elements.
-  var filledCount: Int {
+  package var filledCount: Int {
     (0..<offsets.count - 1).count { offsets[$0] < offsets[$0 + 1] && later[$0] == nil }
       + later.values.count { !$0.isEmpty }
   }
@@ -99,17 +99,17 @@ package struct Adjacency<Element: Sendable>: Sendable {
 }
 
 /// Collects elements of lists that can't be visited twice: see ``Adjacency``.
-struct AdjacencyCollector<Element: Sendable>: Sendable {
+package struct AdjacencyCollector<Element: Sendable>: Sendable {
   let listCount: Int
   fileprivate private(set) var lists: [UInt32] = []
   fileprivate private(set) var elements: [Element] = []
   fileprivate private(set) var later: [Int: [Element]] = [:]
 
-  init(listCount: Int) {
+  package init(listCount: Int) {
     self.listCount = listCount
   }
 
-  mutating func append(_ element: Element, to list: Int) {
+  package mutating func append(_ element: Element, to list: Int) {
     guard list < listCount else { return later[list, default: []].append(element) }
     lists.append(UInt32(list))
     elements.append(element)

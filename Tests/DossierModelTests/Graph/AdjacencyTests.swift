@@ -14,8 +14,24 @@ struct AdjacencyTests {
   @Test func `Any pairs are found again, and nothing else`() {
     var generator = SeededGenerator(seed: 1)
     let pairs = (0..<500).map { (list: Int.random(in: 0..<40, using: &generator), element: $0) }
-    var lists = Adjacency(listCount: 40, pairs)
-    lists.replace(7, with: [1, 2, 3])
+    var collector = AdjacencyCollector<Int>(listCount: 30)
+    for pair in pairs { collector.append(pair.element, to: pair.list) }
+    for var lists in [Adjacency(listCount: 40, pairs), Adjacency(collector)] {
+      lists.replace(7, with: [1, 2, 3])
+      expect(lists, of: pairs)
+    }
+  }
+
+  @Test func `The lists that have elements are counted, replaced ones and later ones too`() {
+    var lists = Adjacency(listCount: 3, [(0, "a"), (0, "b"), (2, "c"), (5, "d")])
+    #expect(lists.filledCount == 3)
+    lists.replace(0, with: [])
+    lists.replace(1, with: ["e"])
+    lists.replace(7, with: ["f"])
+    #expect(lists.filledCount == 4)
+  }
+
+  private func expect(_ lists: Adjacency<Int>, of pairs: [(list: Int, element: Int)]) {
     for list in 0..<41 {
       let expected = list == 7 ? [1, 2, 3] : pairs.filter { $0.list == list }.map(\.element)
       #expect(Array(lists[list]) == expected)

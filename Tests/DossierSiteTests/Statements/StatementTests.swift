@@ -15,7 +15,7 @@ struct StatementTests {
           if attribution.source?.source == id { citing.insert(statement) }
         }
       }
-      let listed = Array(try #require(site.statements(of: .statements, on: .source(id))).all)
+      let listed = try #require(site.statements(of: .statements, on: .source(id))).all
       #expect(Set(listed) == citing)
       #expect(listed.count == citing.count)
     }
@@ -134,4 +134,9 @@ struct StatementTests {
     guard case .relation(let place) = statement.part else { return false }
     return site.dossier.relations(of: statement.record)[place].to == home
   }
+}
+
+extension StatementList {
+  /// All of it, as one long page would show it.
+  fileprivate var all: [Statement] { slices(0..<count).flatMap { $0 } }
 }
