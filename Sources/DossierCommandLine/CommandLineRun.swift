@@ -1,5 +1,6 @@
 package import ArgumentParser
 import DossierDiagnostics
+import DossierSystem
 
 /// One run of the program: parses the arguments, runs the command, and turns what came of it into an exit code.
 ///
@@ -8,6 +9,7 @@ package struct CommandLineRun<Root: AsyncParsableCommand> {
   package init(of root: Root.Type) {}
 
   package func exit() async -> Never {
+    Memory.keepLongListsApart()
     do {
       var command = try Root.parseAsRoot()
       if var asynchronous = command as? any AsyncParsableCommand {

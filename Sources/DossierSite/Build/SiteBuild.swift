@@ -82,7 +82,7 @@ package struct SiteBuild: Sendable {
   }
 
   /// After how many files memory is given back.
-  private static let filesPerReturn = 8192
+  private static let filesPerReturn = 1 << 15
 
   /// Finds out what ``publish(_:)`` would do, and does nothing.
   package func compare(_ site: PreparedSite) async throws -> SiteReport {
