@@ -86,6 +86,25 @@ package struct Adjacency<Element: Sendable>: Sendable {
     for place in Int(offsets[list])..<Int(offsets[list + 1]) { elements.lend(place, to: body) }
   }
 
+  /// How many elements a list has.
+  package func count(of list: Int) -> Int {
+    if !later.isEmpty, let elements = later[list] { return elements.count }
+    return list + 1 < offsets.count ? Int(offsets[list + 1] - offsets[list]) : 0
+  }
+
+  /// The first element of a list's second part, the list being sorted by what belongs there; unlike a search in a slice, this holds
+  /// on to nothing.
+  package func first(of list: Int, where belongsToSecondPart: (Element) -> Bool) -> Element? {
+    if !later.isEmpty, let elements = later[list] {
+      let place = elements.partitioningIndex(belongsToSecondPart)
+      return place < elements.count ? elements[place] : nil
+    }
+    guard list + 1 < offsets.count else { return nil }
+    let end = Int(offsets[list + 1])
+    let place = (Int(offsets[list])..<end).partitioningIndex { belongsToSecondPart(elements[$0]) }
+    return place < end ? elements[place] : nil
+  }
+
   /// How many lists have elements.
   package var filledCount: Int {
     (0..<offsets.count - 1).count { offsets[$0] < offsets[$0 + 1] && later[$0] == nil }

@@ -100,14 +100,14 @@ package struct TieGraph: Sendable {
 
   /// What two records are to each other, looked for among the fewer neighbors of the two; nil if nothing ties them.
   package func tie(between one: RecordReference, and other: RecordReference) -> Neighbor? {
-    let (some, more) = (neighbors(of: one), neighbors(of: other))
-    return some.count <= more.count ? Self.find(other, in: some) : Self.find(one, in: more)
+    let (some, more) = (space.number(of: one), space.number(of: other))
+    return neighborsByRecord.count(of: some) <= neighborsByRecord.count(of: more)
+      ? find(other, amongNeighborsOf: some) : find(one, amongNeighborsOf: more)
   }
 
-  /// A record among the neighbors of another one; nil if nothing ties them.
-  package static func find(_ record: RecordReference, in neighbors: ArraySlice<Neighbor>) -> Neighbor? {
-    let place = neighbors.partitioningIndex { $0.record >= record }
-    return place < neighbors.endIndex && neighbors[place].record == record ? neighbors[place] : nil
+  private func find(_ record: RecordReference, amongNeighborsOf number: Int) -> Neighbor? {
+    let neighbor = neighborsByRecord.first(of: number) { $0.record >= record }
+    return neighbor?.record == record ? neighbor : nil
   }
 
   /// Calls `visit` with where the ties between each two records begin, and how many they are.

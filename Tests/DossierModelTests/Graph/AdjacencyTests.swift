@@ -38,6 +38,9 @@ struct AdjacencyTests {
       var visited: [Int] = []
       lists.lendEach(of: list) { visited.append($0) }
       #expect(visited == expected)
+      #expect(lists.count(of: list) == expected.count)
+      let middle = expected.count / 2
+      #expect(lists.first(of: list) { expected.firstIndex(of: $0) ?? 0 >= middle } == expected.dropFirst(middle).first)
     }
   }
 }

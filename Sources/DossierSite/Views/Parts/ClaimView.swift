@@ -69,6 +69,6 @@ struct ClaimView: TemplateView {
 
   /// Gives `body` the claim where it lies.
   private func lend(to body: (borrowing Claim) -> Void) {
-    if let claim { handle.site.dossier.claims.lend(claim, to: body) }
+    if let claim { handle.site.dossier.claims.holding(claim).lend(to: body) }
   }
 }

@@ -61,6 +61,6 @@ struct EventView: TemplateView {
 
   /// Gives `body` the event where it lies.
   private func lend<Result>(to body: (borrowing Event) -> Result) -> Result {
-    handle.site.dossier.events.lend(event, to: body)
+    handle.site.dossier.events.holding(event).lend(to: body)
   }
 }

@@ -137,7 +137,7 @@ struct LinkView: TemplateView {
   private func writeName(as escaping: Escaping, to output: inout OutputBuffer) {
     var isDone: Void? = words.lend { output.append($0, as: escaping) }
     if isDone == nil, let titled {
-      isDone = handle.lend { $0.site.dossier.sources.lend(titled) { output.append($0.title, as: escaping) } }
+      isDone = handle.lend { $0.site.dossier.sources.holding(titled).lend { output.append($0.title, as: escaping) } }
     }
     if isDone == nil {
       isDone = handle.lend { $0.site.labels.lend(record) { output.append(utf8: $0, as: escaping) } }

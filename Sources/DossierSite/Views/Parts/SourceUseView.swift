@@ -37,6 +37,6 @@ struct SourceUseView: TemplateView {
 
   /// Gives `body` the source where it lies.
   private func lend<Result>(_ body: (borrowing Source) -> Result) -> Result {
-    handle.site.dossier.sources.lend(id, to: body)
+    handle.site.dossier.sources.holding(id).lend(to: body)
   }
 }
