@@ -15,11 +15,16 @@ package enum Memory {
     #endif
   }
 
+  /// Fewer records or pages than this leave less behind than it takes to find it.
+  private static let leastCount = 500
+
   /// Gives the system back what was let go, which the C library of Linux keeps for what may be asked for next: to be called after a
   /// stage that held much of which the later ones need little.
-  package static func giveBack() {
+  ///
+  /// - Parameter count: of how many records or pages it was made.
+  package static func giveBack(after count: Int) {
     #if canImport(Glibc)
-      malloc_trim(0)
+      if count >= leastCount { malloc_trim(0) }
     #endif
   }
 }

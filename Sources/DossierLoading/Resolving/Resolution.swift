@@ -34,6 +34,7 @@ package struct Resolution: Sendable {
   ///   is kept that following an edit would take, and all has to be resolved again.
   package nonisolated static func resolve(_ files: consuming [ParsedFile], room: NumberRoom = .none) async -> Resolution
   {
+    let fileCount = files.count
     let indexed = await IndexedFiles(files, room: room)
     let (index, settings) = (indexed.index, indexed.settings)
     let (settingsProblems, indexingDiagnostics) = (indexed.settingsProblems, indexed.diagnostics)
@@ -48,7 +49,7 @@ package struct Resolution: Sendable {
       return chunk
     }
     // What was parsed is gone, and what was made of it a fraction of it: before the tables of records are made beside that.
-    Memory.giveBack()
+    Memory.giveBack(after: fileCount)
     let parts = chunks.indices.map { chunks[$0].takeRecords() }
     var resolution = Resolution(
       DossierAssembly.records(of: parts, index, settings, room: room), index: index, terms: terms,

@@ -40,12 +40,12 @@ package struct SiteBuild: Sendable {
     observer.stageBegins(.resolve)
     var (dossier, resolutionDiagnostics) = await Resolution.resolve(consume parsed).finished()
     // The tables of records were made of those of all files, which are gone.
-    Memory.giveBack()
+    Memory.giveBack(after: content.files.count)
     dossier = dossier.wording(Words(language: dossier.settings.language, changes: templateFolder.words))
 
     observer.stageBegins(.check)
     let graph = await DossierGraph.made(of: dossier)
-    Memory.giveBack()
+    Memory.giveBack(after: content.files.count)
     let isSound = !(content.diagnostics + resolutionDiagnostics).contains { $0.severity == .error }
     async let checked = DossierChecks.run(
       on: dossier, graph, isSound: isSound, incomplete: incomplete, files: Set(content.assets.map(\.path)))
@@ -59,7 +59,7 @@ package struct SiteBuild: Sendable {
         await checked, content.activeFiles(), UnusableFileName.run(on: content.assets),
         UnusableFileName.run(on: templateFolder), DossierChecks.unfitWords(in: templateFolder, dossier)))
     complaints.sort()
-    Memory.giveBack()
+    Memory.giveBack(after: content.files.count)
     return PreparedSite(
       plan: plan, templates: templates, templateFolder: templateFolder, content: content, files: files,
       diagnostics: complaints)
@@ -77,7 +77,7 @@ package struct SiteBuild: Sendable {
       // What pages take for a moment lies in ever more of the gaps that loading left.
       guard done - given >= Self.filesPerReturn else { return }
       given = done
-      Memory.giveBack()
+      Memory.giveBack(after: done)
     }
   }
 

@@ -38,7 +38,7 @@ package struct SiteFiles: Sendable {
     let renderedCount = plan.exports.count + plan.pages.count
     let search = try await SearchIndex.build(of: plan.context).files
     // What was met is gone, and what was made of it a fraction of it.
-    Memory.giveBack()
+    Memory.giveBack(after: plan.pages.count)
     let long = plan.exports.indices.filter { plan.exports[$0].long != nil }
     return SiteOutputs(
       pages: rendered + search.map(\.path), files: files, longPages: Set(long),
