@@ -44,12 +44,12 @@ package struct Attribution: Sendable, Equatable {
 
   /// When it was said.
   package var madeOn: PartialDate? {
-    get { if case .present(let further) = further { further.madeOn } else { nil } }
+    get { further.part(\.madeOn) }
     set { take(Further(others: others, madeOn: newValue)) }
   }
 
   private mutating func take(_ new: Further) {
-    further = new.isEmpty ? .absent : .present(new)
+    further = Rare(new, isAbsent: new.isEmpty)
   }
 
   package init(

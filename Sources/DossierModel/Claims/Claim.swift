@@ -36,7 +36,7 @@ package struct Claim: Sendable {
     self.says = says
     self.when = when
     let extras = Extras(place: place, counts: counts, disputes: disputes, supports: supports)
-    rareExtras = extras.isEmpty ? .absent : .present(extras)
+    rareExtras = Rare(extras, isAbsent: extras.isEmpty)
     self.attributions = attributions
   }
 
@@ -50,9 +50,7 @@ package struct Claim: Sendable {
     var isEmpty: Bool { place == nil && counts.isEmpty && disputes.isEmpty && supports.isEmpty }
   }
 
-  package var place: Mention? {
-    if case .present(let extras) = rareExtras { extras.place } else { nil }
-  }
+  package var place: Mention? { rareExtras.part(\.place) }
 
   package var counts: [Count] { rareExtras.list(\.counts) }
 

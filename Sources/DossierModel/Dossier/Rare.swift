@@ -8,8 +8,16 @@ enum Rare<Value: Sendable>: Sendable {
     self = value.map { .present($0) } ?? .absent
   }
 
-  var value: Value? {
-    if case .present(let value) = self { value } else { nil }
+  /// - Parameter isAbsent: whether there is nothing in the value to keep.
+  init(_ value: Value, isAbsent: Bool) {
+    self = isAbsent ? .absent : .present(value)
+  }
+
+  var value: Value? { part { $0 } }
+
+  /// A part of the value; nil without one.
+  func part<Part>(_ part: (Value) -> Part?) -> Part? {
+    if case .present(let value) = self { part(value) } else { nil }
   }
 
   /// A list of the value; empty without one.

@@ -42,7 +42,7 @@ package struct RecordHeader: Sendable {
 
   package var extras: Extras {
     get { rareExtras.value ?? Extras() }
-    set { rareExtras = newValue.isEmpty ? .absent : .present(newValue) }
+    set { rareExtras = Rare(newValue, isAbsent: newValue.isEmpty) }
   }
 
   package var tags: [String] { rareExtras.list(\.tags) }

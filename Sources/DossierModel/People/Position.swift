@@ -19,7 +19,7 @@ package struct Position: Sendable {
     self.from = from
     self.to = to
     let extras = Extras(place: place, when: when, whenText: whenText)
-    rareExtras = extras.isEmpty ? .absent : .present(extras)
+    rareExtras = Rare(extras, isAbsent: extras.isEmpty)
     self.attribution = attribution
     self.range = range
   }
@@ -33,17 +33,11 @@ package struct Position: Sendable {
     var isEmpty: Bool { place == nil && when == nil && whenText == nil }
   }
 
-  package var place: Mention? {
-    if case .present(let extras) = rareExtras { extras.place } else { nil }
-  }
+  package var place: Mention? { rareExtras.part(\.place) }
 
   /// When it was held, where the source gives one time instead of a beginning or an end.
-  package var when: PartialDate? {
-    if case .present(let extras) = rareExtras { extras.when } else { nil }
-  }
+  package var when: PartialDate? { rareExtras.part(\.when) }
 
   /// The source's own words for the time, shown instead of the dates.
-  package var whenText: String? {
-    if case .present(let extras) = rareExtras { extras.whenText } else { nil }
-  }
+  package var whenText: String? { rareExtras.part(\.whenText) }
 }
