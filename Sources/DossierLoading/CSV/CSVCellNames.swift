@@ -6,18 +6,17 @@ package import DossierDiagnostics
 /// than one row: a table may have as many complaints as rows.
 package struct CSVCellNames {
   private var names: [SourceRange: String] = [:]
-  private var header: CSVRow?
 
   package init(of places: some Sequence<SourceRange>, in bytes: [UInt8], of file: SourceFileID) {
     bytes.withUnsafeBufferPointer { text in
       var reader = CSVReader(text, of: file)
       var rest = places.sorted { ($0.line, $0.column) < ($1.line, $1.column) }[...]
-      var row: CSVRow?
+      var (header, row): (CSVRow?, CSVRow?) = (nil, nil)
       while !rest.isEmpty {
         let next = reader.next()
         // A place is in the last row that begins before or at it.
         while let place = rest.first, next.map({ !Self.starts($0.range, beforeOrAt: place) }) ?? true {
-          names[place] = row.map { name(of: place, in: $0) }
+          names[place] = row.map { Self.name(of: place, in: $0, under: header) }
           rest.removeFirst()
         }
         guard let next else { break }
@@ -35,11 +34,11 @@ package struct CSVCellNames {
     names[place]
   }
 
-  private func name(of place: SourceRange, in row: CSVRow) -> String {
-    let column = row.cells.lastIndex { Self.starts($0.range, beforeOrAt: place) }
+  private static func name(of place: SourceRange, in row: CSVRow, under header: CSVRow?) -> String {
+    let column = row.cells.lastIndex { starts($0.range, beforeOrAt: place) }
     guard let column, let header, header.cells.indices.contains(column) else { return "row \(row.number)" }
     let cell = row.cells[column].range
-    let isWithin = place.line > cell.line || Self.end(place) <= Self.end(cell)
+    let isWithin = place.line > cell.line || end(place) <= end(cell)
     return isWithin ? "row \(row.number), column `\(excerpt(header.cells[column].text))`" : "row \(row.number)"
   }
 
